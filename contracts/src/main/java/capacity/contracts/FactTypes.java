@@ -1,0 +1,75 @@
+package capacity.contracts;
+
+import static java.util.Map.entry;
+
+import capacity.contracts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.ContributionFact.ContributionRecorded;
+import capacity.contracts.ContributionFact.ContributionRevised;
+import capacity.contracts.ContributionFact.ContributionWithdrawn;
+import capacity.contracts.EventFact.EventCancelled;
+import capacity.contracts.EventFact.EventHeld;
+import capacity.contracts.EventFact.EventReopened;
+import capacity.contracts.EventFact.EventRevised;
+import capacity.contracts.EventFact.EventScheduled;
+import capacity.contracts.EventFact.HeadcountReported;
+import capacity.contracts.KnowledgeProductFact.KnowledgeProductRegistered;
+import capacity.contracts.KnowledgeProductFact.KnowledgeProductRevised;
+import capacity.contracts.KnowledgeProductFact.KnowledgeProductWithdrawn;
+import capacity.contracts.PartnerFact.PartnerRegistered;
+import capacity.contracts.PartnerFact.PartnerRevised;
+import capacity.contracts.PartnerFact.PartnerWithdrawn;
+import capacity.contracts.ProgrammeFact.ProgrammeRegistered;
+import capacity.contracts.ProgrammeFact.ProgrammeRevised;
+import capacity.contracts.ProgrammeFact.ProgrammeWithdrawn;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The stored name of every fact. Names are ours and for ever: a class may be renamed, its name may not. A new shape
+ * gets a new version, a translation from the old one in the codec, and a golden file of its own.
+ */
+public final class FactTypes {
+
+    private static final Map<String, Class<? extends Fact>> CLASSES = Map.ofEntries(
+            entry("event-scheduled.v1", EventScheduled.class),
+            entry("event-revised.v1", EventRevised.class),
+            entry("event-held.v1", EventHeld.class),
+            entry("event-cancelled.v1", EventCancelled.class),
+            entry("event-reopened.v1", EventReopened.class),
+            entry("headcount-reported.v1", HeadcountReported.class),
+            entry("partner-registered.v1", PartnerRegistered.class),
+            entry("partner-revised.v1", PartnerRevised.class),
+            entry("partner-withdrawn.v1", PartnerWithdrawn.class),
+            entry("knowledge-product-registered.v1", KnowledgeProductRegistered.class),
+            entry("knowledge-product-revised.v1", KnowledgeProductRevised.class),
+            entry("knowledge-product-withdrawn.v1", KnowledgeProductWithdrawn.class),
+            entry("contribution-recorded.v1", ContributionRecorded.class),
+            entry("contribution-revised.v1", ContributionRevised.class),
+            entry("contribution-withdrawn.v1", ContributionWithdrawn.class),
+            entry("programme-registered.v1", ProgrammeRegistered.class),
+            entry("programme-revised.v1", ProgrammeRevised.class),
+            entry("programme-withdrawn.v1", ProgrammeWithdrawn.class),
+            entry("participant-attended.v1", ParticipantAttended.class),
+            entry("attendance-annulled.v1", AttendanceAnnulled.class));
+
+    private static final Map<Class<? extends Fact>, String> NAMES =
+            CLASSES.keySet().stream().collect(Collectors.toMap(CLASSES::get, Function.identity()));
+
+    private FactTypes() {}
+
+    public static String nameOf(Fact fact) {
+        return NAMES.get(fact.getClass());
+    }
+
+    /** Empty for a type that this version of the software does not know. */
+    public static Optional<Class<? extends Fact>> classOf(String type) {
+        return Optional.ofNullable(CLASSES.get(type));
+    }
+
+    public static Map<String, Class<? extends Fact>> all() {
+        return CLASSES;
+    }
+}
