@@ -34,7 +34,7 @@ public record Vocabulary(String name, List<Item> items) {
         return find(code).isPresent();
     }
 
-    /** What a code counts as: itself, and so does an unknown one, unless its item says otherwise. One step, never a chain. */
+    /** Itself, and so for an unknown code, unless its item says otherwise. One step, never a chain. */
     public String countsAs(String code) {
         return find(code).flatMap(Item::countsAs).orElse(code);
     }
