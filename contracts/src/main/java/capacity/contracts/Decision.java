@@ -12,9 +12,8 @@ public sealed interface Decision<F> {
 
     record Refused<F>(Rejection rejection) implements Decision<F> {}
 
-    @SafeVarargs
-    static <F> Decision<F> facts(F... facts) {
-        return new Accepted<>(List.of(facts));
+    static <F> Decision<F> fact(F fact) {
+        return new Accepted<>(List.of(fact));
     }
 
     static <F> Decision<F> nothing() {
