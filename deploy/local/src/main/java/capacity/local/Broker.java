@@ -1,0 +1,103 @@
+package capacity.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A real Apache Kafka in KRaft mode, one node, on the loopback interface. Topics are not made by themselves and are kept for
+ * ever unless they say otherwise. Thread-safe only in its read-only methods.
+ */
+public final class Broker implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Home home;
+    private final BrokerFiles files;
+    private final int port;
+    private final boolean temporary;
+    private Child child;
+
+    private Broker(Home home, int port, boolean temporary) {
+        this.home = home;
+        this.files = new BrokerFiles(home, port, Ports.free());
+        this.port = port;
+        this.temporary = temporary;
+    }
+
+    /**
+     * @param folder keeps data and log; made when missing
+     * @param port 0 for any free one
+     * @throws IllegalStateException when the folder is in use, or when Kafka does not come up within a minute
+     */
+    public static Broker start(Path folder, int port) {
+        return start(folder, port, false);
+    }
+
+    /** For tests: a new, empty one, deleted by {@link #close()}. */
+    public static Broker temporary() {
+        return start(Folders.temporary("kafka"), 0, true);
+    }
+
+    private static Broker start(Path folder, int port, boolean temporary) {
+        Broker broker = new Broker(Home.claim(folder), Ports.orFree(port), temporary);
+        try {
+            broker.restart();
+            return broker;
+        } catch (RuntimeException e) {
+            broker.close();
+            throw e;
+        }
+    }
+
+    /** Stops it in good order if it runs, and starts it again with the same port and data. */
+    public void restart() {
+        stop();
+        files.initialize();
+        long before = files.timesStarted();
+        child = files.start();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (files.timesStarted() == before) {
+            if (!child.alive() || Instant.now().isAfter(deadline)) {
+                stop();
+                throw new IllegalStateException("Kafka does not come up:\n" + home.lastWords());
+            }
+            Waiting.briefly("Kafka");
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** For {@code bootstrap.servers}. */
+    public String bootstrap() {
+        return "127.0.0.1:" + port;
+    }
+
+    public ProcessHandle process() {
+        return child.process().toHandle();
+    }
+
+    /** SIGKILL, as when the machine loses it. */
+    public void kill() {
+        child.kill();
+    }
+
+    /** Ends it in good order; {@link #restart()} brings it back. */
+    public void stop() {
+        if (child != null) {
+            child.stop(PATIENCE);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Path folder = home.file("");
+        home.close();
+        if (temporary) {
+            Folders.delete(folder);
+        }
+    }
+}

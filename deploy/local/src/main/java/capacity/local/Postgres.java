@@ -1,0 +1,154 @@
+package capacity.local;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import org.postgresql.Driver;
+
+/**
+ * A real PostgreSQL 18 on the loopback interface, with fsync and synchronous_commit always on: what it acknowledges survives
+ * {@link #kill()}. Thread-safe only in its read-only methods.
+ */
+public final class Postgres implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Home home;
+    private final PostgresFiles files;
+    private final int port;
+    private final boolean temporary;
+    private Child child;
+
+    private Postgres(Home home, int port, boolean temporary) {
+        this.home = home;
+        this.files = new PostgresFiles(home);
+        this.port = port;
+        this.temporary = temporary;
+    }
+
+    /**
+     * @param folder keeps data, password and log; made when missing
+     * @param port 0 for any free one
+     * @throws IllegalStateException when the folder is in use, or when PostgreSQL does not come up within 30 s
+     */
+    public static Postgres start(Path folder, int port) {
+        return start(folder, port, false);
+    }
+
+    /** For tests: a new, empty one, deleted by {@link #close()}. */
+    public static Postgres temporary() {
+        return start(Folders.temporary("postgres"), 0, true);
+    }
+
+    private static Postgres start(Path folder, int port, boolean temporary) {
+        Postgres postgres = new Postgres(Home.claim(folder), Ports.orFree(port), temporary);
+        try {
+            postgres.restart();
+            return postgres;
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    /** Stops it in good order if it runs, and starts it again with the same port and data. */
+    public void restart() {
+        stop();
+        files.initialize();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        child = files.start(port);
+        while (!answers()) {
+            if (Instant.now().isAfter(deadline)) {
+                stop();
+                throw new IllegalStateException("PostgreSQL does not come up:\n" + home.lastWords());
+            }
+            Waiting.briefly("PostgreSQL");
+            if (!child.alive()) {
+                // After a kill the old backends hold the shared memory for a moment, and PostgreSQL rightly refuses
+                // until they are gone.
+                child = files.start(port);
+            }
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Makes the database and the role that owns it, unless they are there. Its schema public belongs to the role. */
+    public Database createDatabase(String name) {
+        String secret = Secret.derive(password(), name);
+        try (Connection connection = connect("postgres")) {
+            PostgresFiles.createDatabase(connection, name, secret);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the database " + name + ": " + e.getMessage(), e);
+        }
+        return new Database(name, name, secret, jdbcUrl(name), reactiveUrl(name));
+    }
+
+    private Connection connect(String database) throws SQLException {
+        Properties properties = new Properties();
+        properties.put("user", user());
+        properties.put("password", password());
+        properties.put("connectTimeout", "2");
+        return new Driver()
+                .connect(
+                        jdbcUrl(database),
+                        properties); // not DriverManager: tests run in class loaders that it cannot see
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:" + reactiveUrl(database);
+    }
+
+    public String reactiveUrl(String database) {
+        return "postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The superuser, who may also end other sessions. */
+    public String user() {
+        return PostgresFiles.SUPERUSER;
+    }
+
+    public String password() {
+        return files.password();
+    }
+
+    /** The postmaster. */
+    public ProcessHandle process() {
+        return child.process().toHandle();
+    }
+
+    /** SIGKILL to the postmaster, as when the machine loses it; its backends end by themselves. */
+    public void kill() {
+        child.kill();
+    }
+
+    private void stop() {
+        if (child != null) {
+            child.stop(PATIENCE);
+        }
+    }
+
+    /** Fast shutdown: open transactions are rolled back, clients disconnected. */
+    @Override
+    public void close() {
+        stop();
+        Path folder = home.file("");
+        home.close();
+        if (temporary) {
+            Folders.delete(folder);
+        }
+    }
+}
