@@ -1,0 +1,33 @@
+package capacity.contracts.http;
+
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Failures that nobody foresaw. */
+final class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private Failures() {}
+
+    /** The client gets an id, the log the same id and where it happened. */
+    static Problem logged(Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Error " + id, new Silenced(failure, 0));
+        return Problem.of(500, "internal", "Something failed here. It is logged as error " + id + ".");
+    }
+
+    /** Type and stack of a failure without its message, which may quote what the client sent. */
+    private static final class Silenced extends Exception {
+        // causes may form a ring
+        private static final int DEEPEST = 10;
+
+        Silenced(Throwable failure, int depth) {
+            super(failure.getClass().getName(), cause(failure, depth), false, true);
+            setStackTrace(failure.getStackTrace());
+        }
+
+        private static Throwable cause(Throwable failure, int depth) {
+            return failure.getCause() == null || depth == DEEPEST ? null : new Silenced(failure.getCause(), depth + 1);
+        }
+    }
+}

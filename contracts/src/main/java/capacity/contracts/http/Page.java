@@ -1,0 +1,69 @@
+package capacity.contracts.http;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * What part of a list is asked for. Ask the database for {@link #fetch()} rows after {@link #position()} in ascending
+ * order; the row too many tells that there is a next page.
+ *
+ * @param limit 1 to {@value #MOST}
+ * @param after position of the last item of the page before; empty on the first page
+ */
+public record Page(int limit, OptionalLong after) {
+    public static final int USUAL = 50;
+    public static final int MOST = 500;
+
+    public int fetch() {
+        return limit + 1;
+    }
+
+    /** Positions begin at 1, so 0 is before all. */
+    public long position() {
+        return after.orElse(0);
+    }
+
+    /** {@code {"items": [...]}}, with a {@code Link} to the next page when there is one. */
+    public <T> Response answer(UriInfo uri, List<T> fetched, ToLongFunction<T> position, Function<T, ?> item) {
+        List<T> shown = fetched.subList(0, Math.min(limit, fetched.size()));
+        List<?> items = shown.stream().map(item).toList();
+        Response.ResponseBuilder response = Response.ok(Map.of("items", items));
+        if (fetched.size() > limit) {
+            response.header("Link", link(uri, position.applyAsLong(shown.get(limit - 1))));
+        }
+        return response.build();
+    }
+
+    /** Relative, for only the client knows under which origin it came. */
+    private String link(UriInfo uri, long last) {
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("limit", limit)
+                .replaceQueryParam("after", cursor(last))
+                .build();
+        return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
+    }
+
+    static String cursor(long position) {
+        byte[] plain = Long.toString(position).getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
+    }
+
+    /** Empty for anything that {@link #cursor} does not make. */
+    static Optional<Long> position(String cursor) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+            return Optional.of(Long.valueOf(plain))
+                    .filter(position -> position >= 0 && cursor(position).equals(cursor));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package capacity.contracts.http;
+
+import capacity.contracts.Vocabulary;
+import capacity.contracts.http.body.Format;
+import capacity.contracts.http.body.Formats;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * Reads the values of query parameters and collects what is wrong with them; {@link #check} then throws all at once.
+ * Which names exist is the business of {@link QueryNames}, so a resource declares them as {@code @QueryParam} too.
+ */
+public final class Query {
+    private final Map<String, List<String>> values;
+    private final List<Fault> faults = new ArrayList<>();
+
+    public Query(UriInfo uri) {
+        this(uri.getQueryParameters());
+    }
+
+    Query(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** 400 {@code invalid-parameter} if any value so far was at fault. */
+    public void check() {
+        if (!faults.isEmpty()) {
+            throw ProblemException.badRequest("invalid-parameter", "Some query parameters are not valid.", faults);
+        }
+    }
+
+    /** For rules between parameters. */
+    public void fault(String name, String detail) {
+        faults.add(Fault.of(name, detail));
+    }
+
+    public Optional<String> text(String name) {
+        return read(name, Formats.TEXT);
+    }
+
+    public Optional<LocalDate> date(String name) {
+        return read(name, Formats.DATE);
+    }
+
+    /** RFC 3339 with offset; a plus sign must be sent as %2B. */
+    public Optional<Instant> instant(String name) {
+        return read(name, Formats.DATE_TIME).map(OffsetDateTime::toInstant);
+    }
+
+    public Optional<UUID> uuid(String name) {
+        return read(name, Formats.ID);
+    }
+
+    /** Both bounds are inclusive. */
+    public OptionalInt integer(String name, int least, int most) {
+        String form = "a whole number from " + least + " to " + most;
+        return read(name, new Format<>(form, Integer::valueOf, number -> number >= least && number <= most))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Several codes with commas; empty when the parameter is absent. */
+    public List<String> codes(String name, Vocabulary vocabulary) {
+        return list(name, vocabulary::has, vocabulary.name());
+    }
+
+    public Optional<String> code(String name, Vocabulary vocabulary) {
+        return read(name, new Format<>("one of the vocabulary " + vocabulary.name(), code -> code, vocabulary::has));
+    }
+
+    /**
+     * Several values with commas.
+     *
+     * @param known says which values exist, such as {@code none}
+     * @param expected what they are, as in "must be of: sectors"
+     */
+    public List<String> list(String name, Predicate<String> known, String expected) {
+        Format<List<String>> form = new Format<>(
+                "of: " + expected + "; several with commas",
+                text -> Arrays.asList(text.split(",", -1)),
+                items -> items.stream().allMatch(known));
+        return read(name, form).orElse(List.of());
+    }
+
+    /** From {@code limit} and {@code after}. */
+    public Page page() {
+        int limit = integer("limit", 1, Page.MOST).orElse(Page.USUAL);
+        Format<Long> cursor = new Format<>(
+                "a cursor from a Link of this list", text -> Page.position(text).orElse(null));
+        return new Page(limit, read("after", cursor).map(OptionalLong::of).orElse(OptionalLong.empty()));
+    }
+
+    private <T> Optional<T> read(String name, Format<T> format) {
+        List<String> given = values.get(name);
+        if (given == null || given.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> value = Optional.of(given.get(0)).filter(Texts::isStorable).flatMap(format::read);
+        if (value.isEmpty()) {
+            fault(name, "must be " + format.expected());
+        }
+        return value;
+    }
+}

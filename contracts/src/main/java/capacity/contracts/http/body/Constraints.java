@@ -1,0 +1,31 @@
+package capacity.contracts.http.body;
+
+import capacity.contracts.http.Fault;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Bean Validation of one record. The validator is our own, not the container's: its messages are English whatever the
+ * machine or the client speaks, evaluate no expressions, and are the same in a plain unit test.
+ */
+final class Constraints {
+    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator();
+
+    private Constraints() {}
+
+    static List<Fault> violations(Object value, String at) {
+        return VALIDATOR.validate(value).stream()
+                .map(violation -> Fault.at(Pointers.of(at, violation.getPropertyPath()), violation.getMessage()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package capacity.contracts.http.body;
+
+import capacity.contracts.http.Fault;
+import capacity.contracts.http.ProblemException;
+import java.util.List;
+
+/**
+ * @param value null if there are faults
+ * @param faults everything wrong, by pointer
+ */
+public record Parsed<T>(T value, List<Fault> faults) {
+    public boolean isValid() {
+        return faults.isEmpty();
+    }
+
+    /** 422 {@code invalid} with all faults. */
+    public T orThrow() {
+        if (isValid()) {
+            return value;
+        }
+        throw ProblemException.invalid(faults);
+    }
+}

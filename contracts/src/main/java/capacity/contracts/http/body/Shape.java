@@ -1,0 +1,51 @@
+package capacity.contracts.http.body;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+
+/** The components of a record, read once per class. They may not be primitive: an absent value has to be null. */
+record Shape(List<String> names, List<Type> types, Constructor<?> constructor) {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+
+    static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    Object create(Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot create " + constructor.getDeclaringClass(), e);
+        }
+    }
+
+    private static Shape read(Class<?> type) {
+        List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
+        Class<?>[] raw = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        if (Arrays.stream(raw).anyMatch(Class::isPrimitive)) {
+            throw new IllegalArgumentException(type + " has a primitive component");
+        }
+        return new Shape(
+                components.stream().map(RecordComponent::getName).toList(),
+                components.stream().map(RecordComponent::getGenericType).toList(),
+                constructor(type, raw));
+    }
+
+    private static Constructor<?> constructor(Class<?> type, Class<?>[] parameters) {
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(parameters);
+            canonical.setAccessible(true);
+            return canonical;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

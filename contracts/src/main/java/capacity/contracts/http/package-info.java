@@ -1,0 +1,14 @@
+/**
+ * How the three services speak HTTP, once.
+ *
+ * <ul>
+ *   <li>errors: {@link capacity.contracts.http.Problem}, thrown as {@link capacity.contracts.http.ProblemException} or
+ *       mapped by {@link capacity.contracts.http.ProblemMappers}; {@link capacity.contracts.http.Edge} for what never
+ *       reaches a resource
+ *   <li>query: {@link capacity.contracts.http.QueryNames} refuses names that a resource does not declare,
+ *       {@link capacity.contracts.http.Query} reads the values, {@link capacity.contracts.http.Page} makes lists
+ *   <li>versions: {@link capacity.contracts.http.ETags}; answers: {@link capacity.contracts.http.Answers}
+ *   <li>bodies and constraints: the package {@code body}
+ * </ul>
+ */
+package capacity.contracts.http;
