@@ -1,0 +1,62 @@
+package capacity.journal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+/** A bounded queue that is entered by groups, whole or not at all, and left in batches. */
+final class WaitingRoom<E> {
+
+    private final int bound;
+    private final int batch;
+    private final Queue<E> queue = new ArrayDeque<>();
+    private boolean closed;
+
+    WaitingRoom(int bound, int batch) {
+        this.bound = bound;
+        this.batch = batch;
+    }
+
+    synchronized boolean enter(List<E> group) {
+        if (closed || queue.size() + group.size() > bound) {
+            return false;
+        }
+        queue.addAll(group);
+        notifyAll();
+        return true;
+    }
+
+    /** Waits until something is there; empty only after {@link #close()} and when nothing waits any more. */
+    synchronized List<E> take() {
+        while (queue.isEmpty() && !closed) {
+            await();
+        }
+        List<E> taken = new ArrayList<>(Math.min(batch, queue.size()));
+        while (taken.size() < batch && !queue.isEmpty()) {
+            taken.add(queue.remove());
+        }
+        return taken;
+    }
+
+    synchronized int size() {
+        return queue.size();
+    }
+
+    synchronized boolean closed() {
+        return closed;
+    }
+
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private void await() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package capacity.journal.kafka;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Reads all partitions of some topics, committed records only, from cursors that the caller keeps. Not a member of any
+ * group: who may store what it read is decided in the caller's database. For one thread.
+ */
+public final class LogReader implements AutoCloseable {
+
+    private final List<String> topics;
+    private final Admin admin;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<TopicPartition, Cursor> cursors = new HashMap<>();
+
+    public LogReader(Map<String, Object> kafka, List<String> topics) {
+        this.topics = topics;
+        this.admin = Admin.create(kafka);
+        this.consumer = new KafkaConsumer<>(settings(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // an offset that is not there means that the topic is not the one that was read: never guess another
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 10_000);
+        return settings;
+    }
+
+    /**
+     * Takes the topics as they are now and goes on where the stored cursors say. Call it at the start, after a poll
+     * failed, and now and then: a topic may be made anew at any time.
+     *
+     * @return false if a topic does not exist yet
+     */
+    public boolean seek(List<Cursor> stored) throws ExecutionException, InterruptedException {
+        Map<String, String> ids = TopicCheck.ids(admin, topics);
+        if (ids.size() < topics.size()) {
+            return false;
+        }
+        cursors.clear();
+        topics.forEach(topic -> consumer.partitionsFor(topic).forEach(info -> place(info, ids.get(topic), stored)));
+        consumer.assign(cursors.keySet());
+        cursors.forEach((partition, cursor) -> consumer.seek(partition, cursor.nextOffset()));
+        return true;
+    }
+
+    private void place(PartitionInfo info, String topicId, List<Cursor> stored) {
+        Cursor start = new Cursor(info.topic(), topicId, info.partition(), 0, 0);
+        Cursor cursor = stored.stream()
+                .filter(c -> c.topicId().equals(topicId) && c.partition() == info.partition())
+                .findFirst()
+                .orElse(start);
+        cursors.put(new TopicPartition(info.topic(), info.partition()), cursor);
+    }
+
+    /** Whether the topics are still those that {@link #seek} found. */
+    public boolean sameTopics() throws ExecutionException, InterruptedException {
+        Map<String, String> ids = TopicCheck.ids(admin, topics);
+        return cursors.values().stream().allMatch(cursor -> cursor.topicId().equals(ids.get(cursor.topic())));
+    }
+
+    /** @throws org.apache.kafka.common.KafkaException if Kafka does not answer or an offset is not there */
+    public LogBatch poll(Duration longest) {
+        List<LogRecord> records = new ArrayList<>();
+        Map<TopicPartition, Cursor> before = Map.copyOf(cursors);
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(longest)) {
+            take(LogRecord.of(record), records);
+        }
+        List<LogBatch.Move> moves = new ArrayList<>();
+        cursors.replaceAll((partition, cursor) -> at(consumer.position(partition), cursor));
+        cursors.forEach((partition, cursor) -> {
+            if (!cursor.equals(before.get(partition))) {
+                moves.add(new LogBatch.Move(before.get(partition), cursor));
+            }
+        });
+        return new LogBatch(records, moves);
+    }
+
+    private void take(LogRecord record, List<LogRecord> records) {
+        TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+        Cursor cursor = cursors.get(partition);
+        long position = position(record);
+        if (position > cursor.lastPosition()) {
+            records.add(record);
+            cursors.put(
+                    partition,
+                    new Cursor(cursor.topic(), cursor.topicId(), cursor.partition(), cursor.nextOffset(), position));
+        } else if (position == UNREADABLE) {
+            records.add(record);
+        }
+    }
+
+    private static final long UNREADABLE = -1;
+
+    private static long position(LogRecord record) {
+        try {
+            return record.envelope().position();
+        } catch (IllegalArgumentException e) {
+            return UNREADABLE;
+        }
+    }
+
+    private static Cursor at(long offset, Cursor cursor) {
+        return new Cursor(cursor.topic(), cursor.topicId(), cursor.partition(), offset, cursor.lastPosition());
+    }
+
+    /** The end of each partition as readers of committed records see it, less where this reader stands. */
+    public Map<TopicPartition, Long> lag() {
+        return consumer.endOffsets(cursors.keySet()).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        end -> Math.max(
+                                0, end.getValue() - cursors.get(end.getKey()).nextOffset())));
+    }
+
+    @Override
+    public void close() {
+        consumer.close(CloseOptions.timeout(Duration.ZERO));
+        admin.close(Duration.ZERO);
+    }
+}

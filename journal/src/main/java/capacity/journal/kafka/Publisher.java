@@ -1,0 +1,75 @@
+package capacity.journal.kafka;
+
+import capacity.contracts.kafka.CloudEvents;
+import capacity.journal.StoredFact;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Puts runs of facts on a topic, each run as one Kafka transaction: readers see all of it or nothing. Making one fences
+ * every earlier publisher of the same journal, also one that is frozen and wakes up later.
+ */
+final class Publisher implements AutoCloseable {
+
+    private final KafkaProducer<String, String> producer;
+    private final String topic;
+
+    /** @throws KafkaException if Kafka does not answer within four seconds */
+    Publisher(Map<String, Object> kafka, String journal, String topic) {
+        this.topic = topic;
+        this.producer = new KafkaProducer<>(settings(kafka, journal), new StringSerializer(), new StringSerializer());
+        try {
+            producer.initTransactions();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> kafka, String journal) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "relay-" + journal);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // a run ends within five seconds, whatever happens
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 4_000);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 512 * 1024);
+        return settings;
+    }
+
+    /**
+     * @param also a record of another topic that belongs to the run, or null
+     * @throws KafkaException if the run is not on the topic, or perhaps not; this publisher cannot be used any more
+     */
+    void publish(List<StoredFact> facts, ProducerRecord<String, String> also) {
+        producer.beginTransaction();
+        facts.forEach(fact -> producer.send(record(fact)));
+        if (also != null) {
+            producer.send(also);
+        }
+        producer.commitTransaction();
+    }
+
+    private ProducerRecord<String, String> record(StoredFact fact) {
+        return new ProducerRecord<>(
+                topic, null, fact.key().toString(), fact.payload(), CloudEvents.headers(fact.envelope()));
+    }
+
+    /** Does not wait: whoever comes next fences what is left open. */
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

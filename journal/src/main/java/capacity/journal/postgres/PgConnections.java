@@ -1,0 +1,37 @@
+package capacity.journal.postgres;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import java.time.Duration;
+
+/**
+ * Opens connections outside any pool, for threads that hold locks: such a connection can be dropped for good when it
+ * does not answer, whereas a pool would take it back with its transaction still open.
+ */
+public final class PgConnections {
+
+    /** After this long in silence the database ends a transaction, so that a frozen process holds no lock for ever. */
+    private static final Duration IDLE_IN_TRANSACTION = Duration.ofSeconds(10);
+
+    private final Vertx vertx;
+    private final PgConnectOptions options;
+
+    /** @param uri such as {@code postgresql://localhost:5432/events}, with {@code sslmode} if need be */
+    public PgConnections(Vertx vertx, String uri, String user, String password) {
+        this.vertx = vertx;
+        this.options = PgConnectOptions.fromUri(uri.replaceFirst("^vertx-reactive:", ""))
+                .setUser(user)
+                .setPassword(password)
+                .setCachePreparedStatements(true)
+                .setTcpKeepAlive(true)
+                .setTcpNoDelay(true)
+                .addProperty("application_name", "capacity-journal")
+                .addProperty("idle_in_transaction_session_timeout", Long.toString(IDLE_IN_TRANSACTION.toMillis()));
+    }
+
+    Future<PgConnection> open() {
+        return PgConnection.connect(vertx, options);
+    }
+}

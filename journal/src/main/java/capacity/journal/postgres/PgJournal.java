@@ -1,0 +1,116 @@
+package capacity.journal.postgres;
+
+import capacity.journal.Head;
+import capacity.journal.Journal;
+import capacity.journal.JournalException.JournalUnavailable;
+import capacity.journal.JournalException.OutcomeUnknown;
+import capacity.journal.StoredFact;
+import capacity.journal.postgres.PgSession.ConnectionLost;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The journal in PostgreSQL. Written by one thread (the command loop), read by any that may block. */
+public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
+
+    private static final String LOAD = Sql.load(PgJournal.class, "load-streams.sql");
+    private static final String HEAD = Sql.load(PgJournal.class, "head.sql");
+
+    private final String name;
+    private final PgConnections connections;
+    private final Pool pool;
+    private final Duration patience;
+    private PgSession writer;
+
+    /**
+     * @param name such as {@code events}
+     * @param connections for writing
+     * @param pool for reading
+     * @param patience how long one transaction, or one read, may take before the database counts as away
+     */
+    public PgJournal(String name, PgConnections connections, Pool pool, Duration patience) {
+        this.name = name;
+        this.connections = connections;
+        this.pool = pool;
+        this.patience = patience;
+    }
+
+    @Override
+    public synchronized <R> R write(Function<PgTransaction, R> work) {
+        PgTransaction transaction = begin();
+        try {
+            R result = work.apply(transaction);
+            transaction.commit();
+            return result;
+        } catch (ConnectionLost lost) {
+            hangUp();
+            throw transaction.committing() ? new OutcomeUnknown(lost) : new JournalUnavailable(lost);
+        } catch (RuntimeException fault) {
+            rollback();
+            throw fault;
+        }
+    }
+
+    private PgTransaction begin() {
+        try {
+            if (writer == null) {
+                writer = PgSession.open(connections, patience);
+            }
+            writer.within(patience);
+            return new PgTransaction(writer, name);
+        } catch (ConnectionLost lost) {
+            throw new JournalUnavailable(lost);
+        }
+    }
+
+    private void rollback() {
+        try {
+            writer.await(writer.send("ROLLBACK"));
+        } catch (RuntimeException lost) {
+            hangUp();
+        }
+    }
+
+    private void hangUp() {
+        writer.close();
+        writer = null;
+    }
+
+    @Override
+    public List<StoredFact> load(UUID stream) {
+        return Rows.facts(read(LOAD, Tuple.of((Object) new UUID[] {stream})), name);
+    }
+
+    @Override
+    public List<StoredFact> after(long position, int limit) {
+        return Rows.facts(read(Rows.AFTER, Tuple.of(position, limit)), name);
+    }
+
+    @Override
+    public Head head() {
+        return Rows.head(read(HEAD, Tuple.tuple()));
+    }
+
+    private RowSet<Row> read(String sql, Tuple arguments) {
+        try {
+            return PgSession.await(
+                    PgSession.future(pool.preparedQuery(sql).execute(arguments)),
+                    System.nanoTime() + patience.toNanos());
+        } catch (ConnectionLost lost) {
+            throw new JournalUnavailable(lost);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (writer != null) {
+            writer.close();
+            writer = null;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package capacity.journal.postgres;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import capacity.contracts.Envelope;
+import capacity.contracts.FactTypes;
+import capacity.contracts.json.FactCodec;
+import capacity.journal.Head;
+import capacity.journal.NewFact;
+import capacity.journal.StoredFact;
+import capacity.journal.Transaction;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A transaction on the journal that a service may also use for its own tables. Nothing waits that need not: begin, lock
+ * and the first look-ups travel together, and so do all writes and the commit.
+ */
+public final class PgTransaction implements Transaction {
+
+    private static final String LOCK_HEAD = Sql.load(PgTransaction.class, "lock-head.sql");
+    private static final String MOVE_HEAD = Sql.load(PgTransaction.class, "move-head.sql");
+    private static final String APPEND = Sql.load(PgTransaction.class, "append.sql");
+    private static final String LOAD = Sql.load(PgTransaction.class, "load-streams.sql");
+    private static final String MADE_BY = Sql.load(PgTransaction.class, "made-by.sql");
+
+    private final PgSession session;
+    private final String journal;
+    private final List<CompletableFuture<?>> unconfirmed = new ArrayList<>();
+    private final CompletableFuture<RowSet<Row>> locked;
+    private Head head;
+    private long position;
+    private boolean committing;
+
+    PgTransaction(PgSession session, String journal) {
+        this.session = session;
+        this.journal = journal;
+        unconfirmed.add(session.send("BEGIN"));
+        this.locked = send(LOCK_HEAD, Tuple.tuple());
+    }
+
+    @Override
+    public Head head() {
+        if (head == null) {
+            head = Rows.head(await(locked));
+            position = head.position();
+        }
+        return head;
+    }
+
+    @Override
+    public Map<UUID, List<StoredFact>> load(Set<UUID> streams) {
+        RowSet<Row> rows = query(LOAD, Tuple.of((Object) streams.toArray(UUID[]::new)));
+        Map<UUID, List<StoredFact>> found =
+                new HashMap<>(Rows.facts(rows, journal).stream().collect(groupingBy(fact -> fact.envelope().stream())));
+        streams.forEach(stream -> found.putIfAbsent(stream, List.of()));
+        return found;
+    }
+
+    @Override
+    public List<StoredFact> madeBy(Set<UUID> commands, long after) {
+        return Rows.facts(query(MADE_BY, Tuple.of(commands.toArray(UUID[]::new), after)), journal);
+    }
+
+    @Override
+    public List<StoredFact> append(List<NewFact> facts) {
+        head();
+        List<StoredFact> stored = facts.stream().map(this::next).toList();
+        if (!stored.isEmpty()) {
+            send(APPEND, columns(stored));
+        }
+        return stored;
+    }
+
+    private StoredFact next(NewFact fact) {
+        Envelope envelope = new Envelope(
+                UuidCreator.getTimeOrderedEpoch(),
+                FactTypes.nameOf(fact.fact()),
+                journal,
+                fact.stream(),
+                fact.version(),
+                ++position,
+                head.recordedAt(),
+                fact.actor());
+        return new StoredFact(envelope, fact.key(), fact.command(), FactCodec.encode(fact.fact()));
+    }
+
+    private Tuple columns(List<StoredFact> facts) {
+        return Tuple.from(new Object[] {
+            facts.stream().map(fact -> fact.envelope().position()).toArray(Long[]::new),
+            facts.stream().map(fact -> fact.envelope().id()).toArray(UUID[]::new),
+            facts.stream().map(fact -> fact.envelope().stream()).toArray(UUID[]::new),
+            facts.stream().map(fact -> fact.envelope().version()).toArray(Long[]::new),
+            facts.stream().map(StoredFact::key).toArray(UUID[]::new),
+            facts.stream().map(fact -> fact.envelope().type()).toArray(String[]::new),
+            head.recordedAt().atOffset(ZoneOffset.UTC),
+            facts.stream().map(fact -> fact.envelope().actor()).toArray(String[]::new),
+            facts.stream().map(StoredFact::command).toArray(UUID[]::new),
+            facts.stream().map(StoredFact::payload).toArray(String[]::new)
+        });
+    }
+
+    /** Sends a statement without waiting; whether it failed is found at the commit at the latest. */
+    public CompletableFuture<RowSet<Row>> send(String sql, Tuple arguments) {
+        CompletableFuture<RowSet<Row>> answer = session.send(sql, arguments);
+        unconfirmed.add(answer);
+        return answer;
+    }
+
+    public <R> R await(CompletableFuture<R> answer) {
+        return session.await(answer);
+    }
+
+    public RowSet<Row> query(String sql, Tuple arguments) {
+        return await(send(sql, arguments));
+    }
+
+    void commit() {
+        if (head != null && position > head.position()) {
+            send(MOVE_HEAD, Tuple.of(position, head.recordedAt().atOffset(ZoneOffset.UTC)));
+        }
+        committing = true;
+        CompletableFuture<?> commit = session.send("COMMIT");
+        // a failed statement turns the COMMIT behind it into a rollback that looks like success
+        unconfirmed.forEach(this::await);
+        await(commit);
+    }
+
+    /** Whether the database may have committed although nobody said so. */
+    boolean committing() {
+        return committing;
+    }
+}

@@ -1,0 +1,2 @@
+-- Nothing if another relay is at work.
+SELECT position, owner FROM relay_cursor FOR UPDATE SKIP LOCKED

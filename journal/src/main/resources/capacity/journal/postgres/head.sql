@@ -1,0 +1,1 @@
+SELECT position, recorded_at FROM journal_head
