@@ -58,6 +58,10 @@ public class Edge {
         MultiMap headers = context.response().headers();
         headers.add("Vary", "Accept, Authorization");
         headers.set("X-Content-Type-Options", "nosniff");
+        if (context.response().getStatusCode() == 401) {
+            // set, not added: for a bad token the framework has put its own challenge there already
+            headers.set("WWW-Authenticate", "Bearer");
+        }
         if (context.request().headers().contains("Authorization") && !headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }

@@ -12,8 +12,12 @@ final class Failures {
     /** The client gets an id, the log the same id and where it happened. */
     static Problem logged(Throwable failure) {
         String id = UUID.randomUUID().toString();
-        LOG.error("Error " + id, new Silenced(failure, 0));
+        LOG.error("Error " + id, silenced(failure));
         return Problem.of(500, "internal", "Something failed here. It is logged as error " + id + ".");
+    }
+
+    static Throwable silenced(Throwable failure) {
+        return new Silenced(failure, 0);
     }
 
     /** Type and stack of a failure without its message, which may quote what the client sent. */

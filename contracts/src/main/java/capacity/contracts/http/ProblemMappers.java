@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Whatever ends a request, the client sees a {@link Problem}. */
 public class ProblemMappers {
-    private static final List<String> KEPT_HEADERS = List.of("Allow", "WWW-Authenticate", "Retry-After");
+    private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After");
 
     @ServerExceptionMapper
     public Response problem(ProblemException e) {
@@ -27,12 +27,10 @@ public class ProblemMappers {
                 .build();
     }
 
+    /** {@link Edge} adds the challenge. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated() {
-        return Response.fromResponse(
-                        ProblemException.unauthenticated().problem().response())
-                .header("WWW-Authenticate", "Bearer")
-                .build();
+        return ProblemException.unauthenticated().problem().response();
     }
 
     @ServerExceptionMapper(ForbiddenException.class)

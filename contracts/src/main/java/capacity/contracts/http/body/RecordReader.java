@@ -1,5 +1,6 @@
 package capacity.contracts.http.body;
 
+import capacity.contracts.http.ProblemException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -27,8 +28,7 @@ public class RecordReader implements ServerMessageBodyReader<Record> {
     }
 
     @Override
-    public Record readFrom(Class<Record> type, Type generic, MediaType media, ServerRequestContext context)
-            throws IOException {
+    public Record readFrom(Class<Record> type, Type generic, MediaType media, ServerRequestContext context) {
         return read(type, context.getInputStream());
     }
 
@@ -39,15 +39,23 @@ public class RecordReader implements ServerMessageBodyReader<Record> {
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         return read(type, body);
     }
 
-    private static Record read(Class<? extends Record> type, InputStream body) throws IOException {
-        byte[] utf8 = body.readAllBytes();
+    private static Record read(Class<? extends Record> type, InputStream body) {
+        byte[] utf8 = bytes(body);
         return type == MergePatch.class
                 ? MergePatch.read(utf8)
                 : Bodies.read(utf8, type).orThrow();
+    }
+
+    /** A client that goes away, or sends more than it may, is no failure of ours. */
+    private static byte[] bytes(InputStream body) {
+        try {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw ProblemException.malformed("The body ended early or is too large.");
+        }
     }
 }
