@@ -8,7 +8,8 @@
  *   <li>query: {@link capacity.contracts.http.QueryNames} refuses names that a resource does not declare,
  *       {@link capacity.contracts.http.Query} reads the values, {@link capacity.contracts.http.Page} makes lists
  *   <li>versions: {@link capacity.contracts.http.ETags}; answers: {@link capacity.contracts.http.Answers}
- *   <li>bodies and constraints: the package {@code body}
+ *   <li>bodies and constraints: the package {@code body}; how answers look: {@link capacity.contracts.http.JsonOutput}
+ *   <li>who may: {@link capacity.contracts.http.Roles}, {@link capacity.contracts.http.ImpliedRoles}
  * </ul>
  */
 package capacity.contracts.http;

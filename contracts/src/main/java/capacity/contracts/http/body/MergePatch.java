@@ -8,12 +8,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a PATCH: a JSON Merge Patch (RFC 7396) that is an object. */
-@Schema(description = "RFC 7396: members as in the resource; null removes one", implementation = Map.class)
 public record MergePatch(ObjectNode patch) {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
