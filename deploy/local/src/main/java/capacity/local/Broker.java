@@ -1,5 +1,10 @@
 package capacity.local;
 
+import capacity.local.process.Child;
+import capacity.local.process.Folders;
+import capacity.local.process.Home;
+import capacity.local.process.Ports;
+import capacity.local.process.Waiting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +15,8 @@ import java.time.Instant;
  */
 public final class Broker implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_STOP = Duration.ofSeconds(10);
 
     private final Home home;
     private final BrokerFiles files;
@@ -36,7 +42,7 @@ public final class Broker implements AutoCloseable {
 
     /** For tests: a new, empty one, deleted by {@link #close()}. */
     public static Broker temporary() {
-        return start(Folders.temporary("kafka"), 0, true);
+        return start(Installation.temporaryFolder("kafka"), 0, true);
     }
 
     private static Broker start(Path folder, int port, boolean temporary) {
@@ -56,7 +62,7 @@ public final class Broker implements AutoCloseable {
         files.initialize();
         long before = files.timesStarted();
         child = files.start();
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(TO_START);
         while (files.timesStarted() == before) {
             if (!child.alive() || Instant.now().isAfter(deadline)) {
                 stop();
@@ -64,6 +70,11 @@ public final class Broker implements AutoCloseable {
             }
             Waiting.briefly("Kafka");
         }
+    }
+
+    /** Such as 4.3.1. */
+    public String version() {
+        return Installation.kafkaVersion();
     }
 
     public int port() {
@@ -87,7 +98,7 @@ public final class Broker implements AutoCloseable {
     /** Ends it in good order; {@link #restart()} brings it back. */
     public void stop() {
         if (child != null) {
-            child.stop(PATIENCE);
+            child.stop(TO_STOP);
         }
     }
 

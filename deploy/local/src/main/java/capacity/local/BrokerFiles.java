@@ -1,5 +1,7 @@
 package capacity.local;
 
+import capacity.local.process.Child;
+import capacity.local.process.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,19 +1,32 @@
 package capacity.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Where the build has put what we start: below the checkout that the system property {@code checkout.root} names. */
-final class Installation {
+public final class Installation {
 
     private Installation() {}
 
-    static Path checkout() {
+    public static Path checkout() {
         String root = System.getProperty("checkout.root");
         if (root == null) {
             throw new IllegalStateException("The system property checkout.root must name the folder of the checkout.");
         }
         return Path.of(root).toAbsolutePath().normalize();
+    }
+
+    /** A new folder where that may be written below the checkout: in a memory file system fsync would mean nothing. */
+    static Path temporaryFolder(String name) {
+        try {
+            Path target = checkout().resolve("deploy/local/target");
+            return Files.isWritable(target) ? Files.createTempDirectory(target, name) : Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path postgresProgram(String name) {
@@ -24,11 +37,25 @@ final class Installation {
         return built("kafka/config") + ":" + built("kafka/lib") + "/*";
     }
 
+    /** As the name of its jar says: {@code kafka-clients-VERSION.jar}. */
+    static String kafkaVersion() {
+        String prefix = "kafka-clients-";
+        try (Stream<Path> jars = Files.list(built("kafka/lib"))) {
+            return jars.map(jar -> jar.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix))
+                    .map(name -> name.substring(prefix.length(), name.length() - ".jar".length()))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path kafkaConfiguration(String name) {
         return built("kafka/config/" + name);
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

@@ -1,5 +1,11 @@
 package capacity.local;
 
+import capacity.local.process.Child;
+import capacity.local.process.Folders;
+import capacity.local.process.Home;
+import capacity.local.process.Ports;
+import capacity.local.process.Secret;
+import capacity.local.process.Waiting;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +20,8 @@ import org.postgresql.Driver;
  */
 public final class Postgres implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TO_START = Duration.ofSeconds(30);
+    private static final Duration TO_STOP = Duration.ofSeconds(10);
 
     private final Home home;
     private final PostgresFiles files;
@@ -40,7 +47,7 @@ public final class Postgres implements AutoCloseable {
 
     /** For tests: a new, empty one, deleted by {@link #close()}. */
     public static Postgres temporary() {
-        return start(Folders.temporary("postgres"), 0, true);
+        return start(Installation.temporaryFolder("postgres"), 0, true);
     }
 
     private static Postgres start(Path folder, int port, boolean temporary) {
@@ -58,7 +65,7 @@ public final class Postgres implements AutoCloseable {
     public void restart() {
         stop();
         files.initialize();
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(TO_START);
         child = files.start(port);
         while (!answers()) {
             if (Instant.now().isAfter(deadline)) {
@@ -112,6 +119,15 @@ public final class Postgres implements AutoCloseable {
         return "postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** Such as 18.1. */
+    public String version() {
+        try (Connection connection = connect("postgres")) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not answer: " + e.getMessage(), e);
+        }
+    }
+
     public int port() {
         return port;
     }
@@ -137,7 +153,7 @@ public final class Postgres implements AutoCloseable {
 
     private void stop() {
         if (child != null) {
-            child.stop(PATIENCE);
+            child.stop(TO_STOP);
         }
     }
 

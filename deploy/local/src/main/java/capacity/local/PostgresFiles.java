@@ -1,5 +1,9 @@
 package capacity.local;
 
+import capacity.local.process.Child;
+import capacity.local.process.Folders;
+import capacity.local.process.Home;
+import capacity.local.process.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

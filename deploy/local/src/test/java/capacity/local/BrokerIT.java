@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.local.process.Folders;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class BrokerIT {
 
-    private final Path folder = Folders.temporary("BrokerIT");
+    private final Path folder = Installation.temporaryFolder("BrokerIT");
     private Broker broker;
 
     @BeforeEach

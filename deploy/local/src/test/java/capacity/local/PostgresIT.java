@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.local.process.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class PostgresIT {
 
-    private final Path folder = Folders.temporary("PostgresIT");
+    private final Path folder = Installation.temporaryFolder("PostgresIT");
     private Postgres postgres;
 
     @BeforeEach

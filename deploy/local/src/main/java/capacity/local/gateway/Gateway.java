@@ -1,0 +1,53 @@
+package capacity.local.gateway;
+
+import capacity.local.Service;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One origin in front of the three services, for a page may only talk to where it comes from. */
+public final class Gateway implements AutoCloseable {
+
+    private static final int EVENT_LOOPS = 2;
+
+    private final Vertx vertx = Vertx.vertx();
+
+    private Gateway() {}
+
+    /**
+     * @param port of the loopback interface
+     * @param ports where the services are, or will be
+     */
+    public static Gateway start(int port, Map<Service, Integer> ports) {
+        Gateway gateway = new Gateway();
+        DeploymentOptions options = new DeploymentOptions().setInstances(EVENT_LOOPS);
+        try {
+            await(gateway.vertx.deployVerticle(() -> new GatewayVerticle(port, ports), options));
+            return gateway;
+        } catch (IllegalStateException e) {
+            gateway.close();
+            throw e;
+        }
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The gateway does not work: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the gateway was starting.", e);
+        }
+    }
+
+    /** Also ends open streams. */
+    @Override
+    public void close() {
+        await(vertx.close());
+    }
+}

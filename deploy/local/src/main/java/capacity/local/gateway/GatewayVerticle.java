@@ -1,0 +1,105 @@
+package capacity.local.gateway;
+
+import capacity.local.Service;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Map;
+import java.util.Optional;
+
+/** The gateway on one event loop. It looks at the path and touches nothing else: limits are the business of the services. */
+final class GatewayVerticle extends AbstractVerticle {
+
+    private static final String ROUTE = "route";
+    private static final String SENT = "sent";
+    private static final int LARGE = 1 << 16;
+
+    private final int port;
+    private final Map<Service, Integer> ports;
+
+    GatewayVerticle(int port, Map<Service, Integer> ports) {
+        this.port = port;
+        this.ports = ports;
+    }
+
+    @Override
+    public void start(Promise<Void> started) {
+        HttpProxy proxy = HttpProxy.reverseProxy(vertx.createHttpClient(clientOptions()))
+                .origin(this::connect)
+                .addInterceptor(new Forwarding());
+        vertx.createHttpServer(serverOptions())
+                .requestHandler(proxy::handle)
+                .listen(port, "127.0.0.1")
+                .<Void>mapEmpty()
+                .onComplete(started);
+    }
+
+    /** Every open stream of server-sent events keeps a connection, so the pool has as many as anybody may want. */
+    private static HttpClientOptions clientOptions() {
+        return new HttpClientOptions()
+                .setMaxPoolSize(4096)
+                .setMaxHeaderSize(LARGE)
+                .setConnectTimeout(2000)
+                .setTcpNoDelay(true);
+    }
+
+    private static HttpServerOptions serverOptions() {
+        return new HttpServerOptions()
+                .setMaxInitialLineLength(LARGE)
+                .setMaxHeaderSize(LARGE)
+                .setHandle100ContinueAutomatically(true)
+                .setTcpNoDelay(true);
+    }
+
+    private Future<HttpClientRequest> connect(ProxyContext context) {
+        int target = ports.get(context.get(ROUTE, Route.class).service());
+        return context.client()
+                .request(new RequestOptions().setHost("127.0.0.1").setPort(target))
+                .onSuccess(request -> context.set(SENT, true));
+    }
+
+    private static final class Forwarding implements ProxyInterceptor {
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            HttpServerRequest request = context.request().proxiedRequest();
+            Optional<Route> route = Routes.of(request.path(), request.uri());
+            if (route.isEmpty()) {
+                return Future.succeededFuture(answer(context, Problem.NOT_FOUND));
+            }
+            context.set(ROUTE, route.get());
+            context.request().setURI(route.get().uri());
+            context.request().headers().remove(HttpHeaders.EXPECT); // answered here
+            if (request.authority() != null) {
+                context.request()
+                        .setAuthority(
+                                request.authority()); // so that a Location names the address that the client knows
+            }
+            return context.sendRequest().recover(failure -> Future.succeededFuture(answer(context, failed(context))));
+        }
+
+        private static Problem failed(ProxyContext context) {
+            return context.get(SENT, Boolean.class) == null ? Problem.UNAVAILABLE : Problem.OUTCOME_UNKNOWN;
+        }
+
+        private static ProxyResponse answer(ProxyContext context, Problem problem) {
+            ProxyResponse response = context.request().release().response().setStatusCode(problem.status());
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+            if (problem.status() == 503) {
+                response.putHeader(HttpHeaders.RETRY_AFTER, "1");
+            }
+            return response.setBody(Body.body(problem.body()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package capacity.local.launch;
+
+import capacity.local.process.Folders;
+import capacity.local.process.Home;
+import capacity.local.process.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that outlives a stop: one folder per part, the keys, and who runs the stack at the moment. */
+final class DataFolder implements AutoCloseable {
+
+    /** How we know a folder of ours: one that is neither empty nor marked belongs to someone, and we touch nothing in it. */
+    private static final String MARK = "capacity-tracker-data";
+
+    private static final String MARK_TEXT =
+            "This folder belongs to Capacity Tracker: deploy/up --fresh deletes what is in it.\n";
+
+    private final Path path;
+    private final Home home;
+
+    private DataFolder(Path path, Home home) {
+        this.path = path;
+        this.home = home;
+    }
+
+    /**
+     * @param fresh begin with nothing: delete what an earlier stack has left
+     * @throws IllegalStateException when a stack runs with this folder, or when the folder is not ours
+     */
+    static DataFolder open(Path folder, boolean fresh) {
+        Path path = folder.toAbsolutePath().normalize();
+        running(path).ifPresent(process -> {
+            throw new IllegalStateException("A stack is running already with the data folder " + path + " (process "
+                    + process.pid() + "). deploy/down stops it.");
+        });
+        refuseForeign(path);
+        if (fresh) {
+            Leftovers.end(path);
+            Folders.delete(path);
+        }
+        try {
+            Files.createDirectories(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            Files.writeString(path.resolve(MARK), MARK_TEXT);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to the data folder " + path + ".", e);
+        }
+        Home home = Home.claim(path);
+        home.record(ProcessHandle.current());
+        return new DataFolder(path, home);
+    }
+
+    static java.util.Optional<ProcessHandle> running(Path folder) {
+        return Home.recorded(folder);
+    }
+
+    private static void refuseForeign(Path path) {
+        if (Files.notExists(path) || Files.exists(path.resolve(MARK))) {
+            return;
+        }
+        try (Stream<Path> content = Files.list(path)) {
+            if (content.findAny().isPresent()) {
+                throw new IllegalStateException("The folder " + path + " is not empty and was not made by deploy/up;"
+                        + " please name another one with --data.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the data folder " + path + ".", e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path of(String part) {
+        return path.resolve(part);
+    }
+
+    /** The key of the participant register: made once, for without it nobody can read the register again. */
+    String masterKey() {
+        return Secret.keep(of("keys/master-key"), Secret::random);
+    }
+
+    /** Exists while a stack is ready: for tests, benchmarks and the curious. */
+    static Path addresses(Path folder) {
+        return folder.resolve("stack.properties");
+    }
+
+    void publish(List<String> lines) {
+        Secret.keep(addresses(path), () -> String.join("\n", lines) + "\n");
+    }
+
+    void unpublish() {
+        try {
+            Files.deleteIfExists(addresses(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        unpublish();
+        home.close();
+    }
+}

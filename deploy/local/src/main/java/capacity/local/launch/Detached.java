@@ -1,0 +1,70 @@
+package capacity.local.launch;
+
+import capacity.local.Installation;
+import capacity.local.process.Child;
+import capacity.local.process.Waiting;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The launcher in a process of its own that outlives us; we repeat what it says until it is ready. */
+record Detached(Path data, int port, boolean sample) {
+
+    int start(Progress progress) {
+        Path log = data.resolve("launcher.log");
+        Process launcher = launch(log);
+        Path ready = DataFolder.addresses(data);
+        int told = 0;
+        while (true) {
+            boolean over = Files.exists(ready) || !launcher.isAlive();
+            told = tell(log, told, progress);
+            if (over) {
+                return launcher.isAlive() ? 0 : 1;
+            }
+            Waiting.briefly("the stack");
+        }
+    }
+
+    private Process launch(Path log) {
+        try {
+            Files.deleteIfExists(log);
+            return new ProcessBuilder(command())
+                    .redirectInput(new File("/dev/null"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start the launcher: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(Child.run("setsid", "true") ? List.of("setsid") : List.of());
+        command.add(Installation.java());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Up.class.getName()));
+        command.addAll(List.of("--port=" + port, "--data=" + data));
+        if (sample) {
+            command.add("--sample");
+        }
+        return command;
+    }
+
+    /** Repeats the whole lines after the first ones, and counts. */
+    private static int tell(Path log, int told, Progress progress) {
+        try {
+            String text = Files.readString(log);
+            List<String> lines =
+                    text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+            lines.subList(told, lines.size()).forEach(progress::plain);
+            return lines.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

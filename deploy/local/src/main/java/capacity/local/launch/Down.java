@@ -1,0 +1,45 @@
+package capacity.local.launch;
+
+import capacity.local.process.Child;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/down}: stops the stack of a data folder and waits until it has ended. */
+@Command(name = "deploy/down", description = "Stops what deploy/up has started; the data stay.")
+final class Down implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this")
+    private boolean help;
+
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new Down()).execute(words));
+    }
+
+    @Override
+    public Integer call() {
+        Optional<ProcessHandle> launcher = DataFolder.running(data.folder());
+        launcher.ifPresent(process -> Child.stop(process, Child.Stop.TERM, PATIENCE));
+        long leftovers = Leftovers.end(data.folder());
+        if (launcher.isPresent()) {
+            System.out.println("Stopped. The data stay in " + data.folder() + ".");
+        } else if (leftovers > 0) {
+            System.out.println("Stopped " + leftovers + " processes that an earlier run had left.");
+        } else {
+            System.out.println("No stack is running with the data folder " + data.folder() + ".");
+        }
+        return 0;
+    }
+}

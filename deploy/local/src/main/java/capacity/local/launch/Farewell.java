@@ -1,0 +1,16 @@
+package capacity.local.launch;
+
+/** What one wants to know when everything is up. */
+final class Farewell {
+
+    private Farewell() {}
+
+    static String text(int port, String dataWords) {
+        return """
+
+                Ready.  The dashboard:  http://localhost:%d/
+                        A token:        deploy/token organizer%s   (or kiosk, reader, auditor, admin)
+                        To stop:        Ctrl-C here, or deploy/down%s
+                """.formatted(port, dataWords, dataWords);
+    }
+}

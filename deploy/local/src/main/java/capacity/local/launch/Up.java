@@ -1,0 +1,101 @@
+package capacity.local.launch;
+
+import capacity.local.Service;
+import capacity.local.process.Ports;
+import capacity.local.sample.SampleProgramme;
+import capacity.local.token.TokenCommand;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/up}: starts everything and stays until Ctrl-C. */
+@Command(
+        name = "deploy/up",
+        description = "Starts PostgreSQL, Kafka, the three services and one origin in front of them.",
+        sortOptions = false)
+final class Up implements Callable<Integer> {
+
+    @Option(names = "--sample", description = "load the sample programme when everything is up")
+    private boolean sample;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "of the origin (${DEFAULT-VALUE})")
+    private int port;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--fresh", description = "delete the data of earlier runs first")
+    private boolean fresh;
+
+    @Option(names = "--detach", description = "return when everything is up; deploy/down stops it")
+    private boolean detach;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this")
+    private boolean help;
+
+    private volatile boolean stopping;
+
+    private final Progress progress = new Progress(System.out);
+
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new Up()).execute(words));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            refuseTakenPort();
+            DataFolder folder = DataFolder.open(data.folder(), fresh);
+            if (detach) {
+                folder.close();
+                return new Detached(data.folder(), port, sample).start(progress);
+            }
+            run(folder);
+            return 0;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            if (!stopping) {
+                progress.plain("Cannot start. " + e.getMessage());
+            }
+            return 1;
+        }
+    }
+
+    private void refuseTakenPort() {
+        if (DataFolder.running(data.folder()).isEmpty() && Ports.taken(port)) {
+            throw new IllegalStateException(
+                    "Port " + port + " is in use by another program; please choose another one with --port.");
+        }
+    }
+
+    private void run(DataFolder folder) throws InterruptedException {
+        Stack stack = new Stack(folder, port, Service::jar, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping = true;
+            progress.say("stopping");
+            stack.close();
+            folder.close();
+        }));
+        progress.say("the data are in " + folder.path());
+        stack.start();
+        progress.say("the origin is up on port " + port);
+        if (sample) {
+            String token = TokenCommand.print("admin", "--data", folder.path().toString());
+            SampleProgramme.load(URI.create("http://localhost:" + port), token, System.out);
+        }
+        folder.publish(stack.addresses());
+        progress.plain(Farewell.text(port, data.words()));
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,56 @@
+package capacity.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** What only this user may read: made once, kept in a file of mode 600. */
+public final class Secret {
+
+    private Secret() {}
+
+    /** The text of the file; made first when there is none. It appears whole or not at all, for it must never change. */
+    public static String keep(Path file, Supplier<String> make) {
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(file.getParent());
+                Path half = Files.createTempFile(file.getParent(), "new", null);
+                Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-------"));
+                Files.writeString(half, make.get());
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep a secret in " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** @return 32 random bytes in base64 */
+    public static String random() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** One secret made from another for a named use, so that it need not be kept. Letters and digits only: it goes into addresses. */
+    public static String derive(String secret, String use) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] bytes = mac.doFinal(use.getBytes(StandardCharsets.UTF_8));
+            return new java.math.BigInteger(1, bytes).toString(36);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

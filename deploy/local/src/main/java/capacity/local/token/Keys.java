@@ -1,0 +1,102 @@
+package capacity.local.token;
+
+import capacity.local.process.Secret;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
+
+/** The RSA key pair (2048 bits) of one data folder: whoever can read it may be anybody, so it is for one machine only. */
+public final class Keys {
+
+    private final String secret;
+    private final RSAPrivateCrtKey privateKey;
+
+    private Keys(String secret) {
+        this.secret = secret;
+        try {
+            byte[] bytes = Base64.getDecoder().decode(secret);
+            this.privateKey =
+                    (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The private key in the data folder is damaged.", e);
+        }
+    }
+
+    /** Made the first time. */
+    public static Keys keep(Path data) {
+        return new Keys(Secret.keep(file(data), Keys::generate));
+    }
+
+    /** @throws IllegalStateException when the folder has no keys yet */
+    static Keys read(Path data) {
+        if (Files.notExists(file(data))) {
+            throw new IllegalStateException("No stack has been started with the data folder " + data
+                    + " yet. Please run deploy/up first, or name another folder with --data.");
+        }
+        if (!Files.isReadable(file(data))) {
+            throw new IllegalStateException(
+                    "You may not read " + file(data) + ": only the user who ran deploy/up may.");
+        }
+        return keep(data);
+    }
+
+    private static Path file(Path data) {
+        return data.resolve("keys/private-key");
+    }
+
+    private static String generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    RSAPrivateCrtKey privateKey() {
+        return privateKey;
+    }
+
+    /** @return X.509, base64 on one line, as {@code quarkus.oidc.public-key} wants it */
+    public String publicKey() {
+        return Base64.getEncoder().encodeToString(publicBytes());
+    }
+
+    private byte[] publicBytes() {
+        try {
+            var spec = new RSAPublicKeySpec(privateKey.getModulus(), privateKey.getPublicExponent());
+            PublicKey publicKey = KeyFactory.getInstance("RSA").generatePublic(spec);
+            return publicKey.getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A fingerprint of the public key. */
+    String id() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(publicBytes());
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 16);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An opaque subject that stays the same for a role while the data folder lives, and says nothing about it. */
+    String subject(Role role) {
+        return Secret.derive(secret, "subject of " + role.code()).substring(0, 24);
+    }
+}
