@@ -1,0 +1,48 @@
+package capacity.cube;
+
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.RegisterFact;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What one fact makes true, or no longer true, of one thing. Said as the whole new value, so that saying it twice does no harm. */
+public sealed interface Change {
+
+    /** The thing: two changes with equal keys are about the same. */
+    Object key();
+
+    record OfEvent(UUID event, EventState state) implements Change {
+        @Override
+        public Object key() {
+            return event;
+        }
+    }
+
+    /** @param count people */
+    record OfHeadcount(UUID event, LocalDate day, int count, String basis) implements Change {
+        @Override
+        public Object key() {
+            return new Headcount(event, day);
+        }
+
+        private record Headcount(UUID event, LocalDate day) {}
+    }
+
+    /** @param scan the scan that stands, or null when the day is annulled */
+    record OfAttendance(UUID event, UUID participant, LocalDate day, ParticipantAttended scan) implements Change {
+        @Override
+        public Object key() {
+            return new Attendance(event, participant, day);
+        }
+
+        private record Attendance(UUID event, UUID participant, LocalDate day) {}
+    }
+
+    /** @param fact the one that gave the details, or null when the entry is withdrawn */
+    record OfEntry(UUID entry, RegisterFact<?> fact) implements Change {
+        @Override
+        public Object key() {
+            return entry;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package capacity.cube;
+
+import capacity.contracts.AttendanceFact;
+import capacity.contracts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.Envelope;
+import capacity.contracts.EventFact;
+import capacity.contracts.EventFact.HeadcountReported;
+import capacity.contracts.Fact;
+import capacity.contracts.RegisterFact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Folds one batch of facts over a cube without touching it: the changes are written to the database first, and only then
+ * applied.
+ */
+public final class Fold {
+
+    /** To be raised whenever the same facts would give other rows or another cube: then everything is folded anew. */
+    public static final int VERSION = 1;
+
+    private final Cube cube;
+    private final Map<UUID, EventState> states = new HashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final List<Made> made = new ArrayList<>();
+
+    /** @param envelope of the fact that made the change */
+    public record Made(Change change, Envelope envelope) {}
+
+    public enum Verdict {
+        NEXT,
+        /** Known already: a topic that was made anew tells everything again. */
+        REPEATED,
+        /** A version of the stream is missing. The fact is applied all the same. */
+        GAP
+    }
+
+    public Fold(Cube cube) {
+        this.cube = cube;
+    }
+
+    public Verdict add(Envelope envelope, Fact fact) {
+        long before = versions.computeIfAbsent(envelope.stream(), stream -> cube.version(stream, fact));
+        if (envelope.version() <= before) {
+            return Verdict.REPEATED;
+        }
+        versions.put(envelope.stream(), envelope.version());
+        made.add(new Made(change(envelope.stream(), fact), envelope));
+        return envelope.version() == before + 1 ? Verdict.NEXT : Verdict.GAP;
+    }
+
+    /** In the order of the facts. */
+    public List<Made> made() {
+        return made;
+    }
+
+    private Change change(UUID stream, Fact fact) {
+        if (fact instanceof HeadcountReported headcount) {
+            return new Change.OfHeadcount(stream, headcount.day(), headcount.count(), headcount.basis());
+        }
+        if (fact instanceof EventFact event) {
+            EventState state = states.computeIfAbsent(stream, cube::state).evolve(event);
+            states.put(stream, state);
+            return new Change.OfEvent(stream, state);
+        }
+        if (fact instanceof AttendanceFact attendance) {
+            return attendance(attendance);
+        }
+        return entry(stream, (RegisterFact<?>) fact);
+    }
+
+    private static Change attendance(AttendanceFact fact) {
+        if (fact instanceof ParticipantAttended scan) {
+            return new Change.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), scan);
+        }
+        if (fact instanceof AttendanceAnnulled) {
+            return new Change.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), null);
+        }
+        throw new IllegalArgumentException(fact.getClass() + " does not change an attendance");
+    }
+
+    private static Change entry(UUID stream, RegisterFact<?> fact) {
+        return new Change.OfEntry(stream, fact.entry().isPresent() ? fact : null);
+    }
+}

@@ -1,0 +1,41 @@
+package capacity.totals;
+
+import capacity.contracts.PartnerDetails;
+import capacity.cube.Cube;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures that a report begins with. Nulls mark figures that the filters say nothing of.
+ *
+ * @param countries as in {@link Totals}
+ * @param partners not withdrawn
+ * @param definitions what each figure means
+ */
+public record Headline(
+        long events,
+        Individuals individuals,
+        long countries,
+        long partners,
+        Map<String, Long> partnersBySector,
+        Long knowledgeProducts,
+        Funds portfolio,
+        Funds contributions,
+        List<Definition> definitions) {
+
+    public static Headline of(Cube cube, Filters filters) {
+        Measures total = Totals.of(cube, new Query(List.of(), filters)).total();
+        Registers registers = new Registers(cube, filters);
+        List<PartnerDetails> partners = registers.partners();
+        return new Headline(
+                total.events(),
+                Individuals.of(cube, filters),
+                total.countries(),
+                partners.size(),
+                Registers.bySector(partners),
+                registers.knowledgeProducts(),
+                Funds.portfolio(cube, filters),
+                Funds.contributions(cube, filters),
+                Definition.ALL);
+    }
+}

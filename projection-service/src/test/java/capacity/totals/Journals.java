@@ -1,0 +1,112 @@
+package capacity.totals;
+
+import capacity.contracts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.Envelope;
+import capacity.contracts.EventFact;
+import capacity.contracts.EventFact.EventHeld;
+import capacity.contracts.EventFact.EventScheduled;
+import capacity.contracts.EventFact.HeadcountReported;
+import capacity.contracts.Fact;
+import capacity.contracts.FactTypes;
+import capacity.contracts.StreamIds;
+import capacity.cube.Cube;
+import capacity.cube.Fold;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The two journals, as the services that write them would fill them. */
+public final class Journals {
+
+    public final List<Recorded> events = new ArrayList<>();
+    public final List<Recorded> attendances = new ArrayList<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+    public record Recorded(UUID key, Envelope envelope, Fact fact) {}
+
+    public UUID planned(AnEvent event) {
+        UUID id = UUID.randomUUID();
+        say(id, new EventScheduled(event.details()));
+        return id;
+    }
+
+    public UUID held(AnEvent event) {
+        UUID id = planned(event);
+        say(id, new EventHeld());
+        return id;
+    }
+
+    public void headcount(UUID event, String day, int count) {
+        say(event, new HeadcountReported(LocalDate.parse(day), count, "signed sheet"));
+    }
+
+    public UUID register(Fact fact) {
+        UUID id = UUID.randomUUID();
+        say(id, fact);
+        return id;
+    }
+
+    public void say(UUID event, Fact fact) {
+        events.add(record("events", event, event, fact, events.size()));
+    }
+
+    public void say(UUID event, EventFact fact) {
+        say(event, (Fact) fact);
+    }
+
+    public void attended(UUID event, String day, Someone... all) {
+        for (Someone each : all) {
+            attendance(event, each.id(), each.scan(event, LocalDate.parse(day)));
+        }
+    }
+
+    public void annulled(UUID event, String day, Someone who) {
+        attendance(
+                event,
+                who.id(),
+                new AttendanceAnnulled(UUID.randomUUID(), event, who.id(), LocalDate.parse(day), "mistaken-scan"));
+    }
+
+    private void attendance(UUID event, UUID participant, Fact fact) {
+        UUID stream = StreamIds.attendance(participant, event);
+        attendances.add(record("attendances", event, stream, fact, attendances.size()));
+    }
+
+    private Recorded record(String journal, UUID key, UUID stream, Fact fact, int before) {
+        now = now.plus(1, ChronoUnit.MICROS);
+        long version = versions.merge(stream, 1L, Long::sum);
+        return new Recorded(
+                key,
+                new Envelope(
+                        UUID.randomUUID(),
+                        FactTypes.nameOf(fact),
+                        journal,
+                        stream,
+                        version,
+                        before + 1L,
+                        now,
+                        "organizer-1"),
+                fact);
+    }
+
+    /** Everything, in one batch; attendances first, for nobody may rely on the order between the two. */
+    public Cube cube() {
+        Cube cube = new Cube();
+        List<Recorded> all = new ArrayList<>(attendances);
+        all.addAll(events);
+        apply(cube, all);
+        return cube;
+    }
+
+    public static void apply(Cube cube, List<Recorded> batch) {
+        Fold fold = new Fold(cube);
+        batch.forEach(each -> fold.add(each.envelope(), each.fact()));
+        fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
+    }
+}
