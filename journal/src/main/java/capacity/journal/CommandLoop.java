@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 public final class CommandLoop<C, A, T extends Transaction> implements AutoCloseable {
 
     private final Journal<T> journal;
-    private final BatchHandler<C, A, T> handler;
+    private final BatchHandler<C, A, ? super T> handler;
     private final WaitingRoom<Pending<C, A>> waiting;
     private final Thread thread;
     private final LoopMeter meter;
@@ -30,7 +30,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
     private long settled;
 
     /** @param name of the loop's thread and metrics: the journal's name */
-    public CommandLoop(String name, Journal<T> journal, BatchHandler<C, A, T> handler, Bounds bounds, LoopMeter meter) {
+    public CommandLoop(String name, Journal<T> journal, BatchHandler<C, A, ? super T> handler, Bounds bounds, LoopMeter meter) {
         this.journal = journal;
         this.handler = handler;
         this.waiting = new WaitingRoom<>(bounds.waiting(), bounds.batch());
