@@ -1,0 +1,67 @@
+package capacity.local.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void keepsItsKeyUntilAFreshStart() {
+        Path path = parent.resolve("data");
+        String key = masterKey(path, false);
+        assertEquals(key, masterKey(path, false));
+        assertNotEquals(key, masterKey(path, true));
+    }
+
+    private static String masterKey(Path path, boolean fresh) {
+        try (DataFolder folder = DataFolder.open(path, fresh)) {
+            return folder.masterKey();
+        }
+    }
+
+    @Test
+    void isForOneStackAtATime() {
+        DataFolder first = DataFolder.open(parent, false);
+        String message = refusal(parent, false);
+        assertTrue(message.contains("running already") && message.contains(parent.toString()), message);
+        refusal(parent, true);
+        first.close();
+        DataFolder.open(parent, false).close();
+    }
+
+    @Test
+    void touchesNothingInAFolderThatIsNotOurs() throws Exception {
+        Path precious = Files.writeString(parent.resolve("precious"), "text");
+        assertTrue(refusal(parent, true).contains("not empty"));
+        assertTrue(refusal(parent, false).contains("not empty"));
+        assertEquals(List.of(precious), Files.list(parent).toList());
+    }
+
+    @Test
+    void isReadByItsUserOnlyAndTellsAddressesOnlyWhileReady() throws Exception {
+        DataFolder folder = DataFolder.open(parent, false);
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(parent)));
+        folder.publish(List.of("origin=http://localhost:1"));
+        assertEquals("origin=http://localhost:1\n", Files.readString(DataFolder.addresses(parent)));
+        folder.close();
+        assertFalse(Files.exists(DataFolder.addresses(parent)));
+    }
+
+    private static String refusal(Path path, boolean fresh) {
+        return assertThrows(IllegalStateException.class, () -> DataFolder.open(path, fresh))
+                .getMessage();
+    }
+}

@@ -1,0 +1,98 @@
+package capacity.local.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isClaimedOnce() {
+        Home home = Home.claim(folder);
+        assertThrows(IllegalStateException.class, () -> Home.claim(folder));
+        home.close();
+        Home.claim(folder).close();
+    }
+
+    @Test
+    void endsAnOrphanBeforeItStartsItsPartAgain() throws Exception {
+        Process orphan = new ProcessBuilder("sleep", "60").start();
+        try (Home home = Home.claim(folder)) {
+            home.record(orphan.toHandle());
+            Child child = sleep(home);
+            assertTrue(orphan.waitFor(1, TimeUnit.SECONDS));
+            child.kill();
+        }
+    }
+
+    @Test
+    void leavesAStrangerAloneWhoGotTheNumberOfAnOldProcess() throws Exception {
+        Process stranger = new ProcessBuilder("sleep", "60").start();
+        Files.writeString(folder.resolve("pid"), stranger.pid() + " 2001-01-01T00:00:00Z");
+        assertEquals(Optional.empty(), Home.recorded(folder));
+        try (Home home = Home.claim(folder)) {
+            Child child = sleep(home);
+            assertTrue(stranger.isAlive());
+            child.stop(Duration.ofSeconds(5));
+            assertFalse(child.alive());
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
+    void childrenOfAJvmThatIsKilledEndWithIt() throws Exception {
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Parent.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(new File("/dev/null"))
+                .start();
+        ProcessHandle child = awaitChild();
+        parent.destroyForcibly().waitFor();
+        child.onExit().get(5, TimeUnit.SECONDS);
+    }
+
+    private ProcessHandle awaitChild() throws InterruptedException {
+        for (int tries = 0; tries < 200 && Home.recorded(folder).isEmpty(); tries++) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(200); // setpriv has asked for the signal by now
+        return Home.recorded(folder).orElseThrow();
+    }
+
+    private static Child sleep(Home home) {
+        return home.start(Child.Stop.TERM, List.of(), List.of("sleep", "60"), Map.of());
+    }
+
+    /** A JVM that starts a child from a thread which ends at once, and then waits. */
+    static final class Parent {
+
+        private Parent() {}
+
+        public static void main(String[] words) throws InterruptedException {
+            Thread thread = new Thread(() -> sleep(Home.claim(Path.of(words[0]))));
+            thread.start();
+            thread.join();
+            Thread.sleep(60_000);
+        }
+    }
+}

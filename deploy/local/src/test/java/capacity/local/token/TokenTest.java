@@ -1,0 +1,137 @@
+package capacity.local.token;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenTest {
+
+    @TempDir
+    private Path data;
+
+    private Keys keys;
+
+    @BeforeEach
+    void startOnce() {
+        keys = Keys.keep(data);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organizer", "kiosk", "reader", "auditor", "admin"})
+    void isSignedWithThePrivateKeyAndChecksWithThePublicOne(String role) throws Exception {
+        String token = print(role);
+        int end = token.lastIndexOf('.');
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        byte[] published = Base64.getDecoder().decode(keys.publicKey());
+        signature.initVerify(KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(published)));
+        signature.update(token.substring(0, end).getBytes(StandardCharsets.UTF_8));
+        assertTrue(signature.verify(Base64.getUrlDecoder().decode(token.substring(end + 1))));
+        assertTrue(claims(token).contains("\"groups\":[\"" + role + "\"]"));
+    }
+
+    @Test
+    void saysWhoMadeItForWhomAndWithWhichKey() {
+        String token = print("reader");
+        assertEquals(
+                "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + keys.id() + "\"}", decoded(token.split("\\.")[0]));
+        assertTrue(claims(token).startsWith("{\"iss\":\"capacity-local\",\"aud\":\"capacity-tracker\",\"sub\":\""));
+    }
+
+    @Test
+    void livesTwelveHoursOrAsLongAsAsked() {
+        assertEquals(12 * 3600, life(print("reader")));
+        assertEquals(90, life(print("reader", "--ttl", "90s")));
+        assertEquals(2 * 86400, life(print("reader", "--ttl=2d")));
+        assertTrue(Math.abs(number(print("reader"), "iat") - Instant.now().getEpochSecond()) < 5);
+    }
+
+    @Test
+    void hasASubjectThatStaysAndDiffersByRoleAndDoesNotNameIt() {
+        String subject = subject(print("organizer"));
+        assertEquals(subject, subject(print("organizer")));
+        assertNotEquals(subject, subject(print("reader")));
+        assertFalse(subject.contains("organizer"));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnowInPlainWords() {
+        assertTrue(refusal("director").contains("organizer, kiosk, reader, auditor and admin"));
+        assertTrue(refusal("reader", "--ttl", "soon").contains("not a time to live"));
+        assertTrue(refusal("reader", "--ttl", "31d").contains("not a time to live"));
+        assertTrue(refusal("reader", "--ttl").contains("needs a value"));
+        assertTrue(refusal("reader", "admin").contains("do not understand"));
+        assertTrue(refusal().contains("name a role"));
+    }
+
+    @Test
+    void needsADataFolderThatHasBeenStartedOnce(@TempDir Path empty) {
+        String message = assertThrows(
+                        IllegalStateException.class, () -> TokenCommand.print("reader", "--data", empty.toString()))
+                .getMessage();
+        assertTrue(message.contains("deploy/up first"), message);
+        assertTrue(Files.notExists(empty.resolve("keys")));
+    }
+
+    @Test
+    void keepsThePrivateKeyFromOthers() throws Exception {
+        var permissions = Files.getPosixFilePermissions(data.resolve("keys/private-key"));
+        assertEquals("rw-------", PosixFilePermissions.toString(permissions));
+    }
+
+    private String print(String... words) {
+        String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--data";
+        all[words.length + 1] = data.toString();
+        return TokenCommand.print(all);
+    }
+
+    private static String refusal(String... words) {
+        return assertThrows(IllegalArgumentException.class, () -> TokenCommand.print(words))
+                .getMessage();
+    }
+
+    private static long life(String token) {
+        return number(token, "exp") - number(token, "iat");
+    }
+
+    private static long number(String token, String claim) {
+        return Long.parseLong(found("\"" + claim + "\":(\\d+)", claims(token)));
+    }
+
+    private static String subject(String token) {
+        return found("\"sub\":\"([^\"]+)\"", claims(token));
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertTrue(matcher.find(), text);
+        return matcher.group(1);
+    }
+
+    private static String claims(String token) {
+        return decoded(token.split("\\.")[1]);
+    }
+
+    private static String decoded(String part) {
+        return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+    }
+}
