@@ -25,8 +25,10 @@ check_build_tools() {
   command -v mvn > /dev/null || fail "There is no Maven here. Please install Maven 3.8 or later (mvn)."
 }
 
-# Whether anything that goes into the programs is newer than the last build. Tests do not go into them.
+# Whether anything that goes into the programs is newer than the last build. Tests do not go into them. CAPACITY_BUILT=yes says that
+# they are up to date: for the end-to-end tests, which Maven runs when it has built them and before it is done.
 is_stale() {
+  [ "${CAPACITY_BUILT:-}" = yes ] && return 1
   [ ! -e "$built" ] || [ -n "$(find "$checkout" \
     \( -name target -o -name .git -o -name node_modules -o -path "$checkout/deploy/data" -o -path '*/src/test' \) -prune \
     -o -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$built" -print -quit)" ]
