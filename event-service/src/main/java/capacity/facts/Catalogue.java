@@ -1,0 +1,87 @@
+package capacity.facts;
+
+import static java.util.stream.Collectors.toMap;
+
+import capacity.contracts.Fact;
+import capacity.journal.Journal;
+import capacity.journal.StoredFact;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+/**
+ * Everything that the journal tells, folded in memory. Each read first applies what was recorded since the last one, so
+ * that whoever wrote, on whichever replica, reads what was written; see docs/decisions/reads-from-the-journal.md.
+ */
+@Singleton
+public class Catalogue {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Journal<?> journal;
+    private final Map<Class<?>, Fold<?, ?>> folds;
+    private final AtomicLong begun = new AtomicLong();
+    private long applied;
+
+    Catalogue(Journal<?> journal, @All List<Aggregate<?, ?, ?>> aggregates) {
+        this.journal = journal;
+        this.folds = aggregates.stream()
+                .<Fold<?, ?>>map(aggregate -> new Fold<>(aggregate.decider()))
+                .collect(toMap(Fold::family, Function.identity()));
+    }
+
+    public <S> Optional<Current<S>> find(Aggregate<?, S, ?> aggregate, UUID stream) {
+        catchUp();
+        return fold(aggregate).find(stream);
+    }
+
+    /** By the position of their first fact, in ascending order. */
+    public <S> Collection<Fold.Row<S>> after(Aggregate<?, S, ?> aggregate, long position) {
+        catchUp();
+        return fold(aggregate).after(position);
+    }
+
+    @SuppressWarnings("unchecked") // made by the aggregate's own decider
+    private <S> Fold<S, ?> fold(Aggregate<?, S, ?> aggregate) {
+        return (Fold<S, ?>) folds.get(aggregate.decider().family());
+    }
+
+    /**
+     * @throws capacity.journal.JournalException if the journal cannot be reached: an answer from memory might be stale
+     */
+    void catchUp() {
+        long before = begun.get();
+        synchronized (this) {
+            // somebody began after we came and has finished by now: that is as fresh as our own look would be
+            if (begun.get() == before) {
+                begun.incrementAndGet();
+                applyAll();
+            }
+        }
+    }
+
+    private void applyAll() {
+        List<StoredFact> page;
+        do {
+            page = journal.after(applied, AT_ONCE);
+            page.forEach(this::apply);
+        } while (page.size() == AT_ONCE);
+    }
+
+    private void apply(StoredFact stored) {
+        Fact fact = stored.fact();
+        folds.values().stream()
+                .filter(fold -> fold.family().isInstance(fact))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no aggregate has " + stored.envelope().type()))
+                .apply(fact, stored.envelope());
+        applied = stored.envelope().position();
+    }
+}

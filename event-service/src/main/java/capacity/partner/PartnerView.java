@@ -1,0 +1,25 @@
+package capacity.partner;
+
+import capacity.contracts.PartnerDetails;
+import capacity.register.Register.Standing;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A partner institution as clients see it. */
+@Schema(name = "Partner")
+public record PartnerView(
+        UUID id,
+        @JsonUnwrapped PartnerDetails details,
+        @Schema(enumeration = {"registered", "withdrawn"}) String status,
+        @Schema(description = "Why it was withdrawn") String reason,
+        @Schema(description = "As in ETag") long version,
+
+        @Schema(description = "Of its last fact in the journal")
+        long position) {
+
+    static PartnerView of(PartnerDetails details, Standing standing) {
+        return new PartnerView(
+                standing.id(), details, standing.status(), standing.reason(), standing.version(), standing.position());
+    }
+}

@@ -1,0 +1,25 @@
+package capacity.product;
+
+import capacity.contracts.KnowledgeProductDetails;
+import capacity.register.Register.Standing;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A knowledge product as clients see it. */
+@Schema(name = "KnowledgeProduct")
+public record KnowledgeProductView(
+        UUID id,
+        @JsonUnwrapped KnowledgeProductDetails details,
+        @Schema(enumeration = {"registered", "withdrawn"}) String status,
+        @Schema(description = "Why it was withdrawn") String reason,
+        @Schema(description = "As in ETag") long version,
+
+        @Schema(description = "Of its last fact in the journal")
+        long position) {
+
+    static KnowledgeProductView of(KnowledgeProductDetails details, Standing standing) {
+        return new KnowledgeProductView(
+                standing.id(), details, standing.status(), standing.reason(), standing.version(), standing.position());
+    }
+}

@@ -1,0 +1,23 @@
+package capacity.programme;
+
+import capacity.contracts.ProgrammeDetails;
+import capacity.register.Register.Standing;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A programme as clients see it. */
+@Schema(name = "Programme")
+public record ProgrammeView(
+        @JsonUnwrapped ProgrammeDetails details,
+        @Schema(enumeration = {"registered", "withdrawn"}) String status,
+        @Schema(description = "Why it was withdrawn") String reason,
+        @Schema(description = "As in ETag") long version,
+
+        @Schema(description = "Of its last fact in the journal")
+        long position) {
+
+    static ProgrammeView of(ProgrammeDetails details, Standing standing) {
+        return new ProgrammeView(
+                details, standing.status(), standing.reason(), standing.version(), standing.position());
+    }
+}

@@ -1,0 +1,74 @@
+package capacity.register;
+
+import capacity.contracts.RegisterFact;
+import capacity.facts.Aggregate;
+import capacity.facts.Current;
+import capacity.register.Entry.Known;
+import capacity.register.Entry.Withdrawn;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One register. A new one needs its facts, its form, its view, a subclass of this and a resource.
+ *
+ * @param <D> the details that an entry has
+ */
+public abstract class Register<D, F extends RegisterFact<D>> implements Aggregate<RegisterCommand<D>, Entry<D>, F> {
+
+    private final RegisterDecider<D, F> decider;
+
+    protected Register(RegisterDecider<D, F> decider) {
+        this.decider = decider;
+    }
+
+    /**
+     * Everything but the details.
+     *
+     * @param reason why it was withdrawn, or null
+     */
+    public record Standing(UUID id, String status, String reason, long version, long position) {}
+
+    protected abstract Object view(D details, Standing standing);
+
+    @Override
+    public RegisterDecider<D, F> decider() {
+        return decider;
+    }
+
+    @Override
+    public Object view(Current<Entry<D>> current) {
+        Entry<D> entry = current.state();
+        return view(
+                details(entry),
+                new Standing(current.stream(), status(entry), reason(entry), current.version(), current.position()));
+    }
+
+    @Override
+    public Object tracked(Entry<D> entry) {
+        return new Tracked(details(entry), status(entry), reason(entry));
+    }
+
+    private record Tracked(@JsonUnwrapped Object details, String status, String reason) {}
+
+    /** Of an entry that exists. */
+    public static <D> D details(Entry<D> entry) {
+        return ((Known<D>) entry).details();
+    }
+
+    static String status(Entry<?> entry) {
+        return entry instanceof Withdrawn ? Statuses.WITHDRAWN : Statuses.REGISTERED;
+    }
+
+    private static String reason(Entry<?> entry) {
+        return entry instanceof Withdrawn<?> withdrawn ? withdrawn.reason() : null;
+    }
+
+    static final class Statuses {
+        static final String REGISTERED = "registered";
+        static final String WITHDRAWN = "withdrawn";
+        static final List<String> ALL = List.of(REGISTERED, WITHDRAWN);
+
+        private Statuses() {}
+    }
+}
