@@ -1,17 +1,11 @@
 package capacity.facts;
 
 import capacity.contracts.Topics;
-import capacity.journal.CommandLoop;
-import capacity.journal.LoopMeter;
-import capacity.journal.Outcome;
-import capacity.journal.StreamCommand;
-import capacity.journal.StreamHandler;
 import capacity.journal.kafka.Relay;
 import capacity.journal.kafka.RelayRun;
 import capacity.journal.kafka.TopicSpec;
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgJournal;
-import capacity.journal.postgres.PgTransaction;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
@@ -24,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The journal, the loop that writes it and the relay that publishes it, as beans; {@link Lifecycle} starts and stops them. */
+/** The journal and the relay that publishes it, as beans; {@link Lifecycle} starts and stops them. */
 @Singleton
 public class JournalSetup {
 
@@ -45,13 +39,6 @@ public class JournalSetup {
     @Singleton
     PgJournal journal(PgConnections connections, Pool pool) {
         return new PgJournal(JOURNAL, connections, pool, PATIENCE);
-    }
-
-    @Produces
-    @Singleton
-    CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop(PgJournal journal, MeterRegistry meters) {
-        return new CommandLoop<>(
-                JOURNAL, journal, new StreamHandler(), CommandLoop.Bounds.DEFAULT, new LoopMeter(meters, JOURNAL));
     }
 
     @Produces

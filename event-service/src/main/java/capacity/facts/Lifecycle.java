@@ -1,12 +1,8 @@
 package capacity.facts;
 
-import capacity.journal.CommandLoop;
 import capacity.journal.JournalException;
-import capacity.journal.Outcome;
-import capacity.journal.StreamCommand;
 import capacity.journal.kafka.Relay;
 import capacity.journal.postgres.PgJournal;
-import capacity.journal.postgres.PgTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -20,23 +16,19 @@ public class Lifecycle {
     private static final Logger LOG = Logger.getLogger(Lifecycle.class);
 
     private final PgJournal journal;
-    private final CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop;
+    private final Recorder recorder;
     private final Relay relay;
     private final Catalogue catalogue;
 
-    Lifecycle(
-            PgJournal journal,
-            CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop,
-            Relay relay,
-            Catalogue catalogue) {
+    Lifecycle(PgJournal journal, Recorder recorder, Relay relay, Catalogue catalogue) {
         this.journal = journal;
-        this.loop = loop;
+        this.recorder = recorder;
         this.relay = relay;
         this.catalogue = catalogue;
     }
 
     void start(@Observes StartupEvent event) {
-        loop.start();
+        recorder.start();
         relay.start();
         readAhead();
     }
@@ -52,7 +44,7 @@ public class Lifecycle {
 
     /** Requests have ended by now; what they left in the queue is recorded before the connections go. */
     void stop(@Observes ShutdownEvent event) {
-        loop.close();
+        recorder.close();
         relay.close();
         journal.close();
     }

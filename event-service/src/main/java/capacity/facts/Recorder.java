@@ -3,12 +3,16 @@ package capacity.facts;
 import capacity.contracts.http.Actor;
 import capacity.contracts.http.ProblemException;
 import capacity.journal.CommandLoop;
+import capacity.journal.LoopMeter;
 import capacity.journal.Outcome;
 import capacity.journal.Outcome.Done;
 import capacity.journal.Outcome.Refused;
 import capacity.journal.StreamCommand;
+import capacity.journal.StreamHandler;
 import capacity.journal.kafka.Relay;
+import capacity.journal.postgres.PgJournal;
 import capacity.journal.postgres.PgTransaction;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -23,10 +27,24 @@ public class Recorder {
     private final Relay relay;
     private final SecurityIdentity caller;
 
-    Recorder(CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop, Relay relay, SecurityIdentity caller) {
-        this.loop = loop;
+    Recorder(PgJournal journal, Relay relay, MeterRegistry meters, SecurityIdentity caller) {
+        this.loop = new CommandLoop<>(
+                JournalSetup.JOURNAL,
+                journal,
+                new StreamHandler(),
+                CommandLoop.Bounds.DEFAULT,
+                new LoopMeter(meters, JournalSetup.JOURNAL));
         this.relay = relay;
         this.caller = caller;
+    }
+
+    void start() {
+        loop.start();
+    }
+
+    /** What waits is recorded before. */
+    void close() {
+        loop.close();
     }
 
     /**
