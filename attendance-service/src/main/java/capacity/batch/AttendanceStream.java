@@ -1,0 +1,55 @@
+package capacity.batch;
+
+import capacity.attendance.Attendance;
+import capacity.attendance.AttendanceDecider;
+import capacity.contracts.AttendanceFact;
+import capacity.contracts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.journal.StoredFact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One stream while a batch is being decided: what was stored, and what the batch has added so far. */
+public final class AttendanceStream {
+
+    private static final AttendanceDecider DECIDER = new AttendanceDecider();
+
+    private final Map<UUID, Long> attended = new HashMap<>();
+    private final Map<UUID, Long> annulled = new HashMap<>();
+    private Attendance state = DECIDER.initial();
+    private long version;
+
+    static AttendanceStream of(List<StoredFact> facts) {
+        AttendanceStream stream = new AttendanceStream();
+        facts.forEach(
+                fact -> stream.add((AttendanceFact) fact.fact(), fact.envelope().position()));
+        return stream;
+    }
+
+    public Attendance state() {
+        return state;
+    }
+
+    /** Where the scan's attendance is recorded. */
+    public long attendedAt(UUID scan) {
+        return attended.get(scan);
+    }
+
+    /** Where the end of the scan's attendance is recorded. */
+    public long annulledAt(UUID scan) {
+        return annulled.get(scan);
+    }
+
+    /** @return the version that the fact has */
+    long add(AttendanceFact fact, long position) {
+        state = DECIDER.evolve(state, fact);
+        if (fact instanceof ParticipantAttended scan) {
+            attended.put(scan.scanId(), position);
+        } else if (fact instanceof AttendanceAnnulled end) {
+            annulled.put(end.scanId(), position);
+        }
+        return ++version;
+    }
+}

@@ -1,0 +1,28 @@
+package capacity.batch;
+
+import capacity.contracts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.journal.NewFact;
+import capacity.participant.Candidate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a batch will write. Receipts and items change within a batch, so only their last state is kept. */
+final class Changes {
+
+    final List<NewFact> facts = new ArrayList<>();
+    final List<Attended> attended = new ArrayList<>();
+    final List<AttendanceAnnulled> annulled = new ArrayList<>();
+    final List<Note> notes = new ArrayList<>();
+    final List<Candidate> participants = new ArrayList<>();
+    final Map<UUID, Receipt> receipts = new LinkedHashMap<>();
+    final Map<UUID, Item> items = new LinkedHashMap<>();
+
+    record Attended(ParticipantAttended fact, long position) {}
+
+    /** @param position of the annulment */
+    record Note(long position, UUID participantId, byte[] sealed) {}
+}

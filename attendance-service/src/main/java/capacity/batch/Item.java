@@ -1,0 +1,124 @@
+package capacity.batch;
+
+import capacity.contracts.Rejection;
+import capacity.scan.Submission;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An item of a batch that could not be accepted.
+ *
+ * @param id that of its receipt
+ * @param reason why it waits, or waited
+ * @param item sealed, as sent; null once released, for then the register has what is personal
+ * @param corrected sealed, after corrections; null without
+ * @param faults sealed; null if it is valid in itself
+ * @param settled null while it waits
+ * @param command the last that changed it
+ */
+public record Item(
+        UUID id,
+        Status status,
+        Rejection reason,
+        UUID eventId,
+        String addressHash,
+        byte[] item,
+        byte[] corrected,
+        byte[] faults,
+        Instant receivedAt,
+        String receivedBy,
+        Settled settled,
+        UUID command) {
+
+    public enum Status {
+        WAITING,
+        RELEASED,
+        DISMISSED
+    }
+
+    /** @param how why it was dismissed; null for a release */
+    public record Settled(Instant at, String by, String how) {}
+
+    static Item waiting(Submission sent, Rejection reason, Instant at, String by, UUID command) {
+        return new Item(
+                sent.id(),
+                Status.WAITING,
+                reason,
+                sent.eventId(),
+                sent.addressHash(),
+                sent.sealed().item(),
+                null,
+                sent.sealed().faults(),
+                at,
+                by,
+                null,
+                command);
+    }
+
+    /** @param tried the item as it was tried now, perhaps with corrections */
+    public Item still(Rejection why, Submission tried, boolean corrections, UUID by) {
+        return new Item(
+                id,
+                Status.WAITING,
+                why,
+                tried.eventId(),
+                tried.addressHash(),
+                item,
+                corrections ? tried.sealed().item() : corrected,
+                tried.sealed().faults(),
+                receivedAt,
+                receivedBy,
+                null,
+                by);
+    }
+
+    /** Waits on, but for a person: it cannot even be opened. */
+    public Item unreadable(UUID by) {
+        Rejection why = new Rejection("unreadable", "It was sealed under another key.");
+        return new Item(
+                id,
+                Status.WAITING,
+                why,
+                eventId,
+                addressHash,
+                item,
+                corrected,
+                faults,
+                receivedAt,
+                receivedBy,
+                null,
+                by);
+    }
+
+    public Item released(Instant at, String actor, UUID by) {
+        return new Item(
+                id,
+                Status.RELEASED,
+                reason,
+                eventId,
+                null,
+                null,
+                null,
+                null,
+                receivedAt,
+                receivedBy,
+                new Settled(at, actor, null),
+                by);
+    }
+
+    public Item dismissed(Instant at, String actor, String how, UUID by) {
+        return new Item(
+                id,
+                Status.DISMISSED,
+                reason,
+                eventId,
+                addressHash,
+                item,
+                corrected,
+                faults,
+                receivedAt,
+                receivedBy,
+                new Settled(at, actor, how),
+                by);
+    }
+}

@@ -1,0 +1,11 @@
+package capacity.batch;
+
+import java.util.UUID;
+
+/**
+ * As much of a register row as decisions need.
+ *
+ * @param addressHash null without an address
+ * @param contentKey see {@link capacity.participant.Keys#bound}
+ */
+public record KnownParticipant(UUID id, String addressHash, byte[] contentKey) {}

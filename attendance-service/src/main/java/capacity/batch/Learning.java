@@ -1,0 +1,163 @@
+package capacity.batch;
+
+import static java.util.stream.Collectors.toMap;
+
+import capacity.attendance.KnownEvent;
+import capacity.contracts.EventFact;
+import capacity.journal.kafka.Cursor;
+import capacity.journal.kafka.LogBatch.Move;
+import capacity.journal.postgres.PgTransaction;
+import capacity.journal.postgres.Sql;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Takes in what Kafka says of events, together with how far it was read. */
+public final class Learning {
+
+    /** Items at most that one transaction releases; the rest follows in the next. */
+    public static final int RELEASED_AT_ONCE = 500;
+
+    /** What {@link #cursors} understands. */
+    public static final String FIND_CURSORS = Sql.load(Learning.class, "find-cursors.sql");
+
+    private static final String SAVE_CURSORS = Sql.load(Learning.class, "save-cursors.sql");
+    private static final String SAVE_FAULTS = Sql.load(Learning.class, "save-faults.sql");
+    private static final String SAVE_EVENTS = Sql.load(Learning.class, "save-events.sql");
+    private static final String RELEASABLE = Sql.load(Learning.class, "find-releasable.sql");
+
+    private final PgTransaction transaction;
+    private final Memory memory;
+
+    public Learning(PgTransaction transaction, Memory memory) {
+        this.transaction = transaction;
+        this.memory = memory;
+    }
+
+    /** Where a record stands in Kafka. */
+    public record Place(String topicId, int partition, long offset) {}
+
+    /** One fact as it arrived. */
+    public record Arrived(Place place, UUID event, long version, EventFact fact) {}
+
+    /** A record that could not be taken in; the reason never quotes it. */
+    public record Fault(Place place, String reason) {}
+
+    /** @return false, and nothing is taken in, if another reader was faster */
+    public boolean take(List<Arrived> facts, List<Move> moves, List<Fault> faults) {
+        Map<String, Cursor> stored = cursors(transaction.query(FIND_CURSORS, Tuple.tuple())).stream()
+                .collect(toMap(Learning::key, cursor -> cursor));
+        if (!moves.stream().allMatch(move -> isCurrent(move.from(), stored.get(key(move.from()))))) {
+            return false;
+        }
+        save(moves.stream().map(Move::to).toList());
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(learn(facts));
+        saveFaults(all);
+        return true;
+    }
+
+    public static List<Cursor> cursors(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).map(Rows::cursor).toList();
+    }
+
+    private static String key(Cursor cursor) {
+        return cursor.topicId() + "/" + cursor.partition();
+    }
+
+    private static boolean isCurrent(Cursor from, Cursor stored) {
+        return stored == null ? from.nextOffset() == 0 : from.equals(stored);
+    }
+
+    /** @return facts whose predecessors are missing: they are lost, or could not be read */
+    private List<Fault> learn(List<Arrived> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        new Lookups(transaction, memory)
+                .events(facts.stream().map(Arrived::event).distinct().toList());
+        Map<UUID, KnownEvent> changed = new HashMap<>();
+        List<Fault> gaps = new ArrayList<>();
+        for (Arrived arrived : facts) {
+            KnownEvent before = memory.events.get(arrived.event());
+            long next = before == null ? 1 : before.version() + 1;
+            if (arrived.version() > next) {
+                gaps.add(new Fault(arrived.place(), "gap before version " + arrived.version()));
+            }
+            after(before, arrived).ifPresent(event -> {
+                memory.events.put(event.id(), event);
+                changed.put(event.id(), event);
+            });
+        }
+        save(new Columns<>(changed.values()));
+        return gaps;
+    }
+
+    private static Optional<KnownEvent> after(KnownEvent before, Arrived arrived) {
+        return before == null
+                ? KnownEvent.first(arrived.event(), arrived.fact(), arrived.version())
+                : Optional.of(before.after(arrived.fact(), arrived.version()));
+    }
+
+    /** In the order in which they came, {@value #RELEASED_AT_ONCE} at most. */
+    public List<Item> releasable() {
+        List<Item> items = StreamSupport.stream(
+                        transaction
+                                .query(RELEASABLE, Tuple.of(RELEASED_AT_ONCE))
+                                .spliterator(),
+                        false)
+                .map(Rows::item)
+                .toList();
+        items.forEach(item -> memory.items.put(item.id(), item));
+        return items;
+    }
+
+    private void save(Columns<KnownEvent> events) {
+        transaction.send(
+                SAVE_EVENTS,
+                Tuple.of(
+                        events.of(UUID[]::new, KnownEvent::id),
+                        events.of(String[]::new, event -> event.status().name()),
+                        events.of(String[]::new, event -> event.timeZone().getId()),
+                        events.of(LocalDate[]::new, KnownEvent::startsOn),
+                        events.of(LocalDate[]::new, KnownEvent::endsOn),
+                        events.of(Long[]::new, KnownEvent::version)));
+    }
+
+    private void save(List<Cursor> moved) {
+        Columns<Cursor> cursors = new Columns<>(moved);
+        if (!moved.isEmpty()) {
+            transaction.send(
+                    SAVE_CURSORS,
+                    Tuple.of(
+                            cursors.of(String[]::new, Cursor::topic),
+                            cursors.of(String[]::new, Cursor::topicId),
+                            cursors.of(Integer[]::new, Cursor::partition),
+                            cursors.of(Long[]::new, Cursor::nextOffset),
+                            cursors.of(Long[]::new, Cursor::lastPosition)));
+        }
+    }
+
+    private void saveFaults(List<Fault> found) {
+        Columns<Fault> faults = new Columns<>(found);
+        if (!found.isEmpty()) {
+            transaction.send(
+                    SAVE_FAULTS,
+                    Tuple.of(
+                            faults.of(String[]::new, fault -> fault.place().topicId()),
+                            faults.of(Integer[]::new, fault -> fault.place().partition()),
+                            faults.of(Long[]::new, fault -> fault.place().offset()),
+                            faults.of(String[]::new, Fault::reason),
+                            memory.now().atOffset(ZoneOffset.UTC)));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package capacity.batch;
+
+import capacity.attendance.KnownEvent;
+import capacity.contracts.AttendanceFact;
+import capacity.contracts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.Rejection;
+import capacity.contracts.StreamIds;
+import capacity.journal.Admitted;
+import capacity.journal.Head;
+import capacity.journal.NewFact;
+import capacity.participant.Candidate;
+import capacity.participant.Keys;
+import capacity.scan.Submission;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What is known while a batch is being decided. Every change is remembered here at once, and written at the end. */
+public final class Memory {
+
+    final Map<UUID, Receipt> receipts = new HashMap<>();
+    final Map<UUID, byte[]> contentKeys = new HashMap<>();
+    final Map<UUID, KnownEvent> events = new HashMap<>();
+    final Map<UUID, KnownParticipant> participants = new HashMap<>();
+    final Map<String, KnownParticipant> addresses = new HashMap<>();
+    final Map<UUID, AttendanceStream> streams = new HashMap<>();
+    final Map<UUID, Item> items = new HashMap<>();
+    final Changes changes = new Changes();
+    private final Supplier<Head> head;
+
+    /** @param head asked for only when a decision needs it, so that the lock and the first look-ups travel together */
+    public Memory(Supplier<Head> head) {
+        this.head = head;
+    }
+
+    public Instant now() {
+        return head.get().recordedAt();
+    }
+
+    public Optional<Receipt> receipt(UUID scan) {
+        return Optional.ofNullable(receipts.get(scan));
+    }
+
+    /** Whether the same was sent. Nobody can tell any more once the person is erased: then it counts as the same. */
+    public boolean says(Receipt receipt, String digest) {
+        if (receipt.isQuarantined()) {
+            return receipt.content().equals(digest);
+        }
+        byte[] key = contentKeys.get(receipt.participantId());
+        return key == null || receipt.content().equals(Keys.bound(key, digest));
+    }
+
+    public Optional<KnownEvent> event(UUID id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    public Optional<KnownParticipant> participant(UUID id) {
+        return Optional.ofNullable(participants.get(id));
+    }
+
+    public Optional<KnownParticipant> participantAt(String addressHash) {
+        return Optional.ofNullable(addresses.get(addressHash));
+    }
+
+    public Optional<Item> item(UUID id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** A stream that was not looked up is new, like the participant. */
+    public AttendanceStream stream(UUID participant, UUID event) {
+        return streams.computeIfAbsent(StreamIds.attendance(participant, event), id -> new AttendanceStream());
+    }
+
+    public KnownParticipant register(Candidate candidate) {
+        KnownParticipant known = new KnownParticipant(candidate.id(), candidate.addressHash(), candidate.contentKey());
+        know(known);
+        changes.participants.add(candidate);
+        return known;
+    }
+
+    void know(KnownParticipant participant) {
+        participants.put(participant.id(), participant);
+        contentKeys.put(participant.id(), participant.contentKey());
+        if (participant.addressHash() != null) {
+            addresses.put(participant.addressHash(), participant);
+        }
+    }
+
+    /** @return the position that the fact will have */
+    public long record(AttendanceFact fact, String actor, UUID command) {
+        UUID id = StreamIds.attendance(fact.participantId(), fact.eventId());
+        long position = head.get().position() + changes.facts.size() + 1;
+        long version = stream(fact.participantId(), fact.eventId()).add(fact, position);
+        changes.facts.add(new NewFact(id, version, fact.eventId(), actor, command, fact));
+        if (fact instanceof ParticipantAttended attended) {
+            changes.attended.add(new Changes.Attended(attended, position));
+        } else if (fact instanceof AttendanceAnnulled annulled) {
+            changes.annulled.add(annulled);
+        }
+        return position;
+    }
+
+    public void keep(Receipt receipt) {
+        receipts.put(receipt.scanId(), receipt);
+        changes.receipts.put(receipt.scanId(), receipt);
+    }
+
+    public void keep(Item item) {
+        items.put(item.id(), item);
+        changes.items.put(item.id(), item);
+    }
+
+    /** @param sealed under the person's key */
+    public void note(long position, UUID participant, byte[] sealed) {
+        changes.notes.add(new Changes.Note(position, participant, sealed));
+    }
+
+    public Receipt quarantine(Submission sent, Rejection reason, Admitted<?> by) {
+        Receipt receipt = Receipt.quarantined(sent.id(), sent.digest(), sent.eventId());
+        keep(receipt);
+        keep(Item.waiting(sent, reason, now(), by.actor(), by.id()));
+        return receipt;
+    }
+}

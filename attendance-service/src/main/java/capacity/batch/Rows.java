@@ -1,0 +1,81 @@
+package capacity.batch;
+
+import capacity.attendance.KnownEvent;
+import capacity.contracts.Rejection;
+import capacity.journal.kafka.Cursor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Rows of the tables as what they mean. */
+final class Rows {
+
+    private Rows() {}
+
+    static Receipt receipt(Row row) {
+        return new Receipt(
+                row.getUUID("scan_id"),
+                row.getString("content"),
+                Receipt.Status.valueOf(row.getString("status")),
+                row.getUUID("participant_id"),
+                row.getUUID("event_id"),
+                row.getLocalDate("day"),
+                row.getUUID("standing"),
+                row.getLong("position"));
+    }
+
+    static KnownEvent event(Row row) {
+        return new KnownEvent(
+                row.getUUID("id"),
+                KnownEvent.Status.valueOf(row.getString("status")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getLocalDate("starts_on"),
+                row.getLocalDate("ends_on"),
+                row.getLong("version"));
+    }
+
+    static KnownParticipant participant(Row row) {
+        return new KnownParticipant(row.getUUID("id"), row.getString("address_hash"), bytes(row, "content_key"));
+    }
+
+    static Cursor cursor(Row row) {
+        return new Cursor(
+                row.getString("topic"),
+                row.getString("topic_id"),
+                row.getInteger("partition"),
+                row.getLong("next_offset"),
+                row.getLong("last_position"));
+    }
+
+    static Item item(Row row) {
+        return new Item(
+                row.getUUID("id"),
+                Item.Status.valueOf(row.getString("status")),
+                new Rejection(row.getString("code"), row.getString("detail")),
+                row.getUUID("event_id"),
+                row.getString("address_hash"),
+                bytes(row, "item"),
+                bytes(row, "corrected"),
+                bytes(row, "faults"),
+                instant(row, "received_at"),
+                row.getString("received_by"),
+                settled(row),
+                row.getUUID("command"));
+    }
+
+    private static Item.Settled settled(Row row) {
+        Instant at = instant(row, "settled_at");
+        return at == null ? null : new Item.Settled(at, row.getString("settled_by"), row.getString("settled_how"));
+    }
+
+    static byte[] bytes(Row row, String column) {
+        Buffer value = row.getBuffer(column);
+        return value == null ? null : value.getBytes();
+    }
+
+    private static Instant instant(Row row, String column) {
+        var value = row.getOffsetDateTime(column);
+        return value == null ? null : value.toInstant();
+    }
+}

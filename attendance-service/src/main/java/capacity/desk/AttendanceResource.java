@@ -1,0 +1,131 @@
+package capacity.desk;
+
+import capacity.contracts.http.Actor;
+import capacity.contracts.http.Fault;
+import capacity.contracts.http.Page;
+import capacity.contracts.http.ProblemException;
+import capacity.contracts.http.Query;
+import capacity.contracts.http.Roles;
+import capacity.contracts.http.body.Bodies;
+import capacity.participant.PersonalKeys;
+import capacity.recording.Answer.Annulled;
+import capacity.recording.Answer.Recorded;
+import capacity.recording.RecordingCommand.AnnulScan;
+import capacity.scan.ScanBody;
+import capacity.scan.ScanReader;
+import capacity.scan.Submission;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Attendances: who was scanned at which event, on which day. */
+@Path("/api/v1/attendances")
+@Tag(name = "Attendances")
+public class AttendanceResource {
+
+    private final ScanReader reader;
+    private final Recorder recorder;
+    private final Attendances attendances;
+    private final PersonalKeys keys;
+    private final SecurityIdentity caller;
+
+    AttendanceResource(
+            ScanReader reader, Recorder recorder, Attendances attendances, PersonalKeys keys, SecurityIdentity caller) {
+        this.reader = reader;
+        this.recorder = recorder;
+        this.attendances = attendances;
+        this.keys = keys;
+        this.caller = caller;
+    }
+
+    record AttendanceList(List<AttendanceView> items) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(operationId = "recordAttendance", summary = "One scan; 200 for a repeat and for a day that is taken")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
+    @APIResponseSchema(value = ScanAnswer.class, responseCode = "201", responseDescription = "Accepted")
+    public Uni<Response> record(byte[] body) {
+        Submission sent = reader.read(Bodies.parse(body));
+        if (!sent.isValid()) {
+            throw ProblemException.invalid(sent.faults());
+        }
+        return recorder.recordPatiently(Actor.of(caller), sent).map(answer -> {
+            Recorded recorded = (Recorded) answer;
+            return Response.status(recorded.fresh() ? 201 : 200)
+                    .entity(ScanAnswer.of(recorded))
+                    .build();
+        });
+    }
+
+    /** Reading and sealing 500 items would hold up an event loop. */
+    @POST
+    @Path("batch")
+    @Blocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(
+            operationId = "recordAttendances",
+            summary = "Up to 500 scans of any age in any order; what cannot be accepted is kept in quarantine")
+    @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
+    public Uni<BatchAnswer> recordAll(BatchBody batch) {
+        batch.checkSize();
+        List<Submission> sent = batch.items().stream().map(reader::read).toList();
+        return recorder.recordAll(Actor.of(caller), sent).map(answers -> BatchAnswer.of(sent, answers));
+    }
+
+    @POST
+    @Path("{id}/annulment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(operationId = "annulAttendance", summary = "End the attendance that stood when this scan was recorded")
+    @APIResponseSchema(value = AnnulmentAnswer.class, responseCode = "200")
+    public Uni<AnnulmentAnswer> annul(@PathParam("id") UUID id, AnnulmentBody annulment) {
+        String actor = Actor.of(caller);
+        return Reads.orUnavailable(keys.seal(id, annulment.note()))
+                .flatMap(note -> recorder.record(actor, new AnnulScan(id, annulment.reason(), note)))
+                .map(answer -> AnnulmentAnswer.of((Annulled) answer));
+    }
+
+    @GET
+    @RolesAllowed({Roles.ORGANIZER, Roles.AUDITOR})
+    @Operation(operationId = "listAttendances", summary = "Accepted scans of an event; names for organizers only")
+    @APIResponseSchema(value = AttendanceList.class, responseCode = "200")
+    public Uni<Response> list(
+            @QueryParam("event") String event,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo uri) {
+        Query query = new Query(uri);
+        UUID of = query.uuid("event").orElse(null);
+        Page page = query.page();
+        query.check();
+        if (of == null) {
+            throw ProblemException.badRequest(
+                    "invalid-parameter", "The event is required.", List.of(Fault.of("event", "is required")));
+        }
+        boolean names = caller.hasRole(Roles.ORGANIZER);
+        return Reads.orUnavailable(attendances.list(of, page.position(), page.fetch(), names))
+                .map(rows -> page.answer(uri, rows, AttendanceView::position, row -> row));
+    }
+}

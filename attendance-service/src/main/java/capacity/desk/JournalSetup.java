@@ -1,0 +1,79 @@
+package capacity.desk;
+
+import capacity.contracts.Topics;
+import capacity.journal.CommandLoop;
+import capacity.journal.LoopMeter;
+import capacity.journal.kafka.Relay;
+import capacity.journal.kafka.RelayRun;
+import capacity.journal.kafka.TopicSpec;
+import capacity.journal.postgres.PgConnections;
+import capacity.journal.postgres.PgJournal;
+import capacity.journal.postgres.PgTransaction;
+import capacity.recording.Answer;
+import capacity.recording.ItemOpener;
+import capacity.recording.RecordingCommand;
+import capacity.recording.RecordingHandler;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The journal, the loop that writes it and the relay that publishes it, as beans; {@link Lifecycle} runs them. */
+@Singleton
+public class JournalSetup {
+
+    static final String JOURNAL = "attendances";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Produces
+    @Singleton
+    PgConnections connections(
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        return new PgConnections(vertx, url, user, password);
+    }
+
+    @Produces
+    @Singleton
+    PgJournal journal(PgConnections connections, Pool pool) {
+        return new PgJournal(JOURNAL, connections, pool, PATIENCE);
+    }
+
+    @Produces
+    @Singleton
+    CommandLoop<RecordingCommand, Answer, PgTransaction> loop(
+            PgJournal journal, ItemOpener opener, MeterRegistry meters) {
+        return new CommandLoop<>(
+                JOURNAL,
+                journal,
+                new RecordingHandler(opener),
+                CommandLoop.Bounds.DEFAULT,
+                new LoopMeter(meters, JOURNAL));
+    }
+
+    @Produces
+    @Singleton
+    Relay relay(
+            PgConnections connections,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "capacity.topics.partitions") int partitions,
+            MeterRegistry meters) {
+        List<TopicSpec> topics = List.of(
+                new TopicSpec(Topics.ATTENDANCES, partitions, false), new TopicSpec(Topics.WATERMARKS, 1, true));
+        Relay relay = new Relay(new RelayRun(JOURNAL, Topics.ATTENDANCES, connections, kafka), kafka, topics);
+        Gauge.builder("capacity.relay.stuck", relay, r -> r.trouble().isEmpty() ? 0 : 1)
+                .description("1 while nothing is published")
+                .tag("journal", JOURNAL)
+                .register(meters);
+        return relay;
+    }
+}

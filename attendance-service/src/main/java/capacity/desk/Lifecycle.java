@@ -1,0 +1,44 @@
+package capacity.desk;
+
+import capacity.intake.Intake;
+import capacity.journal.CommandLoop;
+import capacity.journal.kafka.Relay;
+import capacity.journal.postgres.PgJournal;
+import capacity.journal.postgres.PgTransaction;
+import capacity.recording.Answer;
+import capacity.recording.RecordingCommand;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Starts the loop before those that submit to it, and stops it after them: what was admitted is settled. */
+@Singleton
+public class Lifecycle {
+
+    private final CommandLoop<RecordingCommand, Answer, PgTransaction> loop;
+    private final Relay relay;
+    private final Intake intake;
+    private final PgJournal journal;
+
+    Lifecycle(
+            CommandLoop<RecordingCommand, Answer, PgTransaction> loop, Relay relay, Intake intake, PgJournal journal) {
+        this.loop = loop;
+        this.relay = relay;
+        this.intake = intake;
+        this.journal = journal;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop.start();
+        relay.start();
+        intake.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        intake.close();
+        loop.close();
+        relay.close();
+        journal.close();
+    }
+}

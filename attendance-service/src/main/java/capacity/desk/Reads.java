@@ -1,0 +1,35 @@
+package capacity.desk;
+
+import capacity.contracts.http.ProblemException;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** A database that is away is no fault of the request. */
+public final class Reads {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int DEEPEST = 10;
+
+    private Reads() {}
+
+    /** 503 if the database does not answer. */
+    public static <T> Uni<T> orUnavailable(Uni<T> read) {
+        return read.ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure(Reads::isAway)
+                .transform(away -> ProblemException.unavailable("unavailable", "The database does not answer.", 1));
+    }
+
+    private static boolean isAway(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> cause instanceof IOException
+                        || cause instanceof VertxException
+                        || cause instanceof TimeoutException);
+    }
+}

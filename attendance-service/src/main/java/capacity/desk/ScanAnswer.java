@@ -1,0 +1,26 @@
+package capacity.desk;
+
+import capacity.contracts.http.Problem;
+import capacity.recording.Answer.Recorded;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What came of one scan.
+ *
+ * @param status accepted, duplicate, or quarantined for one that came in a batch before
+ * @param position of the fact that it made, or found
+ * @param problem why it is in quarantine
+ */
+public record ScanAnswer(UUID id, UUID participantId, String status, Long position, Problem problem) {
+
+    public static ScanAnswer of(Recorded recorded) {
+        var receipt = recorded.receipt();
+        return new ScanAnswer(
+                receipt.scanId(),
+                receipt.participantId(),
+                receipt.status().name().toLowerCase(Locale.ROOT),
+                receipt.position(),
+                recorded.problem() == null ? null : Problem.of(recorded.problem()));
+    }
+}

@@ -1,0 +1,130 @@
+package capacity.intake;
+
+import capacity.batch.Learning.Arrived;
+import capacity.contracts.Topics;
+import capacity.journal.CommandLoop;
+import capacity.journal.JournalException;
+import capacity.journal.kafka.Cursor;
+import capacity.journal.kafka.LogBatch;
+import capacity.journal.kafka.LogReader;
+import capacity.journal.kafka.Relay;
+import capacity.journal.postgres.PgTransaction;
+import capacity.recording.Answer;
+import capacity.recording.Answer.Learned;
+import capacity.recording.RecordingCommand;
+import capacity.recording.RecordingCommand.LearnEvents;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/** Reads the topic of events for ever. One thread; Kafka or database away delay it and nothing else. */
+@Singleton
+public class Intake implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration BACK_OFF = Duration.ofSeconds(1);
+    private static final String ACTOR = "intake";
+
+    /** Polls after which the topic is looked at again: it may have been made anew. */
+    private static final int POLLS_PER_LOOK = 50;
+
+    private final CommandLoop<RecordingCommand, Answer, PgTransaction> loop;
+    private final Map<String, Object> kafka;
+    private final Cursors cursors;
+    private final Arrivals arrivals;
+    private final Relay relay;
+    private final Thread thread = new Thread(this::work, "intake");
+    private volatile boolean open = true;
+
+    Intake(
+            CommandLoop<RecordingCommand, Answer, PgTransaction> loop,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            Cursors cursors,
+            Arrivals arrivals,
+            Relay relay) {
+        this.loop = loop;
+        this.kafka = kafka;
+        this.cursors = cursors;
+        this.arrivals = arrivals;
+        this.relay = relay;
+        thread.setDaemon(true);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    private void work() {
+        while (open) {
+            try (LogReader reader = new LogReader(kafka, List.of(Topics.EVENTS))) {
+                learn(new LearnEvents(List.of(), List.of(), List.of()));
+                read(reader);
+            } catch (KafkaException | ExecutionException | CompletionException | JournalException e) {
+                LOG.warnf("events are not read at present: %s", e.getClass().getName());
+                pause();
+            } catch (InterruptedException e) {
+                open = false;
+            } catch (RuntimeException e) {
+                LOG.error("the intake met what nobody foresaw: " + e.getClass().getName());
+                pause();
+            }
+        }
+    }
+
+    /** Ends when the cursors have to be read again. */
+    private void read(LogReader reader) throws ExecutionException, InterruptedException {
+        List<Cursor> stored = cursors.stored();
+        if (!reader.seek(stored)) {
+            pause();
+            return;
+        }
+        for (int polls = 1; open; polls++) {
+            LogBatch batch = reader.poll(POLL);
+            if (!batch.isEmpty() && !learn(Reading.of(batch))) {
+                return;
+            }
+            if (polls % POLLS_PER_LOOK == 0 && !reader.sameTopics()) {
+                return;
+            }
+        }
+    }
+
+    /** @return false if another replica was faster */
+    private boolean learn(LearnEvents events) {
+        Learned learned = (Learned) loop.submit(ACTOR, events).join();
+        if (learned.taken()) {
+            arrivals.arrived(events.facts().stream().map(Arrived::event).toList());
+            relay.wake();
+        }
+        while (learned.more() && open) {
+            learned = (Learned) loop.submit(ACTOR, new LearnEvents(List.of(), List.of(), List.of()))
+                    .join();
+        }
+        return learned.taken();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(BACK_OFF.toMillis());
+        } catch (InterruptedException e) {
+            open = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        try {
+            thread.join(BACK_OFF.toMillis() * 3);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package capacity.participant;
+
+import java.util.Base64;
+
+/**
+ * What is derived from the master key, one key per purpose, so that none can be used for another.
+ *
+ * <p>The master key is 32 random bytes in base64. Who loses it loses every name; who changes it breaks the hashes.
+ */
+public final class Keys {
+
+    private static final int MASTER_BYTES = 32;
+    private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
+
+    private final byte[] addresses;
+    private final byte[] contents;
+    private final Seal wrapping;
+    private final Seal quarantine;
+
+    /** @throws IllegalArgumentException if it is not 32 bytes in base64; the message never quotes it */
+    public Keys(String masterBase64) {
+        byte[] master = decode(masterBase64);
+        addresses = Hmac.of(master, "capacity/addresses");
+        contents = Hmac.of(master, "capacity/contents");
+        wrapping = new Seal(Hmac.of(master, "capacity/person-keys"));
+        quarantine = new Seal(Hmac.of(master, "capacity/quarantine"));
+    }
+
+    /** Of an address as {@link Addresses} folds it. */
+    public String addressHash(String folded) {
+        return TEXT.encodeToString(Hmac.of(addresses, folded));
+    }
+
+    /** Of what a scan says, in canonical form. Cheap to compare, useless without the master key. */
+    public String digest(String content) {
+        return TEXT.encodeToString(Hmac.of(contents, content));
+    }
+
+    /** Binds a digest to a person: once the person's key is gone, nobody can check a guess. */
+    public static String bound(byte[] contentKey, String digest) {
+        return TEXT.encodeToString(Hmac.of(contentKey, digest));
+    }
+
+    /** For keys of people. */
+    Seal wrapping() {
+        return wrapping;
+    }
+
+    /** For items that are not attendances yet. */
+    public Seal quarantine() {
+        return quarantine;
+    }
+
+    private static byte[] decode(String base64) {
+        byte[] master = Base64.getDecoder().decode(base64.strip());
+        if (master.length != MASTER_BYTES) {
+            throw new IllegalArgumentException("the master key must be " + MASTER_BYTES + " bytes in base64");
+        }
+        return master;
+    }
+}

@@ -1,0 +1,19 @@
+package capacity.participant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What the register keeps of somebody, as first given.
+ *
+ * @param email as given, or null
+ * @param organization or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Person(String name, String email, String organization) {
+
+    @Override
+    public String toString() {
+        // records print their components, and this one ends in no log
+        return "Person";
+    }
+}

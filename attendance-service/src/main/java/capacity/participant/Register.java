@@ -1,0 +1,64 @@
+package capacity.participant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Seals people on their way into the register, and opens what it has. */
+public final class Register {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Keys keys;
+
+    public Register(Keys keys) {
+        this.keys = keys;
+    }
+
+    public Keys keys() {
+        return keys;
+    }
+
+    /** @param person null for somebody who gave nothing */
+    public Candidate candidate(Person person) {
+        byte[] key = Seal.newKey();
+        return new Candidate(
+                UUID.randomUUID(),
+                person == null || person.email() == null ? null : hash(person.email()),
+                keys.wrapping().close(key),
+                Seal.newKey(),
+                person == null ? null : new Seal(key).close(write(person)));
+    }
+
+    public String hash(String email) {
+        return keys.addressHash(Addresses.fold(email));
+    }
+
+    public Person open(byte[] wrappedKey, byte[] details) {
+        try {
+            return JSON.readValue(personal(wrappedKey).open(details), Person.class);
+        } catch (IOException e) {
+            // the parser's message would quote the person
+            throw new IllegalStateException("a register row does not hold a person");
+        }
+    }
+
+    /** For text about somebody, so that it goes with them. */
+    public byte[] note(byte[] wrappedKey, String note) {
+        return personal(wrappedKey).close(note.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Seal personal(byte[] wrappedKey) {
+        return new Seal(keys.wrapping().open(wrappedKey));
+    }
+
+    private static byte[] write(Person person) {
+        try {
+            return JSON.writeValueAsBytes(person);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a person cannot be written");
+        }
+    }
+}

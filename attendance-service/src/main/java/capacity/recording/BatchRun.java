@@ -1,0 +1,151 @@
+package capacity.recording;
+
+import capacity.batch.Item;
+import capacity.batch.Learning;
+import capacity.batch.Lookups;
+import capacity.batch.Memory;
+import capacity.batch.Receipt;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.journal.Admitted;
+import capacity.journal.postgres.PgTransaction;
+import capacity.recording.RecordingCommand.AnnulScan;
+import capacity.recording.RecordingCommand.DismissItem;
+import capacity.recording.RecordingCommand.LearnEvents;
+import capacity.recording.RecordingCommand.RecordScan;
+import capacity.recording.RecordingCommand.ReleaseItem;
+import capacity.scan.Submission;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** One batch, from look-ups to answers. */
+final class BatchRun {
+
+    private static final Logger LOG = Logger.getLogger(BatchRun.class);
+    private static final ObjectNode AS_IT_IS = JsonNodeFactory.instance.objectNode();
+
+    private final ItemOpener opener;
+    private final PgTransaction transaction;
+    private final Memory memory;
+    private final Scanning scanning;
+    private final Releasing releasing;
+    private final Annulling annulling = new Annulling();
+
+    /** By command, or by item for those that wait for nothing any more. */
+    private final Map<UUID, Submission> reread = new LinkedHashMap<>();
+
+    private final Map<UUID, Answer> learned = new LinkedHashMap<>();
+
+    BatchRun(ItemOpener opener, PgTransaction transaction, Memory memory) {
+        this.opener = opener;
+        this.transaction = transaction;
+        this.memory = memory;
+        Attending attending = new Attending();
+        this.scanning = new Scanning(attending);
+        this.releasing = new Releasing(attending);
+    }
+
+    List<Answer> answer(List<Admitted<RecordingCommand>> batch) {
+        Map<Item, Admitted<?>> arrived = learn(batch);
+        lookUp(batch);
+        arrived.forEach((item, by) -> releasing.release(by, item, reread.get(item.id()), memory));
+        return batch.stream().map(this::decide).toList();
+    }
+
+    /** Before all else: nobody has been answered yet, so nobody can tell. */
+    private Map<Item, Admitted<?>> learn(List<Admitted<RecordingCommand>> batch) {
+        Map<Item, Admitted<?>> arrived = new LinkedHashMap<>();
+        for (Admitted<RecordingCommand> admitted : batch) {
+            if (admitted.command() instanceof LearnEvents events) {
+                Learning learning = new Learning(transaction, memory);
+                boolean taken = learning.take(events.facts(), events.moves(), events.faults());
+                List<Item> items = taken ? learning.releasable() : List.of();
+                items.stream().filter(item -> reread(item, admitted)).forEach(item -> arrived.put(item, admitted));
+                boolean more = items.size() == Learning.RELEASED_AT_ONCE;
+                learned.put(admitted.id(), new Answer.Learned(taken, more));
+            }
+        }
+        return arrived;
+    }
+
+    private boolean reread(Item item, Admitted<?> by) {
+        try {
+            return reread.putIfAbsent(item.id(), opener.reread(item, AS_IT_IS)) == null;
+        } catch (RuntimeException e) {
+            LOG.errorf("item %s in quarantine cannot be opened", item.id());
+            memory.keep(item.unreadable(by.id()));
+            return false;
+        }
+    }
+
+    private void lookUp(List<Admitted<RecordingCommand>> batch) {
+        Lookups lookups = new Lookups(transaction, memory);
+        List<Submission> submissions = new ArrayList<>();
+        List<UUID> named = new ArrayList<>();
+        List<UUID> items = new ArrayList<>();
+        for (Admitted<RecordingCommand> admitted : batch) {
+            if (admitted.command() instanceof RecordScan scan) {
+                submissions.add(scan.sent());
+            } else if (admitted.command() instanceof AnnulScan annul) {
+                named.add(annul.scanId());
+            } else if (admitted.command() instanceof ReleaseItem release) {
+                named.add(release.id());
+                items.add(release.id());
+            } else if (admitted.command() instanceof DismissItem dismiss) {
+                items.add(dismiss.id());
+            }
+        }
+        lookups.items(items);
+        batch.forEach(this::reread);
+        submissions.addAll(reread.values());
+        lookups.submissions(submissions, named);
+    }
+
+    private void reread(Admitted<RecordingCommand> admitted) {
+        if (admitted.command() instanceof ReleaseItem release) {
+            memory.item(release.id())
+                    .filter(item -> item.status() == Item.Status.WAITING)
+                    .ifPresent(item -> reread.put(admitted.id(), opener.reread(item, release.corrections())));
+        }
+    }
+
+    private Answer decide(Admitted<RecordingCommand> admitted) {
+        RecordingCommand command = admitted.command();
+        if (command instanceof RecordScan scan) {
+            return scanning.record(admitted, scan, memory);
+        }
+        if (command instanceof AnnulScan annul) {
+            return annulling.annul(admitted, annul, memory);
+        }
+        if (command instanceof ReleaseItem release) {
+            return releasing.release(admitted, release, Optional.ofNullable(reread.get(admitted.id())), memory);
+        }
+        if (command instanceof DismissItem dismiss) {
+            return releasing.dismiss(admitted, dismiss, memory);
+        }
+        if (command instanceof LearnEvents) {
+            return learned.get(admitted.id());
+        }
+        throw new IllegalArgumentException("unknown command " + command.getClass());
+    }
+
+    /** As the receipt has it, but for what nobody is told. */
+    static Answer accepted(ParticipantAttended fact, long position) {
+        Receipt receipt = new Receipt(
+                fact.scanId(),
+                "",
+                Receipt.Status.ACCEPTED,
+                fact.participantId(),
+                fact.eventId(),
+                fact.day(),
+                fact.scanId(),
+                position);
+        return new Answer.Recorded(receipt, null, true);
+    }
+}

@@ -1,0 +1,49 @@
+package capacity.recording;
+
+import capacity.batch.Memory;
+import capacity.batch.Writes;
+import capacity.contracts.AttendanceFact;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.journal.Admitted;
+import capacity.journal.BatchHandler;
+import capacity.journal.StoredFact;
+import capacity.journal.postgres.PgTransaction;
+import capacity.recording.RecordingCommand.AnnulScan;
+import capacity.recording.RecordingCommand.LearnEvents;
+import java.util.List;
+
+/** Looks up for the whole batch, decides command by command in memory, writes for the whole batch. */
+public final class RecordingHandler implements BatchHandler<RecordingCommand, Answer, PgTransaction> {
+
+    private final ItemOpener opener;
+
+    public RecordingHandler(ItemOpener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public List<Answer> handle(List<Admitted<RecordingCommand>> batch, PgTransaction transaction) {
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        Memory memory = new Memory(transaction::head);
+        List<Answer> answers = new BatchRun(opener, transaction, memory).answer(batch);
+        Writes.send(memory, transaction);
+        return answers;
+    }
+
+    /** Commands that made no fact are simply handled again: receipts and items tell what they did. */
+    @Override
+    public Answer recover(Admitted<RecordingCommand> admitted, List<StoredFact> made, PgTransaction transaction) {
+        StoredFact last = made.get(made.size() - 1);
+        AttendanceFact fact = (AttendanceFact) last.fact();
+        if (admitted.command() instanceof LearnEvents) {
+            return new Answer.Learned(true, true);
+        }
+        if (admitted.command() instanceof AnnulScan annulled) {
+            return new Answer.Annulled(
+                    annulled.scanId(), fact.participantId(), last.envelope().position());
+        }
+        return BatchRun.accepted((ParticipantAttended) fact, last.envelope().position());
+    }
+}

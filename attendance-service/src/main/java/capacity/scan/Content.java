@@ -1,0 +1,75 @@
+package capacity.scan;
+
+import capacity.contracts.http.body.Format;
+import capacity.contracts.http.body.Formats;
+import capacity.participant.Addresses;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When two items say the same: after defaults, whatever the order of members and the spelling of ids, times and
+ * addresses. Works on any JSON, for invalid items are sent twice too.
+ */
+final class Content {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private Content() {}
+
+    static String canonical(JsonNode item) {
+        JsonNode sorted = sorted(item);
+        if (sorted instanceof ObjectNode scan) {
+            defaults(scan);
+        }
+        return sorted.toString();
+    }
+
+    private static void defaults(ObjectNode scan) {
+        List.of("id", "eventId", "participantId").forEach(name -> respell(scan, name, Formats.ID));
+        respell(scan, "occurredAt", Formats.DATE_TIME);
+        if (scan.path("anonymous").isBoolean() && !scan.path("anonymous").booleanValue()) {
+            scan.remove("anonymous");
+        }
+        omit(scan, "gender", ScanBody.GENDER);
+        omit(scan, "role", ScanBody.ROLE);
+        if (scan.path("participant") instanceof ObjectNode person
+                && person.path("email").isTextual()) {
+            person.put("email", Addresses.fold(person.path("email").textValue()));
+        }
+    }
+
+    private static void respell(ObjectNode scan, String name, Format<?> form) {
+        if (scan.path(name).isTextual()) {
+            form.read(scan.path(name).textValue()).ifPresent(value -> scan.put(name, value.toString()));
+        }
+    }
+
+    private static void omit(ObjectNode scan, String name, String value) {
+        if (value.equals(scan.path(name).textValue())) {
+            scan.remove(name);
+        }
+    }
+
+    /** A copy without members that are null, which say nothing. */
+    private static JsonNode sorted(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode list = JSON.arrayNode(node.size());
+            node.forEach(element -> list.add(sorted(element)));
+            return list;
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        ObjectNode object = JSON.objectNode();
+        node.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .forEach(member -> object.set(member.getKey(), sorted(member.getValue())));
+        return object;
+    }
+}

@@ -1,0 +1,109 @@
+package capacity.scan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import capacity.contracts.IdentifiedBy;
+import capacity.contracts.http.Fault;
+import capacity.contracts.http.JsonOutput;
+import capacity.contracts.http.body.Bodies;
+import capacity.contracts.http.body.Formats;
+import capacity.contracts.http.body.Parsed;
+import capacity.participant.Keys;
+import capacity.participant.Register;
+import capacity.scan.Submission.SealedItem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes submissions of JSON items. Takes microseconds of cryptography per item; thread-safe. */
+public final class ScanReader {
+
+    private final Register register;
+    private final Keys keys;
+
+    public ScanReader(Register register) {
+        this.register = register;
+        this.keys = register.keys();
+    }
+
+    public Submission read(JsonNode item) {
+        Parsed<ScanBody> parsed = Bodies.read(item, ScanBody.class);
+        List<Fault> faults = new ArrayList<>(parsed.faults());
+        if (!isIdentifiedOnce(item) && !isAddressedParticipant(item, parsed)) {
+            faults.add(Fault.at("", "must have exactly one of participant, participantId, anonymous: true"));
+        }
+        String digest = keys.digest(Content.canonical(item));
+        UUID sent = id(item, "id").orElse(null);
+        return new Submission(
+                sent == null ? UuidCreator.getTimeOrderedEpoch() : sent,
+                UUID.nameUUIDFromBytes((sent + digest).getBytes(UTF_8)),
+                digest,
+                id(item, "eventId").orElse(null),
+                addressHash(item),
+                faults.isEmpty() ? scan(parsed.value()) : null,
+                List.copyOf(faults),
+                seal(item, faults));
+    }
+
+    private Scan scan(ScanBody body) {
+        return new Scan(
+                body.id(),
+                body.eventId(),
+                body.occurredAt(),
+                body.sector(),
+                body.country(),
+                body.gender(),
+                body.role(),
+                identity(body));
+    }
+
+    private Identity identity(ScanBody body) {
+        if (body.participant() == null) {
+            return body.participantId() == null
+                    ? new Identity.Unknown(register.candidate(null), IdentifiedBy.ANONYMOUS)
+                    : new Identity.Known(body.participantId());
+        }
+        if (body.participantId() != null) {
+            return new Identity.Both(
+                    body.participantId(), register.hash(body.participant().email()));
+        }
+        var candidate = register.candidate(body.participant().person());
+        return candidate.addressHash() == null
+                ? new Identity.Unknown(candidate, IdentifiedBy.NAME)
+                : new Identity.ByAddress(candidate);
+    }
+
+    private static boolean isIdentifiedOnce(JsonNode item) {
+        int ways = (item.hasNonNull("participant") ? 1 : 0)
+                + (item.hasNonNull("participantId") ? 1 : 0)
+                + (item.path("anonymous").booleanValue() ? 1 : 0);
+        return ways == 1;
+    }
+
+    /** Only the register can tell whether the two contradict each other, and that is another refusal. */
+    private static boolean isAddressedParticipant(JsonNode item, Parsed<ScanBody> parsed) {
+        return parsed.isValid()
+                && !item.path("anonymous").booleanValue()
+                && item.hasNonNull("participantId")
+                && item.path("participant").hasNonNull("email");
+    }
+
+    private String addressHash(JsonNode item) {
+        String email = item.path("participant").path("email").textValue();
+        return email == null ? null : register.hash(email);
+    }
+
+    private static Optional<UUID> id(JsonNode item, String name) {
+        return Optional.ofNullable(item.path(name).textValue()).flatMap(Formats.ID::read);
+    }
+
+    private SealedItem seal(JsonNode item, List<Fault> faults) {
+        byte[] sealedFaults = faults.isEmpty()
+                ? null
+                : keys.quarantine().close(JsonOutput.tree(faults).toString().getBytes(UTF_8));
+        return new SealedItem(keys.quarantine().close(item.toString().getBytes(UTF_8)), sealedFaults);
+    }
+}

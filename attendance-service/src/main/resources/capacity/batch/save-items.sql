@@ -1,0 +1,15 @@
+-- New items in the order of the arrays; known ones get what changes in them, never another sequence or sender.
+INSERT INTO quarantine (id, status, code, detail, event_id, address_hash, item, corrected, faults, received_at,
+                        received_by, settled_at, settled_by, settled_how, command)
+SELECT id, status, code, detail, event_id, address_hash, item, corrected, faults, received_at,
+       received_by, settled_at, settled_by, settled_how, command
+FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::bytea[], $8::bytea[],
+            $9::bytea[], $10::timestamptz[], $11::text[], $12::timestamptz[], $13::text[], $14::text[], $15::uuid[])
+     WITH ORDINALITY AS n (id, status, code, detail, event_id, address_hash, item, corrected, faults, received_at,
+                           received_by, settled_at, settled_by, settled_how, command, ordinality)
+ORDER BY ordinality
+ON CONFLICT (id) DO UPDATE
+SET status = excluded.status, code = excluded.code, detail = excluded.detail, event_id = excluded.event_id,
+    address_hash = excluded.address_hash, item = excluded.item, corrected = excluded.corrected,
+    faults = excluded.faults, settled_at = excluded.settled_at, settled_by = excluded.settled_by,
+    settled_how = excluded.settled_how, command = excluded.command
