@@ -1,0 +1,5 @@
+import './style/base.css';
+import './style/page.css';
+import './style/figures.css';
+import './style/table.css';
+import './dashboard.js';
