@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that outlives a stop: one folder per part, the keys, and who runs the stack at the moment. */
@@ -34,32 +36,46 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder open(Path folder, boolean fresh) {
         Path path = folder.toAbsolutePath().normalize();
-        running(path).ifPresent(process -> {
-            throw new IllegalStateException("A stack is running already with the data folder " + path + " (process "
-                    + process.pid() + "). deploy/down stops it.");
-        });
         refuseForeign(path);
-        if (fresh) {
-            Leftovers.end(path);
-            Folders.delete(path);
-        }
+        Home home = claim(path);
         try {
-            Files.createDirectories(path);
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            if (fresh) {
+                Leftovers.end(path);
+                Folders.empty(path, Set.of(Home.LOCK));
+            }
             Files.writeString(path.resolve(MARK), MARK_TEXT);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to the data folder " + path + ".", e);
+            home.close();
+            throw new UncheckedIOException("Cannot write to the data folder " + path + ": " + e.getMessage(), e);
         }
-        Home home = Home.claim(path);
         home.record(ProcessHandle.current());
         return new DataFolder(path, home);
     }
 
-    static java.util.Optional<ProcessHandle> running(Path folder) {
+    private static Home claim(Path path) {
+        try {
+            return Home.claim(path);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "A stack is running already with the data folder " + path
+                            + running(path)
+                                    .map(process -> " (process " + process.pid() + ")")
+                                    .orElse("")
+                            + ". deploy/down stops it.",
+                    e);
+        }
+    }
+
+    static Optional<ProcessHandle> running(Path folder) {
         return Home.recorded(folder);
     }
 
     private static void refuseForeign(Path path) {
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            throw new IllegalStateException(
+                    "You may not write to the data folder " + path + "; please name another one with --data.");
+        }
         if (Files.notExists(path) || Files.exists(path.resolve(MARK))) {
             return;
         }

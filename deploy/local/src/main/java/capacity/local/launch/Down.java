@@ -1,6 +1,7 @@
 package capacity.local.launch;
 
 import capacity.local.process.Child;
+import capacity.local.process.Ending;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ final class Down implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<ProcessHandle> launcher = DataFolder.running(data.folder());
-        launcher.ifPresent(process -> Child.stop(process, Child.Stop.TERM, PATIENCE));
+        launcher.ifPresent(process -> Ending.stop(process, Child.Stop.TERM, PATIENCE));
         long leftovers = Leftovers.end(data.folder());
         if (launcher.isPresent()) {
             System.out.println("Stopped. The data stay in " + data.folder() + ".");

@@ -10,7 +10,7 @@ final class Farewell {
 
                 Ready.  The dashboard:  http://localhost:%d/
                         A token:        deploy/token organizer%s   (or kiosk, reader, auditor, admin)
-                        To stop:        Ctrl-C here, or deploy/down%s
+                        To stop:        deploy/down%s   (or Ctrl-C, where deploy/up is still in front of you)
                 """.formatted(port, dataWords, dataWords);
     }
 }

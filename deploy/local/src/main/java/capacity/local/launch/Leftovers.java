@@ -1,6 +1,7 @@
 package capacity.local.launch;
 
 import capacity.local.process.Child;
+import capacity.local.process.Ending;
 import capacity.local.process.Home;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,6 @@ final class Leftovers {
 
     private static void end(String part, ProcessHandle process) {
         Child.Stop how = part.equals("postgres") ? Child.Stop.INT : Child.Stop.TERM;
-        Child.stop(process, how, Duration.ofSeconds(10));
+        Ending.stop(process, how, Duration.ofSeconds(10));
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A process that we have started. It runs in a session of its own, for Ctrl-C in a terminal reaches every process of the session
@@ -56,41 +55,27 @@ public final class Child {
         return process.isAlive();
     }
 
-    /** @return the exit code */
+    /** @return the exit code of a program that ends by itself */
     public int awaitExit() {
-        await(process.toHandle(), Duration.ofMinutes(1));
-        return process.exitValue();
+        Ending.await(process.toHandle(), Duration.ofMinutes(1));
+        return process.onExit().join().exitValue();
     }
 
     public void kill() {
-        process.destroyForcibly();
-        await(process.toHandle(), Duration.ofSeconds(10));
+        Ending.kill(process.toHandle());
+        collect();
     }
 
-    /** Asks the process to end, and insists after the patience is over. */
+    /** Asks it to end, and insists after the patience is over. */
     public void stop(Duration patience) {
-        stop(process.toHandle(), stop, patience);
+        Ending.stop(process.toHandle(), stop, patience);
+        collect();
     }
 
-    public static void stop(ProcessHandle process, Stop how, Duration patience) {
-        if (process.isAlive()) {
-            run("sh", "-c", "kill -" + how + " " + process.pid());
-        }
-        if (!await(process, patience)) {
-            process.destroyForcibly();
-            await(process, patience);
-        }
-    }
-
-    private static boolean await(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
-            return !process.isAlive();
+    /** A zombie is ours to collect: the JVM does it in a moment, and only then knows that the process has ended. */
+    private void collect() {
+        if (!Ending.isAlive(process.toHandle())) {
+            process.onExit().join();
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Folders that come and go. */
@@ -22,6 +23,14 @@ public final class Folders {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Deletes what is in the folder, but for the files of these names. */
+    public static void empty(Path folder, Set<String> kept) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            content.filter(each -> !kept.contains(each.getFileName().toString()))
+                    .forEach(Folders::delete);
         }
     }
 }

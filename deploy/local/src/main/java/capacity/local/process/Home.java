@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class Home implements AutoCloseable {
 
+    /** The name of the file that is locked, which must not be deleted meanwhile. */
+    public static final String LOCK = "lock";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long LOG_LIMIT = 20L << 20;
 
@@ -39,7 +42,7 @@ public final class Home implements AutoCloseable {
         try {
             Files.createDirectories(home);
             FileChannel channel =
-                    FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new IllegalStateException("The folder " + home + " is in use by a running process"
@@ -73,7 +76,7 @@ public final class Home implements AutoCloseable {
 
     /** Starts the part, after ending an orphan of an earlier run. What the process writes is appended to the log. */
     public Child start(Child.Stop stop, List<String> wrapper, List<String> command, Map<String, String> environment) {
-        recorded(folder).ifPresent(orphan -> Child.stop(orphan, stop, PATIENCE));
+        recorded(folder).ifPresent(orphan -> Ending.stop(orphan, stop, PATIENCE));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -106,7 +109,7 @@ public final class Home implements AutoCloseable {
         try {
             String[] words = Files.readString(folder.resolve("pid")).strip().split(" ");
             return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Ending::isAlive)
                     .filter(handle -> started(handle).equals(words[1]));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();

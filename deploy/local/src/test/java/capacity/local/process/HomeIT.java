@@ -56,6 +56,41 @@ class HomeIT {
     }
 
     @Test
+    void takesAZombieForDead() throws Exception {
+        // the shell becomes a sleep that does not know its child, and so never collects it
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
+        try (var out = parent.inputReader()) {
+            ProcessHandle zombie =
+                    ProcessHandle.of(Long.parseLong(out.readLine())).orElseThrow();
+            assertTrue(Ending.await(zombie, Duration.ofSeconds(5)));
+            assertTrue(zombie.isAlive());
+        } finally {
+            parent.destroy();
+        }
+    }
+
+    @Test
+    void aStopThatIsInterruptedStillGivesTheProcessItsTime() throws Exception {
+        try (Home home = Home.claim(folder)) {
+            Child child = home.start(
+                    Child.Stop.TERM,
+                    List.of(),
+                    List.of(
+                            "sh",
+                            "-c",
+                            "trap 'sleep 0.3; echo in order; exit' TERM; echo up; while :; do sleep 0.05; done"),
+                    Map.of());
+            while (!Files.readString(home.log()).contains("up")) {
+                Waiting.briefly("the shell");
+            }
+            Thread.currentThread().interrupt();
+            child.stop(Duration.ofSeconds(5));
+            assertTrue(Thread.interrupted());
+            assertTrue(Files.readString(home.log()).contains("in order"));
+        }
+    }
+
+    @Test
     void childrenOfAJvmThatIsKilledEndWithIt() throws Exception {
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
