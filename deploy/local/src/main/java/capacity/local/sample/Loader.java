@@ -1,0 +1,104 @@
+package capacity.local.sample;
+
+import capacity.local.sample.plan.Body;
+import capacity.local.sample.plan.Occasion;
+import capacity.local.sample.plan.SampleData;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Asks for everything in an order in which nothing refers to what is not there yet. All ids are the plan's, so asking again
+ * is harmless. An event is marked held when all its scans are in: an event that is not planned any more needs nothing.
+ */
+final class Loader {
+
+    private static final int BATCH = 500;
+    private static final Duration ARRIVAL = Duration.ofMillis(500);
+    private static final int ARRIVALS = 120;
+
+    private final Api api;
+    private final SampleData data;
+    private final ProgressBar bar;
+    private final Workers workers = new Workers();
+    private final Tally tally = new Tally();
+
+    Loader(Api api, SampleData data, ProgressBar bar) {
+        this.api = api;
+        this.data = data;
+        this.bar = bar;
+    }
+
+    static long steps(SampleData data) {
+        return 1L
+                + data.contributions().size()
+                + data.partners().size()
+                + data.products().size()
+                + data.occasions().size()
+                + data.occasions().stream().mapToInt(o -> o.scans().size()).sum();
+    }
+
+    Tally load() {
+        post("/programmes", data.programme());
+        create("/contributions", data.contributions());
+        create("/partners", data.partners());
+        create("/knowledge-products", data.products());
+        // all before the first scan, so that they have reached attendance-service by then
+        List<Occasion> planned = workers.filter(data.occasions(), this::isPlanned);
+        workers.each(planned, this::fill);
+        return tally;
+    }
+
+    private void create(String path, List<? extends Body> bodies) {
+        workers.each(bodies, body -> post(path, Json.write(body)));
+    }
+
+    private void post(String path, String json) {
+        count(api.post(path, json));
+    }
+
+    private void count(Answer answer) {
+        if (answer.isCreated()) {
+            tally.created();
+        }
+        bar.advance(1);
+    }
+
+    private boolean isPlanned(Occasion occasion) {
+        Answer answer = api.post("/events", Json.write(occasion.event()));
+        count(answer);
+        if (!answer.isPlanned()) {
+            bar.advance(occasion.scans().size());
+        }
+        return answer.isPlanned();
+    }
+
+    private void fill(Occasion occasion) {
+        String path = "/events/" + occasion.event().id();
+        batches(occasion.scans(), this::send);
+        occasion.headcounts().forEach(headcount -> api.post(path + "/headcount", Json.write(headcount)));
+        String version = api.get(path).etag();
+        api.post(path + "/held", Json.write(new Body.Nothing()), version);
+        tally.held(occasion.scans().size());
+    }
+
+    private static void batches(List<Body.Scan> scans, Consumer<List<Body.Scan>> send) {
+        for (int from = 0; from < scans.size(); from += BATCH) {
+            send.accept(scans.subList(from, Math.min(from + BATCH, scans.size())));
+        }
+    }
+
+    /** Scans of an event that is still on its way are in quarantine for that long. */
+    private void send(List<Body.Scan> scans) {
+        String json = Json.write(new Body.Batch(scans));
+        Answer answer = api.post("/attendances/batch", json);
+        for (int waits = 0; answer.quarantined() != 0; waits++) {
+            if (waits == ARRIVALS) {
+                throw new SampleFailure("attendances are kept in quarantine: " + answer.body());
+            }
+            Api.pause(ARRIVAL);
+            answer = api.post("/attendances/batch", json);
+        }
+        bar.advance(scans.size());
+    }
+}

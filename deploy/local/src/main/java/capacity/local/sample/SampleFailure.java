@@ -1,0 +1,15 @@
+package capacity.local.sample;
+
+/** Why the sample programme was not loaded to its end, in a sentence for people. */
+public final class SampleFailure extends IllegalStateException {
+
+    SampleFailure(String reason) {
+        super("The sample programme is not complete: " + reason
+                + " What was loaded stays, and another run continues from there.");
+    }
+
+    static SampleFailure interrupted() {
+        Thread.currentThread().interrupt();
+        return new SampleFailure("it was interrupted.");
+    }
+}

@@ -1,0 +1,43 @@
+package capacity.local.sample;
+
+import capacity.local.sample.plan.SampleData;
+import java.io.PrintStream;
+import java.net.URI;
+
+/** Loads the sample programme through the public interface. */
+public final class SampleProgramme {
+
+    private SampleProgramme() {}
+
+    /**
+     * Returns when everything is acknowledged; the figures of the dashboard follow within moments. Another run adds nothing.
+     *
+     * @param origin such as {@code http://localhost:8080}
+     * @throws SampleFailure with a sentence for people; another run continues
+     */
+    public static void load(URI origin, String adminToken, PrintStream out) {
+        SampleData data = SampleData.make();
+        ProgressBar bar = new ProgressBar(out, "Loading the sample programme", Loader.steps(data));
+        try {
+            Tally tally = new Loader(new Api(origin, adminToken), data, bar).load();
+            bar.end();
+            out.println(report(data, tally));
+        } catch (SampleFailure failure) {
+            bar.end();
+            throw failure;
+        }
+    }
+
+    private static String report(SampleData data, Tally tally) {
+        return """
+                China Trust Fund: %d events, %d partners, %d knowledge products, %d contributions.
+                %s
+                Figures, priorities and the names of products are those of the fund's brochure. All people, dates and venues, and whatever
+                is called reconstructed, are reconstructed from a fixed seed: docs/sample-programme.md.""".formatted(
+                        data.occasions().size(),
+                        data.partners().size(),
+                        data.products().size(),
+                        data.contributions().size(),
+                        tally);
+    }
+}

@@ -1,0 +1,137 @@
+package capacity.local.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.local.sample.plan.Body.Event;
+import capacity.local.sample.plan.Body.PartnerRole;
+import capacity.local.sample.plan.Body.Scan;
+import capacity.local.sample.plan.Occasion;
+import capacity.local.sample.plan.SampleData;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SampleFiguresTest {
+
+    private final SampleData data = SampleData.make();
+    private final Figures figures = new Figures(data);
+
+    @Test
+    void the_headline_is_the_brochures() {
+        assertEquals(69, data.occasions().size());
+        assertEquals(1_598, figures.named());
+        assertEquals(81, figures.countries().size());
+        assertEquals(59, data.partners().size());
+        assertEquals(94, data.products().size());
+        assertEquals(new BigDecimal("73000000.00"), figures.portfolio());
+        assertEquals(new BigDecimal("12000000.00"), figures.pledged());
+    }
+
+    @Test
+    void the_bounds_enclose_the_named_individuals_closely() {
+        assertEquals(1_526, figures.atLeast());
+        assertEquals(1_598 + 27, figures.atMost(), "ten sheets have a few more people than names");
+    }
+
+    @Test
+    void everything_belongs_to_the_programme() {
+        var code = Set.of("china-trust-fund");
+        assertEquals(code, events().map(Event::programme).collect(Collectors.toSet()));
+        assertTrue(data.partners().stream()
+                .allMatch(partner -> Set.copyOf(partner.programmes()).equals(code)));
+        assertTrue(data.products().stream().allMatch(product -> code.contains(product.programme())));
+        assertTrue(data.contributions().stream().allMatch(contribution -> code.contains(contribution.programme())));
+    }
+
+    @Test
+    void two_million_dollars_are_pledged_for_every_year_of_both_phases() {
+        var pledges = data.contributions().stream()
+                .filter(contribution -> contribution.kind().equals("pledge"))
+                .map(pledge -> pledge.year() + " " + pledge.phase() + " "
+                        + pledge.amount().value())
+                .toList();
+        assertEquals(
+                List.of(
+                        "2013 phase-1 2000000.00",
+                        "2014 phase-1 2000000.00",
+                        "2015 phase-1 2000000.00",
+                        "2016 phase-2 2000000.00",
+                        "2017 phase-2 2000000.00",
+                        "2018 phase-2 2000000.00"),
+                pledges);
+    }
+
+    @Test
+    void events_are_of_the_four_kinds_and_the_four_themes_of_the_brochure() {
+        assertEquals(
+                Set.of("workshop", "consultation", "meeting", "high-level-meeting"),
+                events().map(Event::kind).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(
+                        "ecosystem-management",
+                        "environmental-governance",
+                        "chemicals-and-waste",
+                        "resource-efficiency"),
+                events().flatMap(event -> event.themes().stream()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void every_event_has_guests_and_every_partner_an_event() {
+        assertTrue(data.occasions().stream()
+                .allMatch(occasion -> occasion.scans().stream().anyMatch(Figures::isCounted)));
+        assertEquals(
+                59,
+                events().flatMap(event -> event.partners().stream())
+                        .map(PartnerRole::id)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void people_of_every_sector_but_unknown_come_and_some_come_again() {
+        assertEquals(
+                Set.of("government", "business", "academia", "civil-society", "international-organization", "other"),
+                figures.scans().map(Scan::sector).collect(Collectors.toSet()));
+        Map<String, Long> eventsOf = figures.scans()
+                .filter(Figures::isCounted)
+                .collect(Collectors.groupingBy(
+                        Figures::who,
+                        Collectors.mapping(Scan::eventId, Collectors.collectingAndThen(Collectors.toSet(), s ->
+                                (long) s.size()))));
+        assertTrue(eventsOf.values().stream().filter(events -> events > 1).count() > 100);
+    }
+
+    @Test
+    void some_scans_are_anonymous_some_have_a_name_only_and_some_are_of_roles_that_are_not_counted() {
+        assertEquals(
+                32,
+                figures.scans().map(Scan::anonymous).filter(Objects::nonNull).count());
+        assertEquals(
+                40,
+                figures.scans()
+                        .map(Scan::participant)
+                        .filter(person -> person != null && person.email() == null)
+                        .count());
+        assertTrue(
+                figures.scans().map(Scan::role).collect(Collectors.toSet()).containsAll(Set.of("organizer", "staff")));
+    }
+
+    @Test
+    void nobody_is_at_two_events_on_one_day() {
+        var counted = figures.scans().filter(Figures::isCounted).toList();
+        var days = counted.stream()
+                .map(scan -> Figures.who(scan) + scan.occurredAt().substring(0, 10))
+                .collect(Collectors.toSet());
+        assertEquals(counted.size(), days.size());
+    }
+
+    private Stream<Event> events() {
+        return data.occasions().stream().map(Occasion::event);
+    }
+}
