@@ -11,6 +11,11 @@ public sealed interface Change {
     /** The thing: two changes with equal keys are about the same. */
     Object key();
 
+    /** Whether something is true from now on; else something has only ended. */
+    default boolean opens() {
+        return true;
+    }
+
     record OfEvent(UUID event, EventState state) implements Change {
         @Override
         public Object key() {
@@ -35,6 +40,11 @@ public sealed interface Change {
             return new Attendance(event, participant, day);
         }
 
+        @Override
+        public boolean opens() {
+            return scan != null;
+        }
+
         private record Attendance(UUID event, UUID participant, LocalDate day) {}
     }
 
@@ -43,6 +53,11 @@ public sealed interface Change {
         @Override
         public Object key() {
             return entry;
+        }
+
+        @Override
+        public boolean opens() {
+            return fact != null;
         }
     }
 }

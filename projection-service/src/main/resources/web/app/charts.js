@@ -65,8 +65,7 @@ function figure({ name, title, note, rows, height, option, columns, answers }) {
 function table(title, columns, rows) {
   const [[, head], ...measures] = columns;
   return html`
-    <table class="plain">
-      <caption class="for-ears">${title}</caption>
+    <table class="plain" aria-label=${title}>
       <thead><tr>${columns.map(([label]) => html`<th scope="col">${label}</th>`)}</tr></thead>
       <tbody>
         ${rows.map((row) => html`<tr><th scope="row">${row[head]}</th>${measures.map(([, field]) => html`<td>${number(row[field])}</td>`)}</tr>`)}

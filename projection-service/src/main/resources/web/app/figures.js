@@ -38,8 +38,15 @@ function bounds(individuals) {
     : html`at least ${number(atLeast)}, at most ${number(atMost)}`;
 }
 
-function amount(headline, value) {
-  return value ? { detail: exactMoney(value), title: exactMoney(value) } : unknown(headline, value);
+/** Amounts in several currencies are not added up, for nothing here converts them. */
+function amount(headline, funds) {
+  if (funds?.value != null) {
+    return { detail: exactMoney(funds), title: exactMoney(funds) };
+  }
+  if (funds?.currencies?.length) {
+    return { detail: `in several currencies: ${funds.currencies.join(', ')}` };
+  }
+  return funds ? { detail: 'none recorded' } : unknown(headline, funds);
 }
 
 const unknown = (headline, value) => (headline && value == null ? { detail: 'not known for these filters' } : {});

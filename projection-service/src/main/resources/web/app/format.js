@@ -19,7 +19,7 @@ export const number = (value) => (value == null ? MISSING : whole.format(value))
 export const brief = (value) => (value < 10_000 ? whole.format(value) : short.format(value));
 
 /** "USD 73 million". */
-export const money = (amount) => (amount ? `${amount.currency} ${long.format(amount.value)}` : MISSING);
+export const money = (amount) => (amount?.value != null ? `${amount.currency} ${long.format(amount.value)}` : MISSING);
 
 /** "USD 73,250,000". The value is a decimal string and goes to Intl as one, so that no digit is lost. */
 export const exactMoney = (amount) => `${amount.currency} ${exact.format(amount.value)}`;

@@ -1,0 +1,85 @@
+package capacity.cube;
+
+import capacity.contracts.AttendanceFact;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.ContributionDetails;
+import capacity.contracts.EventDetails;
+import capacity.contracts.EventFact;
+import capacity.contracts.EventFact.EventRevised;
+import capacity.contracts.EventFact.EventScheduled;
+import capacity.contracts.EventFact.HeadcountReported;
+import capacity.contracts.Fact;
+import capacity.contracts.KnowledgeProductDetails;
+import capacity.contracts.PartnerDetails;
+import capacity.contracts.ProgrammeDetails;
+import capacity.contracts.RegisterFact;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Whether a fact says all that the numbers need. JSON that lacks a field is readable all the same; it must be found out
+ * before anything of its batch is written, or it would stop the intake for ever.
+ */
+public final class Whole {
+
+    private Whole() {}
+
+    public static boolean is(Fact fact) {
+        if (fact instanceof AttendanceFact attendance) {
+            return attendance(attendance);
+        }
+        if (fact instanceof EventFact event) {
+            return event(event);
+        }
+        return ((RegisterFact<?>) fact).entry().map(Whole::entry).orElse(true);
+    }
+
+    private static boolean attendance(AttendanceFact fact) {
+        return said(fact.eventId(), fact.participantId())
+                && real(fact.day())
+                && (!(fact instanceof ParticipantAttended scan)
+                        || said(scan.scanId(), scan.sector(), scan.gender(), scan.role(), scan.identifiedBy()));
+    }
+
+    private static boolean event(EventFact fact) {
+        if (fact instanceof EventScheduled scheduled) {
+            return event(scheduled.details());
+        }
+        if (fact instanceof EventRevised revised) {
+            return event(revised.details());
+        }
+        return !(fact instanceof HeadcountReported headcount) || real(headcount.day());
+    }
+
+    private static boolean event(EventDetails details) {
+        return details != null
+                && details.kind() != null
+                && real(details.startsOn())
+                && Stream.of(details.themes(), details.regions(), details.countries(), details.partners())
+                        .allMatch(list -> list.stream().allMatch(Objects::nonNull));
+    }
+
+    private static boolean entry(Object details) {
+        if (details instanceof PartnerDetails partner) {
+            return said(partner.sector());
+        }
+        if (details instanceof KnowledgeProductDetails product) {
+            return real(product.publishedOn());
+        }
+        if (details instanceof ContributionDetails money) {
+            return said(money.kind(), money.amount())
+                    && said(money.amount().value(), money.amount().currency());
+        }
+        return said(((ProgrammeDetails) details).code());
+    }
+
+    private static boolean said(Object... all) {
+        return Stream.of(all).allMatch(Objects::nonNull);
+    }
+
+    /** Within what the database can hold, and any calendar needs. */
+    private static boolean real(LocalDate day) {
+        return day != null && day.getYear() > 0 && day.getYear() < 10_000;
+    }
+}

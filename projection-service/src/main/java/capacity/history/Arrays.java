@@ -1,0 +1,27 @@
+package capacity.history;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Binds one array per column, so that one statement writes many rows. */
+final class Arrays {
+
+    private final PreparedStatement statement;
+    private int index;
+
+    Arrays(PreparedStatement statement, int first) {
+        this.statement = statement;
+        this.index = first;
+    }
+
+    <T> void add(String type, List<T> rows, Function<T, Object> value) throws SQLException {
+        Object[] values = rows.stream().map(value).toArray();
+        statement.setArray(next(), statement.getConnection().createArrayOf(type, values));
+    }
+
+    int next() {
+        return index++;
+    }
+}

@@ -1,0 +1,153 @@
+package capacity.history;
+
+import capacity.cube.Fold;
+import capacity.journal.postgres.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Which fold of the topics is served, and which one is being built beside it. Several instances agree through the database. */
+@ApplicationScoped
+public class Generations {
+
+    private static final List<String> OLD_ROWS = List.of(
+            "attendance_row", "headcount_row", "entry_row", "dead_letter", "version_gap", "topic_cursor");
+
+    private final Transactions transactions;
+
+    public Generations(DataSource database) {
+        this.transactions = new Transactions(database);
+    }
+
+    private record Generation(int id, int foldVersion) {}
+
+    /** The one being served; the very first is made here. */
+    public int served() {
+        return transactions.run(connection -> {
+            Optional<Generation> served = find(connection, "served.sql");
+            return served.isPresent() ? served.get().id() : first(connection);
+        });
+    }
+
+    private static int first(Connection connection) throws SQLException {
+        lock(connection);
+        Optional<Generation> meanwhile = find(connection, "served.sql");
+        if (meanwhile.isPresent()) {
+            return meanwhile.get().id();
+        }
+        int id = begin(connection, 0);
+        execute(connection, "serve.sql", id);
+        return id;
+    }
+
+    /** The one being built: also one that another instance began, or that a stop interrupted. */
+    public Optional<Integer> building() {
+        return transactions.run(connection -> {
+            int served = find(connection, "served.sql").orElseThrow().id();
+            return find(connection, "newest.sql")
+                    .filter(newest -> newest.id() > served && newest.foldVersion() == Fold.VERSION)
+                    .map(Generation::id);
+        });
+    }
+
+    /** Whether this version of the software would fold the topics otherwise than the one being served was. */
+    public boolean outdated() {
+        return transactions.run(connection -> {
+            Generation served = find(connection, "served.sql").orElseThrow();
+            return served.foldVersion() != Fold.VERSION || Letters.nowKnown(connection, served.id());
+        });
+    }
+
+    /** Begins the next one, unless one is being built already. */
+    public int rebuild() {
+        return transactions.run(connection -> {
+            lock(connection);
+            Generation served = find(connection, "served.sql").orElseThrow();
+            Generation newest = find(connection, "newest.sql").orElseThrow();
+            boolean unfinished = newest.id() > served.id() && newest.foldVersion() == Fold.VERSION;
+            return unfinished ? newest.id() : begin(connection, newest.id());
+        });
+    }
+
+    /**
+     * From now on the new one is served, by all instances.
+     *
+     * @return false if it has not come as far as the one being served, or is not to be served any more
+     */
+    public boolean serve(int generation) {
+        return transactions.run(connection -> {
+                    lock(connection);
+                    int served = find(connection, "served.sql").orElseThrow().id();
+                    execute(connection, "lock-generation.sql", served);
+                    if (served >= generation || behind(connection, generation, served)) {
+                        return null;
+                    }
+                    execute(connection, "serve.sql", generation);
+                    return true;
+                })
+                != null;
+    }
+
+    /** Those that are not served any more, in a transaction of their own, for there may be many rows. */
+    public void dropOld() {
+        transactions.run(connection -> {
+            int served = find(connection, "served.sql").orElseThrow().id();
+            for (String table : OLD_ROWS) {
+                delete(connection, "DELETE FROM " + table + " WHERE generation < ?", served);
+            }
+            delete(connection, "DELETE FROM generation WHERE id < ?", served);
+            return true;
+        });
+    }
+
+    private static int begin(Connection connection, int newest) throws SQLException {
+        execute(connection, "begin-generation.sql", newest + 1, Fold.VERSION);
+        return newest + 1;
+    }
+
+    private static boolean behind(Connection connection, int generation, int served) throws SQLException {
+        try (PreparedStatement select = prepare(connection, "behind.sql", generation, served, generation);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1) > 0;
+        }
+    }
+
+    private static void lock(Connection connection) throws SQLException {
+        execute(connection, "lock-generations.sql");
+    }
+
+    private static Optional<Generation> find(Connection connection, String file) throws SQLException {
+        try (PreparedStatement select = prepare(connection, file);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(new Generation(row.getInt(1), row.getInt(2))) : Optional.empty();
+        }
+    }
+
+    private static void execute(Connection connection, String file, int... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, file, arguments)) {
+            statement.execute();
+        }
+    }
+
+    private static void delete(Connection connection, String sql, int generation) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setInt(1, generation);
+            delete.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String file, int... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(Sql.load(Generations.class, file));
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setInt(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,49 @@
+package capacity.history;
+
+import capacity.contracts.Envelope;
+import capacity.cube.Change;
+import capacity.cube.Fold;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a batch of changes does to the history.
+ *
+ * @param opened new rows, also those that the same batch ended again
+ * @param closed ends of rows that earlier batches wrote, at most one per thing
+ */
+public record Rows(List<Row> opened, List<Row> closed) {
+
+    /**
+     * @param change what became true; of an ended row only its key matters
+     * @param from null for the end of a row of an earlier batch
+     * @param to null while it is true
+     */
+    record Row(Change change, Envelope from, Envelope to) {
+        Row until(Envelope end) {
+            return new Row(change, from, end);
+        }
+    }
+
+    public static Rows of(List<Fold.Made> made) {
+        List<Row> ended = new ArrayList<>();
+        Map<Object, Row> closed = new LinkedHashMap<>();
+        Map<Object, Row> open = new LinkedHashMap<>();
+        for (Fold.Made each : made) {
+            Object key = each.change().key();
+            Row own = open.remove(key);
+            if (own != null) {
+                ended.add(own.until(each.envelope()));
+            } else if (each.envelope().version() > 1) { // the first fact of a stream cannot end anything
+                closed.putIfAbsent(key, new Row(each.change(), null, each.envelope()));
+            }
+            if (each.change().opens()) {
+                open.put(key, new Row(each.change(), each.envelope(), null));
+            }
+        }
+        ended.addAll(open.values());
+        return new Rows(ended, List.copyOf(closed.values()));
+    }
+}

@@ -1,0 +1,57 @@
+package capacity.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Work in one transaction: all of it or nothing. */
+final class Transactions {
+
+    interface Work<R> {
+        /** @return null to roll back */
+        R in(Connection connection) throws SQLException;
+    }
+
+    private final DataSource database;
+
+    Transactions(DataSource database) {
+        this.database = database;
+    }
+
+    /** @throws Unavailable also when it is not known whether the transaction was committed */
+    <R> R run(int isolation, Work<R> work) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(isolation);
+            return finish(connection, work);
+        } catch (SQLException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    <R> R run(Work<R> work) {
+        return run(Connection.TRANSACTION_READ_COMMITTED, work);
+    }
+
+    private static <R> R finish(Connection connection, Work<R> work) throws SQLException {
+        try {
+            R result = work.in(connection);
+            if (result == null) {
+                connection.rollback();
+            } else {
+                connection.commit();
+            }
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    /** The database did not do it, or did not say so. */
+    public static final class Unavailable extends RuntimeException {
+        Unavailable(SQLException cause) {
+            super(cause);
+        }
+    }
+}

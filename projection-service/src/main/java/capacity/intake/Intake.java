@@ -1,0 +1,172 @@
+package capacity.intake;
+
+import capacity.history.Generations;
+import capacity.history.Store;
+import capacity.intake.Projector.GenerationGone;
+import capacity.journal.kafka.LogReader;
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** The thread that keeps the served model up to date, and builds the next one when it must. */
+@Startup
+@ApplicationScoped
+public class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final Duration IDLE = Duration.ofMillis(50);
+    private static final Duration BACK_OFF = Duration.ofMillis(500);
+    private static final long CHECK_EVERY = TimeUnit.SECONDS.toNanos(1);
+
+    private final Store store;
+    private final Generations generations;
+    private final Serving serving;
+    private final Map<String, Object> kafka;
+    private final Thread thread = new Thread(this::run, "intake");
+    private volatile boolean stopped;
+    private volatile boolean started;
+    private Projector served;
+    private Projector building;
+    private long checked = System.nanoTime() - CHECK_EVERY;
+
+    Intake(
+            Store store,
+            Generations generations,
+            Serving serving,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.store = store;
+        this.generations = generations;
+        this.serving = serving;
+        this.kafka = kafka;
+    }
+
+    @PostConstruct
+    void start() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopped = true;
+        thread.join(Duration.ofSeconds(10).toMillis());
+    }
+
+    /** Folds everything anew beside what is served. Harmless if that is going on already. */
+    public int rebuild() {
+        return generations.rebuild();
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                turn();
+            } catch (GenerationGone e) {
+                close();
+            } catch (RuntimeException e) {
+                LOG.warn("the intake pauses", e);
+                pause();
+            }
+        }
+        close();
+    }
+
+    private void turn() {
+        if (served == null) {
+            open();
+        }
+        if (System.nanoTime() - checked >= CHECK_EVERY) {
+            check();
+            checked = System.nanoTime();
+        }
+        served.step(building == null ? IDLE : Duration.ZERO);
+        if (building != null && !building.step(IDLE) && building.caughtUp()) {
+            switchOver();
+        }
+    }
+
+    private void open() {
+        served = projector(generations.served());
+        served.catchUp();
+        serving.serve(served.model());
+        if (!started && generations.outdated()) {
+            generations.rebuild();
+        }
+        started = true;
+        LOG.infof("serving generation %d", served.model().generation());
+    }
+
+    private Projector projector(int generation) {
+        return new Projector(store, new LogReader(kafka, Projector.TOPICS), generation);
+    }
+
+    /** What other instances and operators may have done meanwhile. */
+    private void check() {
+        if (generations.served() != served.model().generation()) {
+            throw new GenerationGone();
+        }
+        if (building == null) {
+            generations.building().ifPresent(this::build);
+        }
+        served.checkTopics();
+        serving.lag(served.lag());
+    }
+
+    private void build(int generation) {
+        building = projector(generation);
+        building.catchUp();
+        serving.building(generation);
+        LOG.infof("building generation %d", generation);
+    }
+
+    private void switchOver() {
+        if (!generations.serve(building.model().generation())) {
+            return; // another instance has shown its readers more than we have read
+        }
+        served.close();
+        served = building;
+        building = null;
+        serving.serve(served.model());
+        serving.building(null);
+        LOG.infof("serving generation %d", served.model().generation());
+        generations.dropOld();
+    }
+
+    /** After a failure nobody knows what was written: the database says it. */
+    private void pause() {
+        try {
+            Thread.sleep(BACK_OFF.toMillis());
+            if (served != null) {
+                served.catchUp();
+            }
+            if (building != null) {
+                building.catchUp();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (GenerationGone e) {
+            close();
+        } catch (RuntimeException e) {
+            LOG.debug("still not", e);
+        }
+    }
+
+    /** The model goes on being served until the next one is open. */
+    private void close() {
+        if (served != null) {
+            served.close();
+            served = null;
+        }
+        if (building != null) {
+            building.close();
+            building = null;
+            serving.building(null);
+        }
+    }
+}

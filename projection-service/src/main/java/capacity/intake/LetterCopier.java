@@ -1,0 +1,107 @@
+package capacity.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import capacity.contracts.Topics;
+import capacity.history.Letter;
+import capacity.history.Store;
+import capacity.journal.kafka.TopicCheck;
+import capacity.journal.kafka.TopicSpec;
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/** Publishes dead letters with the reason, again and again until Kafka has acknowledged each; so one may be there twice. */
+@Startup
+@ApplicationScoped
+public class LetterCopier {
+
+    private static final Logger LOG = Logger.getLogger(LetterCopier.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final TopicSpec TOPIC = new TopicSpec(Topics.DEAD_LETTERS, 1, false);
+
+    private final Store store;
+    private final MutinyEmitter<byte[]> topic;
+    private final Map<String, Object> kafka;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "dead-letters");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private boolean topicThere;
+
+    LetterCopier(
+            Store store,
+            @Channel("dead-letters") MutinyEmitter<byte[]> topic,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.store = store;
+        this.topic = topic;
+        this.kafka = kafka;
+    }
+
+    @PostConstruct
+    void start() {
+        clock.scheduleWithFixedDelay(this::tryToCopy, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        clock.shutdownNow();
+    }
+
+    private void tryToCopy() {
+        try {
+            copy();
+        } catch (RuntimeException | ExecutionException e) {
+            LOG.warnf("dead letters wait: %s", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void copy() throws ExecutionException, InterruptedException {
+        List<Letter> waiting = store.lettersToCopy();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        if (!topicThere) {
+            TopicCheck.run(kafka, List.of(TOPIC)).forEach(LOG::error);
+            topicThere = true;
+        }
+        for (Letter letter : waiting) {
+            topic.sendMessage(message(letter)).await().atMost(PATIENCE);
+            store.copied(letter);
+        }
+    }
+
+    private static Message<byte[]> message(Letter letter) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add("reason", letter.reason().code().getBytes(UTF_8));
+        headers.add("topic", letter.topic().getBytes(UTF_8));
+        headers.add("partition", Integer.toString(letter.partition()).getBytes(UTF_8));
+        headers.add("offset", Long.toString(letter.offset()).getBytes(UTF_8));
+        if (letter.type() != null) {
+            headers.add("ce_type", letter.type().getBytes(UTF_8));
+        }
+        return Message.of(letter.value() == null ? new byte[0] : letter.value())
+                .addMetadata(OutgoingKafkaRecordMetadata.builder()
+                        .withKey(letter.key())
+                        .withHeaders(headers)
+                        .build());
+    }
+}

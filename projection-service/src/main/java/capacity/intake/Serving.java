@@ -1,0 +1,42 @@
+package capacity.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
+
+/** What readers are answered from. Switched at once: who has taken the model keeps it for the whole answer. */
+@ApplicationScoped
+public class Serving {
+
+    private volatile Model model;
+    private volatile Integer building;
+    private volatile Map<TopicPartition, Long> lag = Map.of();
+
+    /** Empty until it has been loaded for the first time. */
+    public Optional<Model> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /** The generation that is being built beside it. */
+    public Optional<Integer> building() {
+        return Optional.ofNullable(building);
+    }
+
+    /** Records not yet read, as of about a second ago; empty as long as the topics cannot be read. */
+    public Map<TopicPartition, Long> lag() {
+        return lag;
+    }
+
+    void serve(Model next) {
+        model = next;
+    }
+
+    void building(Integer generation) {
+        building = generation;
+    }
+
+    void lag(Map<TopicPartition, Long> now) {
+        lag = Map.copyOf(now);
+    }
+}

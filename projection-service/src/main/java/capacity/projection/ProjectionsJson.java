@@ -1,0 +1,73 @@
+package capacity.projection;
+
+import capacity.cube.Fold;
+import capacity.intake.Model;
+import capacity.intake.Serving;
+import capacity.journal.kafka.Cursor;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * How far the projections have come.
+ *
+ * @param building the generation that is being built; left out when there is none
+ * @param deadLetters the newest, as many as are listed at once
+ */
+record ProjectionsJson(
+        int generation,
+        Integer building,
+        int foldVersion,
+        Map<String, Object> asOf,
+        boolean incomplete,
+        List<Partition> partitions,
+        List<Promise> watermarks,
+        Letters deadLetters) {
+
+    /**
+     * @param offset of the next record to be read
+     * @param endOffset as of about a second ago; left out, as the lag is, while the topics cannot be read
+     * @param position the last applied of the journal
+     */
+    record Partition(
+            String topic, String topicId, int partition, long offset, Long endOffset, Long lag, long position) {
+        static Partition of(Cursor cursor, Long lag) {
+            return new Partition(
+                    cursor.topic(),
+                    cursor.topicId(),
+                    cursor.partition(),
+                    cursor.nextOffset(),
+                    lag == null ? null : Long.valueOf(cursor.nextOffset() + lag),
+                    lag,
+                    cursor.lastPosition());
+        }
+    }
+
+    record Promise(String journal, long position, String closedUntil) {}
+
+    record Letters(long count, List<Letter> items) {}
+
+    record Letter(String topic, int partition, long offset, String type, String reason, String foundAt) {}
+
+    static ProjectionsJson of(Model model, Serving serving, List<WatermarkRow> watermarks, Letters letters) {
+        AsOf asOf = AsOf.of(model);
+        Map<TopicPartition, Long> lag = serving.lag();
+        return new ProjectionsJson(
+                model.generation(),
+                serving.building().orElse(null),
+                Fold.VERSION,
+                asOf.positions(),
+                asOf.incomplete(),
+                model.state().cursors().stream()
+                        .map(each -> Partition.of(each, lag.get(new TopicPartition(each.topic(), each.partition()))))
+                        .toList(),
+                watermarks.stream()
+                        .map(each -> new Promise(each.journal, each.position, each.closedUntil.toString()))
+                        .toList(),
+                letters);
+    }
+
+    static Letter letter(LetterRow row) {
+        return new Letter(row.topic, row.partition, row.offset, row.type, row.reason, row.foundAt.toString());
+    }
+}

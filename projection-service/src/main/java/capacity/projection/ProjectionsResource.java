@@ -1,0 +1,68 @@
+package capacity.projection;
+
+import capacity.contracts.http.Roles;
+import capacity.intake.Intake;
+import capacity.intake.Model;
+import capacity.intake.Serving;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** For those who run it. */
+@Path("/api/v1/projections")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Projections")
+public class ProjectionsResource {
+
+    private static final int LISTED = 50;
+
+    private final Serving serving;
+    private final Intake intake;
+
+    ProjectionsResource(Serving serving, Intake intake) {
+        this.serving = serving;
+        this.intake = intake;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @WithSession
+    @Operation(operationId = "projections", summary = "How far they have come, and what could not be applied")
+    public Uni<ProjectionsJson> state() {
+        Model model = serving.model().orElseThrow(TotalsResource::notReady);
+        return WatermarkRow.<WatermarkRow>listAll(Sort.by("journal"))
+                .flatMap(watermarks -> letters(model.generation())
+                        .map(letters -> ProjectionsJson.of(model, serving, watermarks, letters)));
+    }
+
+    private static Uni<ProjectionsJson.Letters> letters(int generation) {
+        var all = LetterRow.<LetterRow>find("generation", Sort.descending("foundAt"), generation);
+        return all.count()
+                .flatMap(count -> all.page(Page.ofSize(LISTED)).list().map(rows -> new ProjectionsJson.Letters(
+                        count, rows.stream().map(ProjectionsJson::letter).toList())));
+    }
+
+    @POST
+    @Path("rebuild")
+    @RolesAllowed(Roles.ADMIN)
+    @Blocking
+    @Operation(
+            operationId = "rebuild",
+            summary = "Fold everything anew, beside what is served",
+            description = "Switched in at once when it has come as far. Asking again meanwhile begins no second one.")
+    public Response rebuild() {
+        return Response.accepted(Map.of("building", intake.rebuild())).build();
+    }
+}

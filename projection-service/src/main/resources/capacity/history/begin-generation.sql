@@ -1,0 +1,1 @@
+INSERT INTO generation (id, fold_version) VALUES (?, ?)

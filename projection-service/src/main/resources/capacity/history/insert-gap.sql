@@ -1,0 +1,1 @@
+INSERT INTO version_gap (generation, stream, version, journal, position) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING

@@ -1,0 +1,4 @@
+-- Of the generation that is served: one that is being built may still be thrown away.
+SELECT topic_id, partition, record_offset, topic, type, stream, reason, record_key, record_value
+FROM dead_letter JOIN serving USING (generation)
+WHERE NOT copied ORDER BY topic_id, partition, record_offset LIMIT 100

@@ -1,0 +1,1 @@
+SELECT id, fold_version FROM serving JOIN generation ON id = generation
