@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param value in units of the currency, more than nothing
  */
-@Schema(name = "Money")
+@Schema(name = "MoneyForm")
 public record MoneyForm(
         @NotNull
         @Positive

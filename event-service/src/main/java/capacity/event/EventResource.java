@@ -24,6 +24,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -35,12 +36,14 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Events: workshops, consultations, meetings, trainings, webinars. */
 @Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 public class EventResource {
 
@@ -99,7 +102,7 @@ public class EventResource {
     @APIResponseSchema(value = EventView.class, responseCode = "200")
     public Response revise(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
@@ -122,7 +125,10 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "holdEvent", summary = "It took place; from startsOn on in its time zone")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response hold(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Empty nothing) {
+    public Response hold(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            Empty nothing) {
         return desk.change(events, id, ETags.required(ifMatch), new Hold(CLOCK.instant()));
     }
 
@@ -131,7 +137,10 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "cancelEvent", summary = "It will not take place")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            Reason reason) {
         return desk.change(events, id, ETags.required(ifMatch), new Cancel(reason.reason()));
     }
 
@@ -140,7 +149,10 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "reopenEvent", summary = "Neither held nor cancelled after all: planned again")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+    public Response reopen(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            Reason reason) {
         return desk.change(events, id, ETags.required(ifMatch), new Reopen(reason.reason()));
     }
 

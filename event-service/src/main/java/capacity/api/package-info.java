@@ -1,0 +1,2 @@
+/** How this service describes itself in OpenAPI, beyond the annotations on its resources. */
+package capacity.api;
