@@ -8,10 +8,6 @@ import capacity.local.sample.plan.Body.Event;
 import capacity.local.sample.plan.Body.Scan;
 import capacity.local.sample.plan.Occasion;
 import capacity.local.sample.plan.SampleData;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,14 +15,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SampleContentTest {
 
-    private static final Pattern CODE = Pattern.compile("\"code\": \"([^\"]+)\"");
     private static final Set<String> NAMED_PARTNERS = Set.of(
             "Ministry of Environmental Protection of China",
             "Chinese Academy of Sciences",
@@ -104,44 +98,6 @@ class SampleContentTest {
     }
 
     @Test
-    void codes_are_those_of_the_vocabularies() {
-        assertKnown("kinds", events().map(Event::kind));
-        assertKnown("themes", events().flatMap(event -> event.themes().stream()));
-        assertKnown("regions", events().flatMap(event -> event.regions().stream()));
-        assertKnown("countries", figures.countries().stream());
-        assertKnown(
-                "partner-roles",
-                events().flatMap(event -> event.partners().stream()).map(role -> role.role()));
-        assertKnown("sectors", data.partners().stream().map(partner -> partner.sector()));
-        assertKnown("countries", data.partners().stream().map(partner -> partner.country()));
-        assertKnown("product-types", data.products().stream().map(product -> product.type()));
-        assertKnown("themes", data.products().stream().flatMap(product -> product.themes().stream()));
-        assertKnown("contribution-kinds", data.contributions().stream().map(contribution -> contribution.kind()));
-        assertKnown("sectors", figures.scans().map(Scan::sector));
-        assertKnown("genders", figures.scans().map(Scan::gender));
-        assertKnown("roles", figures.scans().map(Scan::role));
-    }
-
-    @Test
-    void the_programme_reaches_africa_asia_and_latin_america_and_nothing_else() throws IOException {
-        Set<String> regions = Files.readAllLines(vocabulary("countries")).stream()
-                .filter(line ->
-                        figures.countries().stream().anyMatch(code -> line.contains("\"code\": \"" + code + "\"")))
-                .map(line -> line.replaceAll(".*\"region\": \"([^\"]+)\".*", "$1"))
-                .collect(Collectors.toSet());
-        assertEquals(
-                Set.of(
-                        "africa",
-                        "central-asia",
-                        "east-asia",
-                        "south-asia",
-                        "south-east-asia",
-                        "west-asia",
-                        "latin-america-caribbean"),
-                regions);
-    }
-
-    @Test
     void no_id_is_used_twice() {
         List<UUID> ids = Stream.of(
                         data.contributions().stream().map(contribution -> contribution.id()),
@@ -167,30 +123,6 @@ class SampleContentTest {
 
     private static boolean isCalled(String title, String name) {
         return title.equals(name) || title.endsWith(" on " + name) || title.endsWith(": " + name);
-    }
-
-    private static void assertKnown(String vocabulary, Stream<String> codes) {
-        Set<String> known = codesOf(vocabulary);
-        assertEquals(
-                List.of(),
-                codes.filter(code -> !known.contains(code)).distinct().toList(),
-                vocabulary);
-    }
-
-    private static Set<String> codesOf(String vocabulary) {
-        try {
-            return CODE.matcher(Files.readString(vocabulary(vocabulary)))
-                    .results()
-                    .map(result -> result.group(1))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path vocabulary(String name) {
-        return Path.of(
-                System.getProperty("checkout.root"), "contracts/src/main/resources/vocabularies", name + ".json");
     }
 
     private Stream<Event> events() {
