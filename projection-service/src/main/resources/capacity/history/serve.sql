@@ -1,1 +1,1 @@
-INSERT INTO serving (generation) VALUES (?) ON CONFLICT (only) DO UPDATE SET generation = excluded.generation
+INSERT INTO serving (generation) VALUES (?) ON CONFLICT (sole) DO UPDATE SET generation = excluded.generation

@@ -8,7 +8,7 @@ CREATE TABLE generation (
 );
 
 CREATE TABLE serving (
-    only       boolean PRIMARY KEY DEFAULT true CHECK (only),
+    sole       boolean PRIMARY KEY DEFAULT true CHECK (sole),
     generation integer NOT NULL REFERENCES generation
 );
 

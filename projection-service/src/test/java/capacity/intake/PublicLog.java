@@ -1,0 +1,116 @@
+package capacity.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import capacity.contracts.Topics;
+import capacity.contracts.Watermark;
+import capacity.contracts.json.FactCodec;
+import capacity.contracts.json.WatermarkCodec;
+import capacity.contracts.kafka.CloudEvents;
+import capacity.totals.Journals;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The topics as the relays of the two journals fill them. */
+public final class PublicLog implements AutoCloseable {
+
+    private static final int PARTITIONS = 3;
+
+    private final Map<String, Object> settings;
+    private final KafkaProducer<String, byte[]> producer;
+
+    public PublicLog(String bootstrap) {
+        settings = Map.of("bootstrap.servers", bootstrap);
+        Map<String, Object> transactional = new HashMap<>(settings);
+        transactional.put("transactional.id", "relay-" + UUID.randomUUID());
+        producer = new KafkaProducer<>(transactional, new StringSerializer(), new ByteArraySerializer());
+        producer.initTransactions();
+    }
+
+    public void create() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(settings)) {
+            Set<String> there = admin.listTopics().names().get();
+            admin.createTopics(Stream.of(Topics.EVENTS, Topics.ATTENDANCES, Topics.WATERMARKS)
+                            .filter(topic -> !there.contains(topic))
+                            .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
+        }
+    }
+
+    public void delete(String topic) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(settings)) {
+            admin.deleteTopics(List.of(topic)).all().get();
+            while (admin.listTopics().names().get().contains(topic)) {
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    /** One transaction, as a relay does it. */
+    public void publish(List<Journals.Recorded> facts) {
+        producer.beginTransaction();
+        facts.forEach(each -> producer.send(record(each)));
+        producer.commitTransaction();
+    }
+
+    /** Nobody may see these. */
+    public void abort(List<Journals.Recorded> facts) {
+        producer.beginTransaction();
+        facts.forEach(each -> producer.send(record(each)));
+        producer.flush();
+        producer.abortTransaction();
+    }
+
+    public void publishWithoutTransaction(List<Journals.Recorded> facts)
+            throws ExecutionException, InterruptedException {
+        try (var plain = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (Journals.Recorded each : facts) {
+                plain.send(record(each)).get();
+            }
+        }
+    }
+
+    public RecordMetadata publishRaw(String topic, String key, List<Header> headers, String value)
+            throws ExecutionException, InterruptedException {
+        producer.beginTransaction();
+        Future<RecordMetadata> sent =
+                producer.send(new ProducerRecord<>(topic, null, key, value.getBytes(UTF_8), headers));
+        producer.commitTransaction();
+        return sent.get();
+    }
+
+    public void promise(Watermark watermark) throws ExecutionException, InterruptedException {
+        publishRaw(Topics.WATERMARKS, watermark.journal(), List.of(), WatermarkCodec.encode(watermark));
+    }
+
+    private static ProducerRecord<String, byte[]> record(Journals.Recorded fact) {
+        String topic = fact.envelope().journal().equals("events") ? Topics.EVENTS : Topics.ATTENDANCES;
+        return new ProducerRecord<>(
+                topic,
+                null,
+                fact.key().toString(),
+                FactCodec.encode(fact.fact()).getBytes(UTF_8),
+                CloudEvents.headers(fact.envelope()));
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
