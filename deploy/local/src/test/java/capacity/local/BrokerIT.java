@@ -68,7 +68,7 @@ class BrokerIT {
     }
 
     @Test
-    void isThere() {
+    void hasEndedWhenStopReturns() {
         assertTrue(broker.process().isAlive());
         broker.stop();
         assertFalse(broker.process().isAlive());

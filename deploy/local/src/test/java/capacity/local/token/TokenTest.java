@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenTest {
 
     @TempDir
-    private Path data;
+    private static Path data;
 
-    private Keys keys;
+    private static Keys keys;
 
-    @BeforeEach
-    void startOnce() {
+    @BeforeAll
+    static void startOnce() {
         keys = Keys.keep(data);
     }
 
@@ -97,7 +97,7 @@ class TokenTest {
         assertEquals("rw-------", PosixFilePermissions.toString(permissions));
     }
 
-    private String print(String... words) {
+    private static String print(String... words) {
         String[] all = java.util.Arrays.copyOf(words, words.length + 2);
         all[words.length] = "--data";
         all[words.length + 1] = data.toString();
