@@ -1,0 +1,164 @@
+package capacity.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import capacity.journal.FaultyJournal.Fault;
+import capacity.journal.JournalException.JournalUnavailable;
+import capacity.journal.JournalException.OutcomeUnknown;
+import capacity.journal.JournalException.QueueFull;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CommandLoopTest {
+
+    private static final String POISON = "poison";
+
+    private final InMemoryJournal journal = new InMemoryJournal("test");
+    private final UUID stream = UUID.randomUUID();
+    private CommandLoop<StreamCommand<?, ?>, Outcome, Transaction> loop;
+
+    @AfterEach
+    void close() {
+        loop.close();
+    }
+
+    @Test
+    void commands_of_one_batch_see_what_their_predecessors_decided() {
+        List<CompletableFuture<Outcome>> answers = submitBeforeStart(Counter.up(stream), Counter.up(stream));
+        assertEquals(new Outcome.Done(1, 1, 1, true), answers.get(0).join());
+        assertEquals(new Outcome.Done(2, 2, 2, true), answers.get(1).join());
+    }
+
+    @Test
+    void a_refused_command_fails_no_neighbour() {
+        List<CompletableFuture<Outcome>> answers =
+                submitBeforeStart(Counter.up(stream), Counter.refused(stream), Counter.up(stream));
+        assertEquals(
+                "bad", ((Outcome.Refused) answers.get(1).join()).rejection().code());
+        assertEquals(new Outcome.Done(2, 2, 2, true), answers.get(2).join());
+    }
+
+    @Test
+    void a_stale_version_is_refused() {
+        List<CompletableFuture<Outcome>> answers =
+                submitBeforeStart(Counter.up(stream), Counter.upFrom(stream, 1), Counter.upFrom(stream, 1));
+        assertEquals(new Outcome.Done(2, 2, 2, true), answers.get(1).join());
+        assertEquals(
+                "stale-version",
+                ((Outcome.Refused) answers.get(2).join()).rejection().code());
+    }
+
+    @Test
+    void a_fault_that_one_command_causes_is_found_and_its_neighbours_are_recorded() {
+        loop = loop(journal, new FailingHandler(), CommandLoop.Bounds.DEFAULT);
+        List<CompletableFuture<Outcome>> answers = Stream.of("a", "b", POISON, "d", "e")
+                .map(actor -> loop.submit(actor, Counter.up(stream)))
+                .toList();
+        loop.start();
+        assertThrows(CompletionException.class, answers.get(2)::join);
+        assertInstanceOf(Outcome.Done.class, answers.get(0).join());
+        assertInstanceOf(Outcome.Done.class, answers.get(4).join());
+        assertEquals(4, journal.head().position());
+    }
+
+    @Test
+    void after_a_lost_connection_the_batch_runs_again() {
+        loop = loop(new FaultyJournal(journal, Fault.BEFORE_WORK), new StreamHandler(), CommandLoop.Bounds.DEFAULT);
+        loop.start();
+        assertEquals(new Outcome.Done(1, 1, 1, true), submit());
+    }
+
+    @Test
+    void after_a_lost_reply_the_batch_finds_what_it_has_done() {
+        loop = loop(new FaultyJournal(journal, Fault.AFTER_COMMIT), new StreamHandler(), CommandLoop.Bounds.DEFAULT);
+        loop.start();
+        assertEquals(new Outcome.Done(1, 1, 1, true), submit());
+        assertEquals(1, journal.head().position());
+    }
+
+    @Test
+    void two_lost_replies_are_an_unknown_outcome() {
+        loop = loop(
+                new FaultyJournal(journal, Fault.AFTER_COMMIT, Fault.BEFORE_WORK),
+                new StreamHandler(),
+                CommandLoop.Bounds.DEFAULT);
+        loop.start();
+        CompletionException failed = assertThrows(CompletionException.class, this::submit);
+        assertInstanceOf(OutcomeUnknown.class, failed.getCause());
+    }
+
+    @Test
+    void a_journal_that_stays_away_is_unavailable_and_nothing_was_recorded() {
+        loop = loop(
+                new FaultyJournal(journal, Fault.BEFORE_WORK, Fault.BEFORE_WORK),
+                new StreamHandler(),
+                CommandLoop.Bounds.DEFAULT);
+        loop.start();
+        CompletionException failed = assertThrows(CompletionException.class, this::submit);
+        assertInstanceOf(JournalUnavailable.class, failed.getCause());
+        assertEquals(0, journal.head().position());
+    }
+
+    @Test
+    void a_full_queue_admits_a_group_whole_or_not_at_all() {
+        loop = loop(journal, new StreamHandler(), new CommandLoop.Bounds(3, 10));
+        loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream)));
+        assertThrows(QueueFull.class, () -> loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream))));
+        CompletableFuture<Outcome> last = loop.submit("someone", Counter.up(stream));
+        loop.start();
+        assertEquals(new Outcome.Done(3, 3, 3, true), last.join());
+    }
+
+    @Test
+    void a_closed_loop_settles_what_waits_and_admits_no_more() {
+        List<CompletableFuture<Outcome>> answers = submitBeforeStart(Counter.up(stream));
+        loop.close();
+        assertEquals(new Outcome.Done(1, 1, 1, true), answers.get(0).join());
+        assertThrows(JournalUnavailable.class, this::submit);
+    }
+
+    private Outcome submit() {
+        return loop.submit("someone", Counter.up(stream)).join();
+    }
+
+    private List<CompletableFuture<Outcome>> submitBeforeStart(StreamCommand<?, ?>... commands) {
+        loop = loop(journal, new StreamHandler(), CommandLoop.Bounds.DEFAULT);
+        List<CompletableFuture<Outcome>> answers = loop.submitAll("someone", List.of(commands));
+        loop.start();
+        return answers;
+    }
+
+    private static CommandLoop<StreamCommand<?, ?>, Outcome, Transaction> loop(
+            Journal<Transaction> journal,
+            BatchHandler<StreamCommand<?, ?>, Outcome, Transaction> handler,
+            CommandLoop.Bounds bounds) {
+        return new CommandLoop<>("test", journal, handler, bounds, new LoopMeter(new SimpleMeterRegistry(), "test"));
+    }
+
+    /** Fails as a database would: the whole batch, because of one command in it. */
+    private static final class FailingHandler implements BatchHandler<StreamCommand<?, ?>, Outcome, Transaction> {
+
+        private final StreamHandler handler = new StreamHandler();
+
+        @Override
+        public List<Outcome> handle(List<Admitted<StreamCommand<?, ?>>> batch, Transaction transaction) {
+            if (batch.stream().anyMatch(command -> command.actor().equals(POISON))) {
+                throw new IllegalArgumentException("on purpose");
+            }
+            return handler.handle(batch, transaction);
+        }
+
+        @Override
+        public Outcome recover(Admitted<StreamCommand<?, ?>> command, List<StoredFact> made, Transaction transaction) {
+            return handler.recover(command, made, transaction);
+        }
+    }
+}

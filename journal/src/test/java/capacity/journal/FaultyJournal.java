@@ -1,0 +1,53 @@
+package capacity.journal;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Loses connections when told to: before the work, or after the commit and before the reply. */
+final class FaultyJournal implements Journal<Transaction> {
+
+    enum Fault {
+        NONE,
+        BEFORE_WORK,
+        AFTER_COMMIT
+    }
+
+    private final Journal<Transaction> journal;
+    private final Queue<Fault> faults = new ArrayDeque<>();
+
+    FaultyJournal(Journal<Transaction> journal, Fault... faults) {
+        this.journal = journal;
+        this.faults.addAll(List.of(faults));
+    }
+
+    @Override
+    public <R> R write(Function<Transaction, R> work) {
+        Fault fault = faults.isEmpty() ? Fault.NONE : faults.remove();
+        if (fault == Fault.BEFORE_WORK) {
+            throw new JournalException.JournalUnavailable(null);
+        }
+        R result = journal.write(work);
+        if (fault == Fault.AFTER_COMMIT) {
+            throw new JournalException.OutcomeUnknown(null);
+        }
+        return result;
+    }
+
+    @Override
+    public List<StoredFact> load(UUID stream) {
+        return journal.load(stream);
+    }
+
+    @Override
+    public List<StoredFact> after(long position, int limit) {
+        return journal.after(position, limit);
+    }
+
+    @Override
+    public Head head() {
+        return journal.head();
+    }
+}

@@ -1,0 +1,95 @@
+package capacity.journal.kafka;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.contracts.Envelope;
+import capacity.contracts.Topics;
+import capacity.journal.StoredFact;
+import capacity.journal.postgres.JournalDatabase;
+import capacity.journal.postgres.PgJournal;
+import capacity.local.Broker;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+
+/** A topic in a real broker, the relay's settings for it, and what its readers see. */
+final class Log {
+
+    static final List<TopicSpec> TOPICS = List.of(
+            new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false), new TopicSpec(Topics.WATERMARKS, 1, true));
+
+    private Log() {}
+
+    static Map<String, Object> kafka(Broker broker) {
+        return Map.of("bootstrap.servers", broker.bootstrap());
+    }
+
+    static Relay relay(Broker broker, JournalDatabase database) {
+        return new Relay(
+                new RelayRun("test", Topics.EVENTS, database.connections(), kafka(broker)), kafka(broker), TOPICS);
+    }
+
+    static void drop(Broker broker) throws Exception {
+        try (Admin admin = Admin.create(kafka(broker))) {
+            var names = admin.listTopics().names().get();
+            names.removeIf(name -> !name.startsWith("capacity."));
+            admin.deleteTopics(names).all().get();
+        }
+    }
+
+    /** Reads from the beginning until so many facts are there, or a minute has passed. */
+    static List<LogRecord> read(Broker broker, long facts) throws Exception {
+        List<LogRecord> records = new ArrayList<>();
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        try (LogReader reader = new LogReader(kafka(broker), List.of(Topics.EVENTS))) {
+            while (!reader.seek(List.of()) && System.nanoTime() < deadline) {
+                Thread.sleep(100);
+            }
+            while (records.size() < facts && System.nanoTime() < deadline) {
+                records.addAll(reader.poll(Duration.ofMillis(200)).records());
+            }
+            // what should not be there gets a moment to show itself
+            records.addAll(reader.poll(Duration.ofMillis(500)).records());
+        }
+        return records;
+    }
+
+    /** The public log says what the journal says: each fact once, the same bytes, in order within each key. */
+    static void assertSame(PgJournal journal, Broker broker) throws Exception {
+        long head = journal.head().position();
+        List<StoredFact> stored = journal.after(0, Integer.MAX_VALUE);
+        List<LogRecord> records = read(broker, head);
+        assertEquals(LongStream.rangeClosed(1, head).boxed().toList(), positions(records));
+        for (LogRecord record : records) {
+            StoredFact fact = stored.get((int) record.envelope().position() - 1);
+            assertEquals(fact.envelope(), record.envelope());
+            assertEquals(fact.payload(), new String(record.value(), StandardCharsets.UTF_8));
+        }
+        assertOrderWithinStreams(records);
+    }
+
+    private static List<Long> positions(List<LogRecord> records) {
+        return records.stream()
+                .map(record -> record.envelope().position())
+                .sorted()
+                .toList();
+    }
+
+    private static void assertOrderWithinStreams(List<LogRecord> records) {
+        Map<UUID, List<Envelope>> streams =
+                records.stream().map(LogRecord::envelope).collect(groupingBy(Envelope::stream));
+        streams.values()
+                .forEach(envelopes -> assertEquals(
+                        envelopes.stream()
+                                .sorted(Comparator.comparing(Envelope::version))
+                                .toList(),
+                        envelopes));
+    }
+}

@@ -1,0 +1,191 @@
+package capacity.journal.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.contracts.Topics;
+import capacity.contracts.Watermark;
+import capacity.contracts.json.WatermarkCodec;
+import capacity.journal.Counter;
+import capacity.journal.postgres.CuttingProxy;
+import capacity.journal.postgres.JournalDatabase;
+import capacity.journal.postgres.PgJournal;
+import capacity.local.Broker;
+import capacity.local.Postgres;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RelayIT {
+
+    private static Postgres postgres;
+    private static Broker broker;
+    private final List<UUID> streams =
+            IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
+    private final List<Relay> relays = new ArrayList<>();
+    private JournalDatabase database;
+    private PgJournal journal;
+
+    @BeforeAll
+    static void startParts() {
+        postgres = Postgres.temporary();
+        broker = Broker.temporary();
+    }
+
+    @AfterAll
+    static void stopParts() {
+        broker.close();
+        postgres.close();
+    }
+
+    @BeforeEach
+    void open() {
+        database = new JournalDatabase(postgres, "journal");
+        journal = database.journal();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        relays.forEach(Relay::close);
+        journal.close();
+        database.close();
+        Log.drop(broker);
+    }
+
+    @Test
+    void every_fact_is_published_once_in_order_and_byte_for_byte() throws Exception {
+        start(Log.relay(broker, database));
+        record(3_000);
+        Log.assertSame(journal, broker);
+    }
+
+    @Test
+    void two_relays_at_once_publish_nothing_twice() throws Exception {
+        start(Log.relay(broker, database));
+        start(Log.relay(broker, database));
+        for (int i = 0; i < 20; i++) {
+            record(100);
+            Thread.sleep(100);
+        }
+        Log.assertSame(journal, broker);
+        assertEquals(2_000, rawRecords(), "records on the topic, repetitions included");
+    }
+
+    @Test
+    void killed_between_send_and_cursor_the_run_is_repeated_and_readers_drop_it() throws Exception {
+        record(50);
+        try (CuttingProxy proxy =
+                new CuttingProxy(postgres.port(), "UPDATE relay_cursor", CuttingProxy.Cut.REQUEST, 1)) {
+            RelayRun run =
+                    new RelayRun("test", Topics.EVENTS, database.connectionsThrough(proxy.port()), Log.kafka(broker));
+            start(new Relay(run, Log.kafka(broker), Log.TOPICS));
+            awaitRawRecords(100);
+            assertEquals(0, proxy.left());
+            Log.assertSame(journal, broker);
+        }
+        record(50);
+        Log.assertSame(journal, broker);
+    }
+
+    @Test
+    void a_transaction_held_open_while_thousands_commit_hides_nothing() throws Exception {
+        start(Log.relay(broker, database));
+        database.execute("CREATE TABLE elsewhere (id int)");
+        try (Connection held = database.jdbc();
+                Statement statement = held.createStatement()) {
+            held.setAutoCommit(false);
+            held.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            statement.execute("INSERT INTO elsewhere VALUES (1)");
+            statement.execute("SELECT count(*) FROM journal");
+            record(5_000);
+            Log.assertSame(journal, broker);
+            held.rollback();
+        }
+        record(10);
+        Log.assertSame(journal, broker);
+    }
+
+    @Test
+    void watermarks_say_what_is_closed_and_nothing_is_recorded_at_or_before() throws Exception {
+        start(Log.relay(broker, database));
+        record(10);
+        Watermark watermark = nextWatermark(10);
+        record(1);
+        Instant later = journal.after(10, 1).get(0).envelope().recordedAt();
+        assertTrue(later.isAfter(watermark.closedUntil()), later + " after " + watermark.closedUntil());
+    }
+
+    @Test
+    void a_topic_that_forgets_is_refused_and_said_so() throws Exception {
+        try (Admin admin = Admin.create(Log.kafka(broker))) {
+            NewTopic forgetful = new NewTopic(Topics.EVENTS, Topics.EVENTS_PARTITIONS, (short) 1);
+            admin.createTopics(List.of(forgetful.configs(Map.of("retention.ms", "60000"))))
+                    .all()
+                    .get();
+        }
+        Relay relay = Log.relay(broker, database);
+        start(relay);
+        record(1);
+        Thread.sleep(4_000);
+        assertTrue(relay.trouble().contains("retention.ms"), relay.trouble());
+        assertEquals(0, rawRecords());
+    }
+
+    private void start(Relay relay) {
+        relays.add(relay);
+        relay.start();
+    }
+
+    private void record(int facts) {
+        try (var loop = database.loop(database.journal())) {
+            IntStream.range(0, facts)
+                    .mapToObj(i -> loop.submit("someone", Counter.up(streams.get(i % streams.size()))))
+                    .toList()
+                    .forEach(answer -> assertFalse(answer.join() == null));
+        }
+    }
+
+    private Watermark nextWatermark(long position) throws Exception {
+        try (LogReader reader = new LogReader(Log.kafka(broker), List.of(Topics.WATERMARKS))) {
+            while (!reader.seek(List.of())) {
+                Thread.sleep(100);
+            }
+            for (Instant end = Instant.now().plusSeconds(20); Instant.now().isBefore(end); ) {
+                for (LogRecord record : reader.poll(Duration.ofMillis(200)).records()) {
+                    Watermark watermark = WatermarkCodec.decode(new String(record.value(), StandardCharsets.UTF_8));
+                    if (watermark.position() >= position) {
+                        return watermark;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no watermark at " + position);
+    }
+
+    private static void awaitRawRecords(long expected) throws Exception {
+        for (Instant end = Instant.now().plusSeconds(20); Instant.now().isBefore(end) && rawRecords() < expected; ) {
+            Thread.sleep(200);
+        }
+        assertEquals(expected, rawRecords());
+    }
+
+    /** Records that readers of committed records are sent, repetitions included. */
+    private static long rawRecords() throws Exception {
+        return RawTopic.count(broker, Topics.EVENTS);
+    }
+}

@@ -1,0 +1,163 @@
+package capacity.journal.postgres;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.contracts.EventFact.HeadcountReported;
+import capacity.journal.CommandLoop;
+import capacity.journal.Counter;
+import capacity.journal.Outcome;
+import capacity.journal.StoredFact;
+import capacity.journal.StreamCommand;
+import capacity.local.Postgres;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sixteen writers at once, spread over two replicas of a service. */
+class ConcurrentWritersIT {
+
+    private static final int WRITERS = 16;
+    private static final int EACH = 200;
+
+    private static Postgres postgres;
+
+    /** The writer whose name PostgreSQL cannot store. */
+    private int unstorable = -1;
+
+    private JournalDatabase database;
+    private List<PgJournal> journals;
+    private List<CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction>> replicas;
+
+    @BeforeAll
+    static void startPostgres() {
+        postgres = Postgres.temporary();
+    }
+
+    @AfterAll
+    static void stopPostgres() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void open() {
+        database = new JournalDatabase(postgres, "journal");
+        journals = List.of(database.journal(), database.journal());
+        replicas = journals.stream().map(database::loop).toList();
+    }
+
+    @AfterEach
+    void close() {
+        replicas.forEach(CommandLoop::close);
+        journals.forEach(PgJournal::close);
+        database.close();
+    }
+
+    @Test
+    void on_one_stream_no_update_is_lost() throws Exception {
+        UUID stream = UUID.randomUUID();
+        List<Outcome> outcomes = write(writer -> Counter.up(stream));
+        assertEquals(
+                WRITERS * EACH,
+                outcomes.stream().filter(Outcome.Done.class::isInstance).count());
+        List<StoredFact> facts = journals.get(0).load(stream);
+        assertEquals(numbers(WRITERS * EACH), versions(facts));
+        assertEquals(
+                WRITERS * EACH, ((HeadcountReported) facts.get(facts.size() - 1).fact()).count());
+        assertGapless(WRITERS * EACH);
+    }
+
+    @Test
+    void on_many_streams_positions_have_no_gap_and_each_stream_is_whole() throws Exception {
+        List<UUID> streams =
+                IntStream.range(0, WRITERS).mapToObj(i -> UUID.randomUUID()).toList();
+        write(writer -> Counter.up(streams.get(writer)));
+        assertGapless(WRITERS * EACH);
+        journals.get(0).after(0, WRITERS * EACH).stream()
+                .collect(groupingBy(fact -> fact.envelope().stream()))
+                .values()
+                .forEach(facts -> assertEquals(numbers(EACH), versions(facts)));
+    }
+
+    @Test
+    void a_refused_command_fails_no_neighbour() throws Exception {
+        UUID stream = UUID.randomUUID();
+        List<Outcome> outcomes = write(writer -> writer % 4 == 0 ? Counter.refused(stream) : Counter.up(stream));
+        assertEquals(
+                WRITERS / 4 * EACH,
+                outcomes.stream().filter(Outcome.Refused.class::isInstance).count());
+        assertGapless(WRITERS * EACH * 3 / 4);
+    }
+
+    @Test
+    void a_command_that_the_database_cannot_store_fails_alone() throws Exception {
+        UUID stream = UUID.randomUUID();
+        unstorable = 5;
+        List<Outcome> outcomes = write(writer -> Counter.up(stream));
+        assertEquals(EACH, outcomes.stream().filter(FAILED::equals).count());
+        assertGapless((WRITERS - 1) * EACH);
+        assertEquals(numbers((WRITERS - 1) * EACH), versions(journals.get(0).load(stream)));
+    }
+
+    private static final Outcome FAILED = new Outcome.Refused(null);
+
+    private List<Outcome> write(IntFunction<StreamCommand<?, ?>> command) throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<List<Outcome>>> running = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> writers.submit(() -> IntStream.range(0, EACH)
+                            .mapToObj(i -> outcome(writer, command.apply(writer)))
+                            .toList()))
+                    .toList();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<List<Outcome>> writer : running) {
+                outcomes.addAll(writer.get());
+            }
+            return outcomes;
+        } finally {
+            writers.shutdown();
+        }
+    }
+
+    private Outcome outcome(int writer, StreamCommand<?, ?> command) {
+        try {
+            return replicas.get(writer % 2).submit(actor(writer), command).get();
+        } catch (ExecutionException e) {
+            return FAILED;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String actor(int writer) {
+        return writer == unstorable ? "\u0000" : "writer-" + writer;
+    }
+
+    private void assertGapless(int expected) {
+        List<Long> positions = journals.get(0).after(0, expected + 1).stream()
+                .map(fact -> fact.envelope().position())
+                .toList();
+        assertEquals(numbers(expected), positions);
+        assertEquals(expected, journals.get(0).head().position());
+    }
+
+    private static List<Long> versions(List<StoredFact> facts) {
+        return facts.stream().map(fact -> fact.envelope().version()).toList();
+    }
+
+    private static List<Long> numbers(int last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+}

@@ -1,0 +1,124 @@
+package capacity.journal.postgres;
+
+import capacity.journal.Admitted;
+import capacity.journal.BatchHandler;
+import capacity.journal.CommandLoop;
+import capacity.journal.LoopMeter;
+import capacity.journal.Outcome;
+import capacity.journal.StoredFact;
+import capacity.journal.StreamCommand;
+import capacity.journal.StreamHandler;
+import capacity.local.Database;
+import capacity.local.Postgres;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** A journal's database in a real PostgreSQL, for tests. */
+public final class JournalDatabase implements AutoCloseable {
+
+    private static final String SCHEMA = Sql.load(PgJournal.class, "/db/journal/V1__journal.sql");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Database database;
+    private final Pool pool;
+
+    public JournalDatabase(Postgres postgres, String name) {
+        this.database = postgres.createDatabase(name);
+        execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + SCHEMA);
+        this.pool = PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(4))
+                .connectingTo(PgConnectOptions.fromUri(uri())
+                        .setUser(database.user())
+                        .setPassword(database.password())
+                        .setCachePreparedStatements(true))
+                .using(vertx)
+                .build();
+    }
+
+    public String uri() {
+        return database.reactiveUrl().replaceFirst("^vertx-reactive:", "");
+    }
+
+    public String user() {
+        return database.user();
+    }
+
+    public String password() {
+        return database.password();
+    }
+
+    public PgConnections connections() {
+        return new PgConnections(vertx, uri(), database.user(), database.password());
+    }
+
+    /** Connections that lead through another port, such as that of a {@link CuttingProxy}. */
+    public PgConnections connectionsThrough(int port) {
+        return new PgConnections(
+                vertx, uri().replaceFirst(":\\d+/", ":" + port + "/"), database.user(), database.password());
+    }
+
+    public PgJournal journal() {
+        return new PgJournal("test", connections(), pool, Duration.ofSeconds(20));
+    }
+
+    public PgJournal journal(PgConnections connections) {
+        return new PgJournal("test", connections, pool, Duration.ofSeconds(3));
+    }
+
+    /** A started loop over counters, one as every replica of a service has. */
+    public CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop(PgJournal journal) {
+        var loop = new CommandLoop<>(
+                "test",
+                journal,
+                new InPostgres(),
+                CommandLoop.Bounds.DEFAULT,
+                new LoopMeter(new SimpleMeterRegistry(), "test"));
+        loop.start();
+        return loop;
+    }
+
+    public Connection jdbc() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = jdbc();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        vertx.close();
+    }
+
+    private static final class InPostgres implements BatchHandler<StreamCommand<?, ?>, Outcome, PgTransaction> {
+
+        private final StreamHandler handler = new StreamHandler();
+
+        @Override
+        public List<Outcome> handle(List<Admitted<StreamCommand<?, ?>>> batch, PgTransaction transaction) {
+            return handler.handle(batch, transaction);
+        }
+
+        @Override
+        public Outcome recover(
+                Admitted<StreamCommand<?, ?>> command, List<StoredFact> made, PgTransaction transaction) {
+            return handler.recover(command, made, transaction);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package capacity.journal.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import capacity.journal.Counter;
+import capacity.journal.JournalException.OutcomeUnknown;
+import capacity.journal.Outcome;
+import capacity.journal.postgres.CuttingProxy.Cut;
+import capacity.local.Postgres;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The connection dies around the commit: nothing is lost, nothing is recorded twice. */
+class LostReplyIT {
+
+    private static Postgres postgres;
+    private final UUID stream = UUID.randomUUID();
+    private JournalDatabase database;
+
+    @BeforeAll
+    static void startPostgres() {
+        postgres = Postgres.temporary();
+    }
+
+    @AfterAll
+    static void stopPostgres() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void open() {
+        database = new JournalDatabase(postgres, "journal");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void killed_after_the_commit_and_before_the_reply_the_command_is_recorded_once_and_answered() throws Exception {
+        assertEquals(new Outcome.Done(1, 1, 1, true), submitThrough(Cut.REPLY, 1));
+        assertEquals(1, recorded());
+    }
+
+    @Test
+    void killed_before_the_commit_the_command_is_recorded_by_the_second_attempt() throws Exception {
+        assertEquals(new Outcome.Done(1, 1, 1, true), submitThrough(Cut.REQUEST, 1));
+        assertEquals(1, recorded());
+    }
+
+    @Test
+    void killed_twice_the_outcome_is_unknown_and_yet_recorded_once() {
+        CompletionException failed = assertThrows(CompletionException.class, () -> submitThrough(Cut.REPLY, 2));
+        assertInstanceOf(OutcomeUnknown.class, failed.getCause());
+        assertEquals(1, recorded());
+    }
+
+    private Outcome submitThrough(Cut cut, int times) throws Exception {
+        try (CuttingProxy proxy = new CuttingProxy(postgres.port(), "COMMIT", cut, times);
+                PgJournal journal = database.journal(database.connectionsThrough(proxy.port()));
+                var loop = database.loop(journal)) {
+            Outcome outcome = loop.submit("someone", Counter.up(stream)).join();
+            assertEquals(0, proxy.left());
+            return outcome;
+        }
+    }
+
+    private int recorded() {
+        try (PgJournal journal = database.journal()) {
+            return journal.load(stream).size();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package capacity.journal.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.contracts.EventFact;
+import capacity.journal.Journal;
+import capacity.journal.JournalContract;
+import capacity.journal.NewFact;
+import capacity.local.Postgres;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PgJournalIT extends JournalContract<PgTransaction> {
+
+    private static Postgres postgres;
+    private JournalDatabase database;
+    private PgJournal journal;
+
+    @BeforeAll
+    static void startPostgres() {
+        postgres = Postgres.temporary();
+    }
+
+    @AfterAll
+    static void stopPostgres() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void open() {
+        database = new JournalDatabase(postgres, "journal");
+        journal = database.journal();
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+        database.close();
+    }
+
+    @Override
+    protected Journal<PgTransaction> journal() {
+        return journal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE journal SET payload = '{}'", "DELETE FROM journal", "TRUNCATE journal"})
+    void what_is_recorded_can_be_neither_changed_nor_removed(String change) {
+        record();
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> database.execute(change));
+        assertTrue(refused.getMessage().contains("append-only"), refused.getMessage());
+        assertEquals(1, journal.after(0, 10).size());
+    }
+
+    @Test
+    void a_service_writes_its_own_rows_in_the_same_transaction() {
+        database.execute("CREATE TABLE receipt (id int)");
+        assertThrows(
+                ArithmeticException.class,
+                () -> journal.write(tx -> {
+                    tx.send("INSERT INTO receipt VALUES (1)", Tuple.tuple());
+                    throw new ArithmeticException("on purpose");
+                }));
+        journal.write(tx -> tx.send("INSERT INTO receipt VALUES (2)", Tuple.tuple()));
+        int found = journal.write(tx -> tx.query("SELECT id FROM receipt", Tuple.tuple())
+                .iterator()
+                .next()
+                .getInteger(0));
+        assertEquals(2, found);
+    }
+
+    @Test
+    void a_statement_that_fails_behind_the_callers_back_fails_the_commit() {
+        assertThrows(
+                RuntimeException.class,
+                () -> journal.write(tx -> {
+                    tx.append(List.of(fact()));
+                    return tx.send("INSERT INTO no_such_table VALUES (1)", Tuple.tuple());
+                }));
+        assertEquals(0, journal.head().position());
+    }
+
+    private void record() {
+        journal.write(tx -> tx.append(List.of(fact())));
+    }
+
+    private static NewFact fact() {
+        UUID stream = UUID.randomUUID();
+        return new NewFact(stream, 1, stream, "someone", UUID.randomUUID(), new EventFact.EventHeld());
+    }
+}
