@@ -4,19 +4,29 @@ const PAUSE = 10_000;
 
 /** Tells a screen reader the headline when it has changed, and not more often than one can listen. */
 export class Announcer {
-  constructor(host) {
-    this.host = host;
-    this.words = '';
+  words = '';
+
+  constructor(spoken) {
+    this.spoken = spoken;
   }
 
   say({ headline }) {
     this.next = `${plural(headline.events, 'event', 'events')} held, ${number(headline.individuals?.named)} named individuals.`;
-    this.timer ??= this.next === this.words ? null : setTimeout(() => this.speak(), this.words ? PAUSE : 0);
+    if (!this.timer && this.next !== this.words) {
+      this.timer = setTimeout(() => this.speak(), this.words ? PAUSE : 0);
+    }
+  }
+
+  /** Who has chosen other filters waits for the answer. */
+  hurry() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    this.words = '';
   }
 
   speak() {
     this.timer = null;
     this.words = this.next;
-    this.host.requestUpdate();
+    this.spoken();
   }
 }

@@ -15,7 +15,7 @@ export async function load(filters, signal) {
     ask('year'),
     year ? ask('year', anyYear) : null,
   ]);
-  const parts = [cells, regions, themes, years];
+  const parts = [figures, cells, regions, themes, years];
   return {
     headline: figures,
     cells: cells.rows,
@@ -27,7 +27,7 @@ export async function load(filters, signal) {
     total: cells.total,
     additive: cells.additive === true,
     asOf: earliest(parts),
-    incomplete: [figures, ...parts].some((part) => part.incomplete),
+    incomplete: parts.some((part) => part.incomplete),
     at: new Date(),
   };
 }

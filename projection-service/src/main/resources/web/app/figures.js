@@ -1,58 +1,64 @@
 import { html, nothing } from 'lit';
 import { exactMoney, MISSING, money, number } from './format.js';
 
+/** The only filters that say anything of money; under others an amount is unknown, under these it may be nothing. */
+const OF_MONEY = ['programme', 'phase', 'year', 'happenedBy'];
+
+const UNKNOWN = 'not known for these filters';
+
 /** The headline. Before the first answer, and where the filters say nothing of a figure, there is a dash. */
-export function figures(headline, { sectors }) {
-  const values = headline ?? {};
+export function figures(headline, { sectors }, filters) {
+  const { events, individuals, countries, knowledgeProducts, portfolio, contributions, partners, partnersBySector } = headline ?? {};
   return html`
     <section id="figures" class="figures" aria-label="Headline figures" tabindex="-1">
-      ${figure('events', 'Events held', number(values.events), { large: true })}
-      ${figure('individuals', 'Individuals named', number(values.individuals?.named), {
-        large: true,
-        detail: headline && bounds(values.individuals),
+      ${figure('events', 'Events held', number(events), { large: true })}
+      ${figure('individuals', 'Individuals named', number(individuals?.named), { large: true, detail: bounds(individuals) })}
+      ${figure('countries', 'Countries', number(countries))}
+      ${figure('knowledge-products', 'Knowledge products', number(knowledgeProducts), {
+        detail: headline && knowledgeProducts == null ? UNKNOWN : nothing,
       })}
-      ${figure('countries', 'Countries', number(values.countries))}
-      ${figure('knowledge-products', 'Knowledge products', number(values.knowledgeProducts), unknown(headline, values.knowledgeProducts))}
-      ${figure('portfolio', 'Portfolio', money(values.portfolio), amount(headline, values.portfolio))}
-      ${figure('contributions', 'Contributions pledged', money(values.contributions), amount(headline, values.contributions))}
-      ${figure('partners', 'Partner institutions', number(values.partners), { detail: split(values.partnersBySector, sectors) })}
+      ${figure('portfolio', 'Portfolio', money(portfolio), amount(headline, portfolio, filters))}
+      ${figure('contributions', 'Contributions pledged', money(contributions), amount(headline, contributions, filters))}
+      ${figure('partners', 'Partner institutions', number(partners), { detail: split(partnersBySector ?? {}, sectors) })}
     </section>
   `;
 }
 
-function figure(name, label, value, { large = false, detail = nothing, title = '' } = {}) {
+function figure(name, label, value, { large = false, detail = nothing, title = nothing } = {}) {
   return html`
     <div class="figure figure-of-${name} ${large ? 'large' : ''}">
       <h2>${label}</h2>
-      <p class="value" title=${title || nothing}><data data-testid="figure-${name}" aria-label=${value === MISSING ? 'not known' : nothing}>${value}</data></p>
-      ${detail ? html`<div class="detail">${detail}</div>` : nothing}
+      <p class="value" title=${title}><span data-testid="figure-${name}">${value}</span>${value === MISSING ? html`<span class="for-ears">not known</span>` : nothing}</p>
+      ${detail === nothing ? nothing : html`<div class="detail">${detail}</div>`}
     </div>
   `;
 }
 
 /** People counted without names may or may not be among the named: hence two bounds instead of one sum. */
 function bounds(individuals) {
-  const { atLeast, atMost } = individuals ?? {};
+  if (!individuals) {
+    return nothing;
+  }
+  const { atLeast, atMost } = individuals;
   return atMost == null
-    ? html`at least ${number(atLeast)}; with these filters headcounts do not apply`
-    : html`at least ${number(atLeast)}, at most ${number(atMost)}`;
+    ? `at least ${number(atLeast)}; with these filters headcounts do not apply`
+    : `at least ${number(atLeast)}, at most ${number(atMost)}`;
 }
 
 /** Amounts in several currencies are not added up, for nothing here converts them. */
-function amount(headline, funds) {
+function amount(headline, funds, filters) {
   if (funds?.value != null) {
     return { detail: exactMoney(funds), title: exactMoney(funds) };
   }
   if (funds?.currencies?.length) {
     return { detail: `in several currencies: ${funds.currencies.join(', ')}` };
   }
-  return funds ? { detail: 'none recorded' } : unknown(headline, funds);
+  const asked = Object.keys(filters).every((name) => OF_MONEY.includes(name));
+  return { detail: headline ? (asked ? 'none recorded' : UNKNOWN) : nothing };
 }
 
-const unknown = (headline, value) => (headline && value == null ? { detail: 'not known for these filters' } : {});
-
 function split(bySector, sectors) {
-  const rows = sectors.codesWith(Object.keys(bySector ?? {})).filter((code) => bySector?.[code]);
+  const rows = sectors.codesWith(Object.keys(bySector)).filter((code) => bySector[code]);
   return rows.length
     ? html`<dl>${rows.map((code) => html`<div><dt>${sectors.label(code)}</dt><dd>${number(bySector[code])}</dd></div>`)}</dl>`
     : nothing;

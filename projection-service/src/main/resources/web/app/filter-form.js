@@ -25,14 +25,16 @@ export function filterForm(view) {
       <details class="choices" ?open=${ROOMY.matches}>
         <summary>Filters${chosen ? ` (${chosen})` : nothing}</summary>
         <div class="fields">${theme} ${region} ${sector} ${yearChoice(view)} ${text(view, 'programme', 'Programme')} ${kind}</div>
-        <details ?open=${more(view.filters)}>
-          <summary>Dates and phase</summary>
-          <div class="fields">${text(view, 'phase', 'Phase')} ${DAYS.map(([name, label]) => day(view, name, label))}</div>
-        </details>
+        <div class="more">
+          <details ?open=${more(view.filters)}>
+            <summary>Dates and phase</summary>
+            <div class="fields">${text(view, 'phase', 'Phase')} ${DAYS.map(([name, label]) => day(view, name, label))}</div>
+          </details>
+          ${chosen
+            ? html`<button type="button" data-testid="filters-clear" @click=${view.cleared}>Clear filters</button>`
+            : nothing}
+        </div>
       </details>
-      ${chosen
-        ? html`<button type="button" data-testid="filters-clear" @click=${view.cleared}>Clear filters</button>`
-        : nothing}
     </form>
   `;
 }

@@ -4,7 +4,7 @@ import { number, time } from './format.js';
 /** How fresh the figures are: quiet when all is well, still quiet but different when not. */
 export function standing({ answers, problem, mode }) {
   return html`
-    <div class="standing ${problem?.passing ? 'stale' : mode}">
+    <div class="standing ${problem ? 'stale' : mode}">
       <p class="pulse">${state(answers, problem, mode)}</p>
       <p data-testid="as-of">${answers ? asOf(answers.asOf) : 'As of –'}</p>
     </div>
