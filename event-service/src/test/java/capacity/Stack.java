@@ -49,6 +49,13 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         postgres.close();
     }
 
+    /** For tests that take the parts away and bring them back. */
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(postgres, new TestInjector.MatchesType(Postgres.class));
+        injector.injectIntoFields(kafka, new TestInjector.MatchesType(Broker.class));
+    }
+
     static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");

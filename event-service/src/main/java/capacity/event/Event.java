@@ -4,6 +4,7 @@ import capacity.contracts.EventDetails;
 import capacity.contracts.EventFact.HeadcountReported;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,11 +21,14 @@ public sealed interface Event {
         /** As clients name it. */
         String status();
 
+        /** Why it is cancelled, or why planned again. */
+        Optional<String> reason();
+
         /** The same status with a new dossier. */
         Scheduled with(Dossier dossier);
     }
 
-    record Planned(Dossier dossier) implements Scheduled {
+    record Planned(Dossier dossier, Optional<String> reason) implements Scheduled {
         @Override
         public String status() {
             return "planned";
@@ -32,7 +36,7 @@ public sealed interface Event {
 
         @Override
         public Planned with(Dossier changed) {
-            return new Planned(changed);
+            return new Planned(changed, reason);
         }
     }
 
@@ -43,12 +47,17 @@ public sealed interface Event {
         }
 
         @Override
+        public Optional<String> reason() {
+            return Optional.empty();
+        }
+
+        @Override
         public Held with(Dossier changed) {
             return new Held(changed);
         }
     }
 
-    record Cancelled(Dossier dossier, String reason) implements Scheduled {
+    record Cancelled(Dossier dossier, Optional<String> reason) implements Scheduled {
         @Override
         public String status() {
             return "cancelled";

@@ -24,6 +24,7 @@ import capacity.event.EventCommand.Revise;
 import capacity.event.EventCommand.Schedule;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The life of an event: planned, then held or cancelled, and back to planned if that was a mistake. */
 public final class EventDecider implements Decider<EventCommand, Event, EventFact> {
@@ -41,7 +42,7 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
     @Override
     public Event evolve(Event event, EventFact fact) {
         if (fact instanceof EventScheduled scheduled) {
-            return new Planned(Dossier.opened(scheduled.details()));
+            return new Planned(Dossier.opened(scheduled.details()), Optional.empty());
         }
         Scheduled before = (Scheduled) event;
         Dossier dossier = before.dossier();
@@ -55,10 +56,10 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
             return new Held(dossier);
         }
         if (fact instanceof EventCancelled cancelled) {
-            return new Cancelled(dossier, cancelled.reason());
+            return new Cancelled(dossier, Optional.of(cancelled.reason()));
         }
-        if (fact instanceof EventReopened) {
-            return new Planned(dossier);
+        if (fact instanceof EventReopened reopened) {
+            return new Planned(dossier, Optional.of(reopened.reason()));
         }
         throw new IllegalArgumentException("unknown fact " + fact.getClass());
     }

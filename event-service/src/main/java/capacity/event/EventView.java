@@ -41,7 +41,7 @@ public record EventView(
                 current.stream(),
                 event.dossier().details(),
                 event.status(),
-                reasonOf(event),
+                event instanceof Cancelled ? event.reason().orElse(null) : null,
                 event.dossier().headcounts().values().stream()
                         .map(Headcount::of)
                         .toList(),
@@ -59,14 +59,10 @@ public record EventView(
             return new Tracked(
                     event.dossier().details(),
                     event.status(),
-                    reasonOf(event),
+                    event.reason().orElse(null),
                     event.dossier().headcounts().values().stream()
                             .collect(Collectors.toMap(
                                     HeadcountReported::day, report -> new Count(report.count(), report.basis()))));
         }
-    }
-
-    private static String reasonOf(Scheduled event) {
-        return event instanceof Cancelled cancelled ? cancelled.reason() : null;
     }
 }

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Partners extends Register<PartnerDetails, PartnerFact> {
 
-    Partners() {
+    public Partners() {
         super(new RegisterDecider<>(
                 PartnerFact.class,
                 PartnerRegistered::new,

@@ -1,0 +1,82 @@
+package capacity;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.local.Broker;
+import capacity.local.Postgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Kafka away: organizers go on. PostgreSQL away: a clear 503, nothing acknowledged. */
+@QuarkusTest
+@QuarkusTestResource(Stack.class)
+class OutageIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    Postgres postgres;
+    Broker kafka;
+
+    private static Map<String, Object> partner(String id) {
+        return Map.of("id", id, "name", "Ministry", "sector", "government");
+    }
+
+    @AfterEach
+    void everything_is_back() {
+        until(() -> given().get("/q/health/ready").statusCode() == 200);
+    }
+
+    @Test
+    void without_kafka_the_service_is_ready_and_records() {
+        kafka.kill();
+        try {
+            given().get("/q/health/ready").then().statusCode(200);
+            Http.post("/partners", partner(Http.newId())).then().statusCode(201);
+        } finally {
+            kafka.restart();
+        }
+    }
+
+    @Test
+    void without_the_database_nothing_is_acknowledged_and_reads_are_not_stale() {
+        String id = Http.newId();
+        postgres.kill();
+        try {
+            unavailable(Http.post("/partners", partner(id)));
+            unavailable(Http.get("/partners"));
+            assertEquals(503, given().get("/q/health/ready").statusCode());
+            given().get("/q/health/live").then().statusCode(200);
+        } finally {
+            postgres.restart();
+        }
+        until(() -> Http.get("/partners").statusCode() == 200);
+        Http.get("/partners/" + id).then().statusCode(404);
+        Http.post("/partners", partner(id)).then().statusCode(201);
+    }
+
+    private static void unavailable(Response response) {
+        response.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "1")
+                .body("status", equalTo(503));
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        assertTrue(condition.getAsBoolean());
+    }
+}

@@ -1,0 +1,86 @@
+package capacity.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.contracts.PartnerDetails;
+import capacity.contracts.PartnerFact.PartnerRegistered;
+import capacity.contracts.PartnerFact.PartnerRevised;
+import capacity.contracts.ProgrammeDetails;
+import capacity.contracts.ProgrammeFact.ProgrammeRegistered;
+import capacity.contracts.RegisterFact;
+import capacity.journal.InMemoryJournal;
+import capacity.journal.NewFact;
+import capacity.partner.Partners;
+import capacity.register.Register;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private final Partners partners = new Partners();
+    private final InMemoryJournal journal = new InMemoryJournal("events");
+    private final Catalogue catalogue = new Catalogue(journal, List.of(partners));
+
+    private void record(UUID stream, long version, RegisterFact<?> fact) {
+        journal.write(transaction ->
+                transaction.append(List.of(new NewFact(stream, version, stream, "somebody", UUID.randomUUID(), fact))));
+    }
+
+    private static PartnerDetails named(String name) {
+        return new PartnerDetails(name, "government", null, List.of(), List.of());
+    }
+
+    private List<String> names(long after) {
+        return catalogue.after(partners, after).stream()
+                .map(row -> Register.details(row.current().state()).name())
+                .toList();
+    }
+
+    @Test
+    void a_reader_sees_what_was_recorded_before_it_asked() {
+        UUID stream = UUID.randomUUID();
+        assertTrue(catalogue.find(partners, stream).isEmpty());
+        record(stream, 1, new PartnerRegistered(named("A")));
+        assertEquals(1, catalogue.find(partners, stream).orElseThrow().version());
+        record(stream, 2, new PartnerRevised(named("B")));
+        assertEquals(2, catalogue.find(partners, stream).orElseThrow().version());
+        assertEquals(List.of("B"), names(0));
+    }
+
+    @Test
+    void what_is_changed_keeps_its_place_in_the_list() {
+        UUID first = UUID.randomUUID();
+        record(first, 1, new PartnerRegistered(named("A")));
+        record(UUID.randomUUID(), 1, new PartnerRegistered(named("B")));
+        record(first, 2, new PartnerRevised(named("A2")));
+        assertEquals(List.of("A2", "B"), names(0));
+        assertEquals(List.of("B"), names(1));
+    }
+
+    @Test
+    void a_journal_longer_than_a_page_is_read_to_its_end() {
+        IntStream.range(0, 2_500).forEach(i -> record(UUID.randomUUID(), 1, new PartnerRegistered(named("P" + i))));
+        assertEquals(2_500, names(0).size());
+    }
+
+    @Test
+    void readers_at_once_each_see_what_was_recorded_before_they_asked() {
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            UUID stream = UUID.randomUUID();
+            record(stream, 1, new PartnerRegistered(named("P" + i)));
+            assertTrue(catalogue.find(partners, stream).isPresent());
+        });
+        assertEquals(200, names(0).size());
+    }
+
+    @Test
+    void a_fact_of_no_known_aggregate_stops_reading_and_does_not_pass_unseen() {
+        record(UUID.randomUUID(), 1, new ProgrammeRegistered(new ProgrammeDetails("x", "X", List.of())));
+        assertThrows(IllegalStateException.class, () -> catalogue.find(partners, UUID.randomUUID()));
+        assertThrows(IllegalStateException.class, () -> catalogue.find(partners, UUID.randomUUID()));
+    }
+}
