@@ -1,0 +1,74 @@
+package capacity.intake;
+
+import static capacity.Http.scan;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.Await;
+import capacity.EventLog;
+import capacity.Scans;
+import capacity.Stack;
+import capacity.Tables;
+import capacity.contracts.EventFact.EventHeld;
+import capacity.contracts.EventFact.EventScheduled;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.junit.jupiter.api.Test;
+
+/** What is learned from Kafka. */
+@QuarkusTest
+@QuarkusTestResource(Stack.class)
+class IntakeIT {
+
+    private static long faults() {
+        return Tables.number("SELECT count(*) FROM intake_fault");
+    }
+
+    @Test
+    void a_record_that_cannot_be_read_is_remembered_and_passed_by() {
+        long before = faults();
+
+        EventLog.publish(List.of(), UUID.randomUUID(), "no fact");
+        EventLog.publish(
+                List.of(new RecordHeader("ce_type", "event-scheduled.v9".getBytes(UTF_8))), UUID.randomUUID(), "{}");
+        UUID event = EventLog.known();
+
+        Await.until(() -> faults() == before + 2);
+        scan(Scans.anonymous(event)).then().statusCode(201);
+    }
+
+    @Test
+    void a_gap_in_an_events_facts_is_remembered() {
+        long before = faults();
+        UUID event = EventLog.known();
+        EventLog.lose(event);
+
+        EventLog.tell(event, new EventHeld());
+
+        assertEquals(before + 1, faults());
+    }
+
+    @Test
+    void a_cursor_that_another_replica_moved_is_read_again_and_nothing_is_learned_twice_or_never() {
+        EventLog.known();
+        Tables.change("UPDATE intake_cursor SET next_offset = 0, last_position = 0");
+
+        for (int i = 0; i < 10; i++) {
+            scan(Scans.anonymous(EventLog.known())).then().statusCode(201);
+        }
+    }
+
+    @Test
+    void what_waits_for_an_event_that_is_known_by_now_is_released_with_the_next_news() {
+        UUID event = UUID.randomUUID();
+        String ours = capacity.Http.batch(List.of(Scans.anonymous(event))).path("results[0].id");
+        EventLog.tell(event, new EventScheduled(EventLog.details("UTC")));
+
+        assertEquals(
+                1,
+                Tables.number("SELECT count(*) FROM receipt WHERE status = 'ACCEPTED' AND scan_id = '" + ours + "'"));
+    }
+}
