@@ -30,7 +30,8 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
     private long settled;
 
     /** @param name of the loop's thread and metrics: the journal's name */
-    public CommandLoop(String name, Journal<T> journal, BatchHandler<C, A, ? super T> handler, Bounds bounds, LoopMeter meter) {
+    public CommandLoop(
+            String name, Journal<T> journal, BatchHandler<C, A, ? super T> handler, Bounds bounds, LoopMeter meter) {
         this.journal = journal;
         this.handler = handler;
         this.waiting = new WaitingRoom<>(bounds.waiting(), bounds.batch());
