@@ -57,7 +57,7 @@ function figure({ name, title, note, rows, height, option, columns, answers }) {
       ${rows.length
         ? html`<capacity-chart .option=${option} .height=${height} label="Chart: ${title}. The same numbers are in the table below."></capacity-chart>
             <details><summary>As a table</summary>${table(title, columns, rows)}</details>`
-        : html`<p class="nothing">${answers ? 'Nothing to show for these filters.' : nothing}</p>`}
+        : html`<p class="nothing">${answers ? 'Nothing to show.' : nothing}</p>`}
     </section>
   `;
 }

@@ -13,7 +13,7 @@ export function regionThemeTable(answers, { regions, themes }, filters) {
       <h2 id="grid-title">Regions and themes</h2>
       <p class="note" id="grid-key">In each cell: <b>events held</b>, and below them the named individuals who attended.</p>
       <div class="scroll" role="region" aria-labelledby="grid-title" tabindex="0">
-        <table class="grid" data-testid="region-theme-table" aria-describedby="grid-key grid-note">
+        <table class="grid" data-testid="region-theme-table" aria-labelledby="grid-title" aria-describedby="grid-key grid-note">
           <thead>
             <tr>
               <th scope="col" class="corner">Region</th>
@@ -47,10 +47,13 @@ function cell(row, grid, region, theme) {
   const shade = total ? 'total' : `shade-${grid.shade(row)}`;
   return html`
     <td class=${shade} data-region=${region ?? 'none'} data-theme=${theme ?? 'none'}>${row?.events || row?.individuals
-      ? html`<b>${number(row.events)}</b><span class="for-ears"> events, </span><span class="people">${number(row.individuals)}</span><span class="for-ears"> individuals</span>`
-      : html`<span class="none" aria-hidden="true">·</span><span class="for-ears">${grid.known ? 'none' : 'not known'}</span>`}</td>
+      ? html`<b>${number(row.events)}</b>${ears(row.events === 1 ? ' event, ' : ' events, ')}<span class="people">${number(row.individuals)}</span>${ears(row.individuals === 1 ? ' individual' : ' individuals')}`
+      : html`<span class="none" aria-hidden="true">·</span>${ears(grid.known ? 'none' : 'not known')}`}</td>
   `;
 }
+
+/** Eyes have the key above the table. */
+const ears = (words) => html`<span class="for-ears">${words}</span>`;
 
 /** Without a filter every value of the vocabulary has its line: where nothing happened is worth seeing too. */
 function shown(vocabulary, filter, present) {
