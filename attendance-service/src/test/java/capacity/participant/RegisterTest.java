@@ -1,0 +1,88 @@
+package capacity.participant;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class RegisterTest {
+
+    private final Register register = new Register(new Keys(Base64.getEncoder().encodeToString(new byte[32])));
+    private final Person asha = new Person("Asha", "Asha@Example.org", null);
+
+    @Test
+    void what_is_sealed_opens_again_under_the_same_keys_only() {
+        Candidate candidate = register.candidate(asha);
+        byte[] another = new byte[32];
+        another[0] = 1;
+        Register stranger = new Register(new Keys(Base64.getEncoder().encodeToString(another)));
+
+        assertEquals(asha, register.open(candidate.wrappedKey(), candidate.details()));
+        assertThrows(IllegalStateException.class, () -> stranger.open(candidate.wrappedKey(), candidate.details()));
+        assertNotEquals(candidate.addressHash(), stranger.hash("Asha@Example.org"));
+    }
+
+    @Test
+    void a_changed_byte_is_noticed() {
+        Candidate candidate = register.candidate(asha);
+        candidate.details()[20] ^= 1;
+
+        assertThrows(IllegalStateException.class, () -> register.open(candidate.wrappedKey(), candidate.details()));
+    }
+
+    @Test
+    void two_candidates_share_nothing_but_the_hash_of_their_address() {
+        Candidate one = register.candidate(asha);
+        Candidate two = register.candidate(asha);
+
+        assertEquals(one.addressHash(), two.addressHash());
+        assertNotEquals(one.id(), two.id());
+        assertEquals(4, one.id().version());
+        assertFalse(new String(one.details(), UTF_8).contains("Asha"));
+        assertNotEquals(Keys.bound(one.contentKey(), "same"), Keys.bound(two.contentKey(), "same"));
+    }
+
+    @Test
+    void nobody_in_particular_has_a_key_and_no_details() {
+        Candidate nobody = register.candidate(null);
+
+        assertNull(nobody.addressHash());
+        assertNull(nobody.details());
+        assertTrue(nobody.wrappedKey().length > 32);
+    }
+
+    @Test
+    void addresses_fold_by_space_case_and_composition_and_no_further() {
+        assertEquals(Addresses.fold("josé@example.org"), Addresses.fold("\u3000 JOSE\u0301@Example.ORG\u00a0\n"));
+        assertNotEquals(Addresses.fold("a.b@example.org"), Addresses.fold("ab@example.org"));
+        assertNotEquals(Addresses.fold("a+x@example.org"), Addresses.fold("a@example.org"));
+    }
+
+    @Test
+    void an_address_has_one_at_sign_and_no_space_inside() {
+        assertTrue(Addresses.isAddress(" asha@example.org "));
+        for (String none : new String[] {"", " ", "asha", "@", "asha@", "@example.org", "a b@c", "a@b@c"}) {
+            assertFalse(Addresses.isAddress(none), none);
+        }
+    }
+
+    @Test
+    void a_master_key_that_is_none_is_refused_without_being_quoted() {
+        String secret = Base64.getEncoder().encodeToString("too short a secret".getBytes(UTF_8));
+
+        var refused = assertThrows(IllegalArgumentException.class, () -> new Keys(secret));
+
+        assertFalse(refused.getMessage().contains(secret));
+    }
+
+    @Test
+    void a_person_prints_no_name() {
+        assertFalse(asha.toString().contains("Asha"));
+    }
+}
