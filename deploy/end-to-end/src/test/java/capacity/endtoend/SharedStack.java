@@ -1,0 +1,25 @@
+package capacity.endtoend;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives test classes and methods the one empty {@link Stack} of this run, which the first of them starts and which ends with the
+ * run. Others write to it too: who compares totals without filters needs a stack of their own.
+ */
+final class SharedStack implements ParameterResolver {
+
+    private static final Namespace HERE = Namespace.create(SharedStack.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Stack.class;
+    }
+
+    @Override
+    public Stack resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot().getStore(HERE).computeIfAbsent(Stack.class, type -> Stack.empty(), Stack.class);
+    }
+}
