@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** One origin in front of the three services, for a page may only talk to where it comes from. */
 public final class Gateway implements AutoCloseable {
 
     private static final int EVENT_LOOPS = 2;
+
+    /** Vert.x takes every client that hangs up for an accident. Kept here, for a logger that nobody holds forgets its level. */
+    private static final Logger VERTX = Logger.getLogger("io.vertx");
 
     private final Vertx vertx = Vertx.vertx();
 
@@ -23,6 +28,7 @@ public final class Gateway implements AutoCloseable {
      * @param ports where the services are, or will be
      */
     public static Gateway start(int port, Map<Service, Integer> ports) {
+        VERTX.setLevel(Level.OFF);
         Gateway gateway = new Gateway();
         DeploymentOptions options = new DeploymentOptions().setInstances(EVENT_LOOPS);
         try {
