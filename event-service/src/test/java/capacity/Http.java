@@ -1,6 +1,7 @@
 package capacity;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -52,5 +53,14 @@ public final class Http {
 
     public static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /** Asserts that it was refused in this way. */
+    public static Response problem(Response response, int status, String code) {
+        response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code));
+        return response;
     }
 }
