@@ -110,7 +110,7 @@ class HomeIT {
         for (int tries = 0; tries < 200 && Home.recorded(folder).isEmpty(); tries++) {
             Thread.sleep(50);
         }
-        Thread.sleep(200); // setpriv has asked for the signal by now
+        Thread.sleep(1500); // the child has asked for the signal, and the thread that started it has ended
         return Home.recorded(folder).orElseThrow();
     }
 
@@ -118,16 +118,23 @@ class HomeIT {
         return home.start(Child.Stop.TERM, List.of(), List.of("sleep", "60"), Map.of());
     }
 
-    /** A JVM that starts a child from a thread which ends at once, and then waits. */
+    /** A JVM whose child was started by a thread that has ended: not the thread but the JVM is what the child depends on. */
     static final class Parent {
 
         private Parent() {}
 
         public static void main(String[] words) throws InterruptedException {
-            Thread thread = new Thread(() -> sleep(Home.claim(Path.of(words[0]))));
+            Thread thread = new Thread(() -> startAndLinger(Path.of(words[0])));
             thread.start();
             thread.join();
             Thread.sleep(60_000);
+        }
+
+        private static void startAndLinger(Path folder) {
+            sleep(Home.claim(folder));
+            for (int i = 0; i < 10; i++) {
+                Waiting.briefly("the child to ask for the signal");
+            }
         }
     }
 }
