@@ -26,6 +26,7 @@ public final class Journals {
     public final List<Recorded> events = new ArrayList<>();
     public final List<Recorded> attendances = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
+    private final Map<String, Long> positions = new HashMap<>();
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     public record Recorded(UUID key, Envelope envelope, Fact fact) {}
@@ -53,7 +54,7 @@ public final class Journals {
     }
 
     public void say(UUID event, Fact fact) {
-        events.add(record("events", event, event, fact, events.size()));
+        events.add(record("events", event, event, fact));
     }
 
     public void say(UUID event, EventFact fact) {
@@ -75,24 +76,28 @@ public final class Journals {
 
     private void attendance(UUID event, UUID participant, Fact fact) {
         UUID stream = StreamIds.attendance(participant, event);
-        attendances.add(record("attendances", event, stream, fact, attendances.size()));
+        attendances.add(record("attendances", event, stream, fact));
     }
 
-    private Recorded record(String journal, UUID key, UUID stream, Fact fact, int before) {
+    /** A fact that only a later version of the software knows. */
+    public Envelope unknown(String type) {
+        return envelope("events", UUID.randomUUID(), type);
+    }
+
+    /** The last position of a journal. */
+    public long position(String journal) {
+        return positions.getOrDefault(journal, 0L);
+    }
+
+    private Recorded record(String journal, UUID key, UUID stream, Fact fact) {
+        return new Recorded(key, envelope(journal, stream, FactTypes.nameOf(fact)), fact);
+    }
+
+    private Envelope envelope(String journal, UUID stream, String type) {
         now = now.plus(1, ChronoUnit.MICROS);
         long version = versions.merge(stream, 1L, Long::sum);
-        return new Recorded(
-                key,
-                new Envelope(
-                        UUID.randomUUID(),
-                        FactTypes.nameOf(fact),
-                        journal,
-                        stream,
-                        version,
-                        before + 1L,
-                        now,
-                        "organizer-1"),
-                fact);
+        long position = positions.merge(journal, 1L, Long::sum);
+        return new Envelope(UUID.randomUUID(), type, journal, stream, version, position, now, "organizer-1");
     }
 
     /** Everything, in one batch; attendances first, for nobody may rely on the order between the two. */

@@ -1,0 +1,97 @@
+package capacity.projection;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who may ask for which numbers, and what is wrong with a question. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AccessIT {
+
+    private static final List<String> PUBLIC = List.of(
+            "/totals",
+            "/totals?by=region,theme",
+            "/totals?by=sector,year",
+            "/totals?by=year&kind=workshop&programme=iemp&phase=phase-1&from=2014-01-01&to=2014-12-31",
+            "/totals?region=africa&theme=none&sector=government&year=2014&happenedBy=2014-12-31",
+            "/totals/headline?sector=government,none");
+
+    private static final List<String> FOR_READERS = List.of(
+            "/totals?by=region,theme,year",
+            "/totals?by=country",
+            "/totals?by=event",
+            "/totals?by=region&gender=female",
+            "/totals?hostCountry=KE",
+            "/totals?month=2014-05",
+            "/totals/headline?role=participant",
+            "/totals/headline?event=0198a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b");
+
+    @Test
+    void everybodyMayAskForTheFirstPage() {
+        PUBLIC.forEach(path -> {
+            assertEquals(200, given().get("/api/v1" + path).statusCode(), path);
+            assertEquals(200, status("kiosk", path), path);
+        });
+    }
+
+    @Test
+    void finerNumbersAreForReaders() {
+        FOR_READERS.forEach(path -> {
+            assertEquals(401, given().get("/api/v1" + path).statusCode(), path);
+            assertEquals(403, status("kiosk", path), path);
+            List.of("reader", "organizer", "auditor", "admin").forEach(role -> assertEquals(200, status(role, path)));
+        });
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        given().get("/api/v1/totals?by=region,region,colour&theme=wood&year=14&from=yesterday&event=x")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors.parameter", containsInAnyOrder("by", "theme", "year", "from", "event"));
+        given().get("/api/v1/totals?by=region,theme,year,sector").then().statusCode(400);
+        given().get("/api/v1/totals?by=region,region").then().statusCode(400);
+        given().get("/api/v1/totals?from=2014-05-06&to=2014-05-05").then().statusCode(400);
+        given().get("/api/v1/totals?colour=red").then().statusCode(400).body("code", equalTo("unknown-parameter"));
+        given().get("/api/v1/totals/headline?by=region").then().statusCode(400);
+    }
+
+    @Test
+    void knownByIsNotAnsweredWithAFigureThatIsNot() {
+        given().auth()
+                .oauth2(Tokens.of("reader"))
+                .get("/api/v1/totals?knownBy=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(501)
+                .body("code", equalTo("not-yet-supported"));
+        given().auth()
+                .oauth2(Tokens.of("reader"))
+                .get("/api/v1/totals?knownBy=9999-01-01T00:00:00Z")
+                .then()
+                .statusCode(422);
+        given().get("/api/v1/totals?knownBy=2020-01-01T00:00:00Z").then().statusCode(401);
+    }
+
+    @Test
+    void figuresThatTheFiltersSayNothingOfAreNull() {
+        given().get("/api/v1/totals/headline?region=africa")
+                .then()
+                .statusCode(200)
+                .body("knowledgeProducts", nullValue())
+                .body("portfolio", nullValue());
+    }
+
+    private static int status(String role, String path) {
+        return given().auth().oauth2(Tokens.of(role)).get("/api/v1" + path).statusCode();
+    }
+}
