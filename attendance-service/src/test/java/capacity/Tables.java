@@ -40,7 +40,7 @@ public final class Tables {
         }
     }
 
-    private static Connection connect() throws SQLException {
+    public static Connection connect() throws SQLException {
         Config config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
                 config.getValue("quarkus.datasource.jdbc.url", String.class),

@@ -78,7 +78,7 @@ public final class Learning {
         return stored == null ? from.nextOffset() == 0 : from.equals(stored);
     }
 
-    /** @return facts whose predecessors are missing: they are lost, or could not be read */
+    /** @return facts that make no sense, and those whose predecessors are missing: lost, or not readable */
     private List<Fault> learn(List<Arrived> facts) {
         if (facts.isEmpty()) {
             return List.of();
@@ -86,20 +86,28 @@ public final class Learning {
         new Lookups(transaction, memory)
                 .events(facts.stream().map(Arrived::event).distinct().toList());
         Map<UUID, KnownEvent> changed = new HashMap<>();
-        List<Fault> gaps = new ArrayList<>();
+        List<Fault> found = new ArrayList<>();
         for (Arrived arrived : facts) {
-            KnownEvent before = memory.events.get(arrived.event());
-            long next = before == null ? 1 : before.version() + 1;
-            if (arrived.version() > next) {
-                gaps.add(new Fault(arrived.place(), "gap before version " + arrived.version()));
-            }
+            Optional<String> fault = learn(arrived, changed);
+            fault.ifPresent(reason -> found.add(new Fault(arrived.place(), reason)));
+        }
+        save(new Columns<>(changed.values()));
+        return found;
+    }
+
+    /** A fact that cannot be understood must not hold up those behind it. */
+    private Optional<String> learn(Arrived arrived, Map<UUID, KnownEvent> changed) {
+        KnownEvent before = memory.events.get(arrived.event());
+        try {
             after(before, arrived).ifPresent(event -> {
                 memory.events.put(event.id(), event);
                 changed.put(event.id(), event);
             });
+        } catch (RuntimeException e) {
+            return Optional.of(e.getClass().getSimpleName());
         }
-        save(new Columns<>(changed.values()));
-        return gaps;
+        boolean gap = arrived.version() > (before == null ? 1 : before.version() + 1);
+        return gap ? Optional.of("gap before version " + arrived.version()) : Optional.empty();
     }
 
     private static Optional<KnownEvent> after(KnownEvent before, Arrived arrived) {

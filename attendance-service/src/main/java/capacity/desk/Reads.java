@@ -4,6 +4,7 @@ import capacity.contracts.http.ProblemException;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ public final class Reads {
                 .limit(DEEPEST)
                 .anyMatch(cause -> cause instanceof IOException
                         || cause instanceof VertxException
+                        || cause instanceof PgException fault && isOutage(fault)
                         || cause instanceof TimeoutException);
+    }
+
+    /** SQLSTATE classes 08 connection, 53 resources, 57 operator (shutting down), 58 system. */
+    private static boolean isOutage(PgException fault) {
+        return String.valueOf(fault.getSqlState()).matches("(08|53|57|58)...");
     }
 }

@@ -13,6 +13,9 @@ import capacity.recording.Answer;
 import capacity.recording.Answer.Learned;
 import capacity.recording.RecordingCommand;
 import capacity.recording.RecordingCommand.LearnEvents;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -40,21 +43,30 @@ public class Intake implements AutoCloseable {
     private final Cursors cursors;
     private final Arrivals arrivals;
     private final Relay relay;
+    private final Counter faults;
     private final Thread thread = new Thread(this::work, "intake");
     private volatile boolean open = true;
+    private volatile String trouble = "";
 
     Intake(
             CommandLoop<RecordingCommand, Answer, PgTransaction> loop,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             Cursors cursors,
             Arrivals arrivals,
-            Relay relay) {
+            Relay relay,
+            MeterRegistry meters) {
         this.loop = loop;
         this.kafka = kafka;
         this.cursors = cursors;
         this.arrivals = arrivals;
         this.relay = relay;
         thread.setDaemon(true);
+        Gauge.builder("capacity.intake.stuck", this, intake -> intake.trouble.isEmpty() ? 0 : 1)
+                .description("1 while events are not read")
+                .register(meters);
+        this.faults = Counter.builder("capacity.intake.faults")
+                .description("records of events that were passed by")
+                .register(meters);
     }
 
     public void start() {
@@ -67,13 +79,12 @@ public class Intake implements AutoCloseable {
                 learn(new LearnEvents(List.of(), List.of(), List.of()));
                 read(reader);
             } catch (KafkaException | ExecutionException | CompletionException | JournalException e) {
-                LOG.warnf("events are not read at present: %s", e.getClass().getName());
-                pause();
+                suffer(e);
             } catch (InterruptedException e) {
                 open = false;
             } catch (RuntimeException e) {
-                LOG.error("the intake met what nobody foresaw: " + e.getClass().getName());
-                pause();
+                LOG.error("the intake met what nobody foresaw");
+                suffer(e);
             }
         }
     }
@@ -90,6 +101,7 @@ public class Intake implements AutoCloseable {
             if (!batch.isEmpty() && !learn(Reading.of(batch))) {
                 return;
             }
+            trouble = "";
             if (polls % POLLS_PER_LOOK == 0 && !reader.sameTopics()) {
                 return;
             }
@@ -100,6 +112,7 @@ public class Intake implements AutoCloseable {
     private boolean learn(LearnEvents events) {
         Learned learned = (Learned) loop.submit(ACTOR, events).join();
         if (learned.taken()) {
+            faults.increment(events.faults().size());
             arrivals.arrived(events.facts().stream().map(Arrived::event).toList());
             relay.wake();
         }
@@ -108,6 +121,16 @@ public class Intake implements AutoCloseable {
                     .join();
         }
         return learned.taken();
+    }
+
+    /** Once per kind of trouble, not once per second. Messages may quote records, so only types are told. */
+    private void suffer(Exception e) {
+        String kind = e.getClass().getName();
+        if (!kind.equals(trouble)) {
+            LOG.warnf("events are not read at present: %s", kind);
+        }
+        trouble = kind;
+        pause();
     }
 
     private void pause() {

@@ -17,7 +17,6 @@ import capacity.Tables;
 import capacity.contracts.EventFact.EventCancelled;
 import capacity.contracts.EventFact.EventHeld;
 import capacity.contracts.EventFact.EventReopened;
-import capacity.contracts.EventFact.EventRevised;
 import capacity.contracts.EventFact.EventScheduled;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,53 +92,6 @@ class ScanIT {
         scan(later).then().statusCode(200).body("status", equalTo("duplicate"));
 
         assertEquals(1, attendances(event).size());
-    }
-
-    @Test
-    void the_next_local_day_counts_again_and_midnight_is_that_of_the_event() {
-        UUID event = EventLog.known("Pacific/Auckland");
-        String address = Scans.address();
-        scan(with(Scans.of(event, address), "occurredAt", "2014-05-06T11:59:59Z"))
-                .then()
-                .statusCode(201);
-        scan(with(Scans.of(event, address), "occurredAt", "2014-05-06T12:00:00Z"))
-                .then()
-                .statusCode(201);
-
-        assertEquals(
-                List.of("2014-05-06", "2014-05-07"),
-                attendances(event).stream().map(row -> row.get("day")).toList());
-    }
-
-    @Test
-    void a_recorded_day_does_not_move_when_the_event_changes_its_time_zone() {
-        UUID event = EventLog.known("Africa/Nairobi");
-        String address = Scans.address();
-        Map<String, Object> scan = with(Scans.of(event, address), "occurredAt", "2014-05-06T22:30:00Z");
-        Response first = scan(scan);
-        assertEquals("2014-05-07", attendances(event).get(0).get("day"));
-
-        EventLog.tell(event, new EventRevised(EventLog.details("UTC")));
-
-        assertEquals("2014-05-07", attendances(event).get(0).get("day"));
-        assertEquals(first.asString(), scan(scan).asString());
-        scan(with(scan, "id", UUID.randomUUID().toString())).then().statusCode(201);
-        assertEquals("2014-05-06", attendances(event).get(1).get("day"));
-    }
-
-    @Test
-    void a_day_outside_the_events_dates_counts_and_is_flagged() {
-        UUID event = EventLog.known();
-        scan(with(Scans.anonymous(event), "occurredAt", "2014-05-09T08:00:00+03:00"))
-                .then()
-                .statusCode(201);
-        scan(with(Scans.anonymous(event), "occurredAt", "2014-05-08T08:00:00+03:00"))
-                .then()
-                .statusCode(201);
-
-        assertEquals(
-                List.of(true, false),
-                attendances(event).stream().map(row -> row.get("outsideDates")).toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package capacity.intake;
 
+import static capacity.Http.batch;
 import static capacity.Http.scan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,11 +65,22 @@ class IntakeIT {
     @Test
     void what_waits_for_an_event_that_is_known_by_now_is_released_with_the_next_news() {
         UUID event = UUID.randomUUID();
-        String ours = capacity.Http.batch(List.of(Scans.anonymous(event))).path("results[0].id");
+        String ours = batch(List.of(Scans.anonymous(event))).path("results[0].id");
         EventLog.tell(event, new EventScheduled(EventLog.details("UTC")));
 
         assertEquals(
                 1,
                 Tables.number("SELECT count(*) FROM receipt WHERE status = 'ACCEPTED' AND scan_id = '" + ours + "'"));
+    }
+
+    @Test
+    void a_fact_that_makes_no_sense_holds_up_nobody() {
+        long before = faults();
+        EventLog.publish(UUID.randomUUID(), new EventScheduled(EventLog.details("Atlantis/Poseidonis")));
+        EventLog.publish(UUID.randomUUID(), new EventScheduled(null));
+
+        scan(Scans.anonymous(EventLog.known())).then().statusCode(201);
+
+        Await.until(() -> faults() == before + 2);
     }
 }

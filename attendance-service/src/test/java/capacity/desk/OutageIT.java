@@ -1,0 +1,95 @@
+package capacity.desk;
+
+import static capacity.Http.annul;
+import static capacity.Http.batch;
+import static capacity.Http.get;
+import static capacity.Http.scan;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.Await;
+import capacity.EventLog;
+import capacity.Scans;
+import capacity.Stack;
+import capacity.Tables;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The database goes away and comes back. */
+@QuarkusTest
+@QuarkusTestResource(Stack.class)
+class OutageIT {
+
+    private static final String HANG_UP = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+            + " WHERE pid <> pg_backend_pid() AND usename = current_user AND datname = current_database()";
+
+    @Test
+    void without_a_database_everything_is_503_and_nothing_is_acknowledged() throws SQLException {
+        UUID event = EventLog.known();
+        Map<String, Object> scan = Scans.of(event, Scans.address());
+        try (Connection door = Tables.connect()) {
+            door.createStatement().execute("ALTER DATABASE attendances CONNECTION LIMIT 0");
+            try {
+                door.createStatement().execute(HANG_UP);
+
+                for (Response answer : List.of(
+                        scan(scan),
+                        batch(List.of(scan)),
+                        annul(scan.get("id"), "left"),
+                        get("organizer", "/attendances?event={e}", event),
+                        get("organizer", "/quarantine"))) {
+                    answer.then()
+                            .statusCode(503)
+                            .contentType("application/problem+json")
+                            .header("Retry-After", notNullValue())
+                            .body("code", equalTo("unavailable"));
+                }
+                given().get("/q/health/ready").then().statusCode(503);
+            } finally {
+                door.createStatement().execute("ALTER DATABASE attendances CONNECTION LIMIT -1");
+            }
+        }
+        Await.until(() -> scan(scan).statusCode() == 201);
+        Await.until(() -> given().get("/q/health/ready").statusCode() == 200);
+    }
+
+    @Test
+    void connections_that_break_under_load_lose_and_double_nothing() {
+        UUID event = EventLog.known();
+        List<Map<String, Object>> scans = IntStream.range(0, 200)
+                .mapToObj(i -> Scans.of(event, Scans.address()))
+                .toList();
+
+        List<CompletableFuture<Void>> kiosks = scans.stream()
+                .map(scan -> CompletableFuture.runAsync(() -> send(scan)))
+                .toList();
+        for (int i = 0; i < 20; i++) {
+            Tables.number(HANG_UP);
+        }
+        kiosks.forEach(CompletableFuture::join);
+
+        assertEquals(200, Tables.number("SELECT count(*) FROM journal WHERE key = '" + event + "'"));
+        assertEquals(200, Tables.number("SELECT count(*) FROM attendance WHERE event_id = '" + event + "'"));
+    }
+
+    private static void send(Map<String, Object> scan) {
+        Await.until(() -> {
+            int status = scan(scan).statusCode();
+            assertTrue(Set.of(200, 201, 503).contains(status), "status " + status);
+            return status != 503;
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package capacity.quarantine;
+
+import static capacity.Http.batch;
+import static capacity.Http.get;
+import static capacity.Http.scan;
+import static capacity.Scans.with;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.Scans;
+import capacity.Stack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What people see of the quarantine. */
+@QuarkusTest
+@QuarkusTestResource(Stack.class)
+class QuarantineListIT {
+
+    @Test
+    void it_is_listed_by_event_reason_and_status_page_by_page() {
+        UUID event = UUID.randomUUID();
+        batch(List.of(Scans.anonymous(event), with(Scans.anonymous(event), "sector", "x"), Scans.anonymous(event)));
+
+        Response page = get("organizer", "/quarantine?event={e}&limit=2", event);
+        page.then().statusCode(200).body("items", hasSize(2));
+        String next = page.header("Link").replaceAll("<([^>]*)>.*", "$1").replace("/api/v1", "");
+        Response rest = get("organizer", java.net.URLDecoder.decode(next, java.nio.charset.StandardCharsets.UTF_8));
+        rest.then().body("items", hasSize(1));
+        get("organizer", "/quarantine?event={e}&reason=invalid&status=waiting", event)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].errors[0].pointer", equalTo("/sector"));
+        get("organizer", "/quarantine?event={e}&status=released", event).then().body("items", hasSize(0));
+        get("organizer", "/quarantine?status=lost").then().statusCode(400);
+    }
+
+    @Test
+    void an_organizer_sees_the_item_as_sent_and_an_auditor_nothing_personal() {
+        UUID event = UUID.randomUUID();
+        Map<String, Object> scan = with(Scans.of(event, Scans.address()), "sector", "Wanjiku", "Kamau", "Wanjiku");
+        batch(List.of(scan)).then().body("summary.quarantined", equalTo(1));
+
+        get("organizer", "/quarantine?event={e}", event)
+                .then()
+                .body("items[0].item.participant.name", equalTo("Wanjiku Kamau"))
+                .body("items[0].receivedBy", equalTo("kiosk-1"));
+        Response audited = get("auditor", "/quarantine?event={e}", event);
+        audited.then()
+                .body("items.item.country", everyItem(equalTo("KE")))
+                .body("items[0].item.participant", nullValue());
+        assertTrue(audited.asString().contains(event.toString()));
+        assertFalse(audited.asString().contains("Wanjiku") || audited.asString().contains("Kamau"));
+    }
+}

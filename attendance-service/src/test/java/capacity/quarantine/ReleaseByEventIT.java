@@ -1,0 +1,105 @@
+package capacity.quarantine;
+
+import static capacity.Http.attendances;
+import static capacity.Http.batch;
+import static capacity.Http.scan;
+import static capacity.Scans.with;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.Await;
+import capacity.EventLog;
+import capacity.Scans;
+import capacity.Stack;
+import capacity.Tables;
+import capacity.contracts.EventFact.EventCancelled;
+import capacity.contracts.EventFact.EventReopened;
+import capacity.contracts.EventFact.EventScheduled;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Items that wait for an event. */
+@QuarkusTest
+@QuarkusTestResource(Stack.class)
+class ReleaseByEventIT {
+
+    private static Response quarantined(Map<String, ?> scan) {
+        Response answer = batch(List.of(scan));
+        answer.then().body("results[0].status", equalTo("quarantined"));
+        return answer;
+    }
+
+    @Test
+    void items_of_an_unknown_event_are_released_when_it_arrives_in_the_order_they_came() {
+        UUID event = UUID.randomUUID();
+        String address = Scans.address();
+        Map<String, Object> first = Scans.of(event, address);
+        Map<String, Object> second = Scans.of(event, address);
+        batch(List.of(first, second)).then().body("summary.quarantined", equalTo(2));
+
+        EventLog.tell(event, new EventScheduled(EventLog.details("Africa/Nairobi")));
+
+        assertEquals(
+                List.of(first.get("id")),
+                attendances(event).stream().map(row -> row.get("id")).toList());
+        batch(List.of(first, second))
+                .then()
+                .body("results[0].status", equalTo("accepted"))
+                .body("results[0].position", notNullValue())
+                .body("results[1].status", equalTo("duplicate"));
+        assertEquals(
+                List.of("kiosk-1"),
+                Tables.texts("SELECT actor FROM journal WHERE key = '" + event + "'"),
+                "the fact is the kiosk's, not the intake's");
+    }
+
+    @Test
+    void more_items_than_one_transaction_takes_are_all_released() {
+        UUID event = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            batch(IntStream.range(0, 400).mapToObj(n -> Scans.anonymous(event)).toList())
+                    .then()
+                    .body("summary.quarantined", equalTo(400));
+        }
+
+        EventLog.tell(event, new EventScheduled(EventLog.details("UTC")));
+
+        Await.until(() -> Tables.number("SELECT count(*) FROM attendance WHERE event_id = '" + event + "'") == 1200);
+    }
+
+    @Test
+    void items_of_a_cancelled_event_are_released_when_it_is_reopened() {
+        UUID event = EventLog.known();
+        EventLog.tell(event, new EventCancelled("flood"));
+        Map<String, Object> scan = Scans.of(event, Scans.address());
+        quarantined(scan).then().body("results[0].problem.code", equalTo("event-cancelled"));
+
+        EventLog.tell(event, new EventReopened("dry"));
+
+        batch(List.of(scan)).then().body("results[0].status", equalTo("accepted"));
+        scan(with(scan, "sector", "academia")).then().statusCode(409);
+    }
+
+    @Test
+    void an_item_that_arrives_for_an_event_but_is_refused_otherwise_stays_with_the_new_reason() {
+        UUID event = UUID.randomUUID();
+        Map<String, Object> scan = with(
+                Scans.anonymous(event),
+                "anonymous",
+                null,
+                "participantId",
+                UUID.randomUUID().toString());
+        quarantined(scan).then().body("results[0].problem.code", equalTo("unknown-event"));
+
+        EventLog.tell(event, new EventScheduled(EventLog.details("UTC")));
+
+        quarantined(scan).then().body("results[0].problem.code", equalTo("unknown-participant"));
+    }
+}
