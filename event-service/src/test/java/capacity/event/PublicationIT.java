@@ -13,8 +13,11 @@ import capacity.contracts.EventFact.EventScheduled;
 import capacity.contracts.Topics;
 import capacity.contracts.json.FactCodec;
 import capacity.contracts.kafka.CloudEvents;
+import capacity.journal.StoredFact;
+import capacity.journal.postgres.PgJournal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +41,9 @@ class PublicationIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
+    @Inject
+    PgJournal journal;
+
     @Test
     void every_fact_is_published_with_its_envelope_under_the_events_id() {
         String path = created("/events", Bodies.workshop());
@@ -45,6 +51,11 @@ class PublicationIT {
         post(path + "/held", 1, "{}").then().statusCode(200);
         List<ConsumerRecord<String, String>> records = published(id, 2);
 
+        assertEquals(
+                journal.load(UUID.fromString(id)).stream()
+                        .map(StoredFact::payload)
+                        .toList(),
+                records.stream().map(ConsumerRecord::value).toList());
         Envelope first = CloudEvents.envelope(records.get(0).headers());
         assertEquals("event-scheduled.v1", first.type());
         assertEquals("events", first.journal());
