@@ -70,7 +70,7 @@ class OutageIT {
     void connections_that_break_under_load_lose_and_double_nothing() {
         UUID event = EventLog.known();
         List<Map<String, Object>> scans = IntStream.range(0, 200)
-                .mapToObj(i -> Scans.of(event, Scans.address()))
+                .mapToObj(i -> Scans.named(event, "Asha"))
                 .toList();
 
         List<CompletableFuture<Void>> kiosks = scans.stream()
