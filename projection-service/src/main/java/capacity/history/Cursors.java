@@ -8,13 +8,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** How far each generation has read. */
+/** How far each generation has read the partitions, and so the journals. */
 final class Cursors {
 
     private static final String MOVE = Sql.load(Cursors.class, "move-cursor.sql");
     private static final String LOAD = Sql.load(Cursors.class, "load-cursors.sql");
+
+    private static final String REACH = Sql.load(Cursors.class, "reach.sql");
+    private static final String LOAD_REACHED = Sql.load(Cursors.class, "load-reached.sql");
 
     private Cursors() {}
 
@@ -53,6 +58,31 @@ final class Cursors {
                 }
             }
             return cursors;
+        }
+    }
+
+    static void reach(Connection connection, int generation, Map<String, Reached> journals) throws SQLException {
+        try (PreparedStatement reach = connection.prepareStatement(REACH)) {
+            for (Map.Entry<String, Reached> each : journals.entrySet()) {
+                reach.setInt(1, generation);
+                reach.setString(2, each.getKey());
+                reach.setLong(3, each.getValue().upTo());
+                reach.setBytes(4, each.getValue().bytes());
+                reach.executeUpdate();
+            }
+        }
+    }
+
+    static Map<String, Reached> reached(Connection connection, int generation) throws SQLException {
+        try (PreparedStatement load = connection.prepareStatement(LOAD_REACHED)) {
+            load.setInt(1, generation);
+            Map<String, Reached> journals = new HashMap<>();
+            try (ResultSet rows = load.executeQuery()) {
+                while (rows.next()) {
+                    journals.put(rows.getString("journal"), Reached.of(rows.getLong("up_to"), rows.getBytes("beyond")));
+                }
+            }
+            return journals;
         }
     }
 }

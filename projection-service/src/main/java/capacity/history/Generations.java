@@ -16,7 +16,13 @@ import javax.sql.DataSource;
 public class Generations {
 
     private static final List<String> OLD_ROWS = List.of(
-            "attendance_row", "headcount_row", "entry_row", "dead_letter", "version_gap", "topic_cursor");
+            "attendance_row",
+            "headcount_row",
+            "entry_row",
+            "dead_letter",
+            "version_gap",
+            "topic_cursor",
+            "journal_reached");
 
     private final Transactions transactions;
 
@@ -142,8 +148,7 @@ public class Generations {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String file, int... arguments)
-            throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String file, int... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(Sql.load(Generations.class, file));
         for (int i = 0; i < arguments.length; i++) {
             statement.setInt(i + 1, arguments[i]);

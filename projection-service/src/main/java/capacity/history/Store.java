@@ -33,18 +33,19 @@ public class Store {
     }
 
     /**
-     * @param applied how many batches the writer has seen; the batch becomes the next
+     * @param before what the writer has seen; the batch comes next
      * @return false, with nothing written, if another instance was faster or the generation is gone
      */
-    public boolean write(int generation, long applied, Batch batch) {
+    public boolean write(int generation, State before, Batch batch) {
         return transactions.run(connection -> {
-                    if (!advance(connection, generation, applied)
+                    if (!advance(connection, generation, before.applied())
                             || !Cursors.move(connection, generation, batch.moves())) {
                         return null;
                     }
+                    Cursors.reach(connection, generation, before.reachedWith(batch));
                     Rows rows = Rows.of(batch.made());
                     for (Table table : Tables.ALL) {
-                        table.write(connection, generation, applied + 1, rows);
+                        table.write(connection, generation, before.applied() + 1, rows);
                     }
                     Letters.write(connection, generation, batch.letters());
                     gaps(connection, generation, batch.gaps());
@@ -111,12 +112,14 @@ public class Store {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                Set<UUID> broken = Arrays.stream((Object[]) row.getArray("broken_streams").getArray())
+                Set<UUID> broken = Arrays.stream(
+                                (Object[]) row.getArray("broken_streams").getArray())
                         .map(UUID.class::cast)
                         .collect(Collectors.toSet());
                 return Optional.of(new State(
                         row.getLong("applied"),
                         Cursors.load(connection, generation),
+                        Cursors.reached(connection, generation),
                         broken,
                         row.getBoolean("incomplete")));
             }

@@ -80,7 +80,8 @@ record Table(String name, Predicate<Change> holds, List<Column> keys, List<Colum
                 rows.stream().map(moment).map(Optional::ofNullable).toList();
         arrays.add("bigint", moments, each -> each.map(Envelope::version).orElse(null));
         arrays.add("bigint", moments, each -> each.map(Envelope::position).orElse(null));
-        arrays.add("timestamptz", moments, each -> each.map(Envelope::recordedAt).orElse(null));
+        arrays.add(
+                "timestamptz", moments, each -> each.map(Envelope::recordedAt).orElse(null));
     }
 
     void load(Connection connection, int generation, long after, Loader into) throws SQLException {

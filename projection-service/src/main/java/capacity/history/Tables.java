@@ -34,7 +34,8 @@ final class Tables {
                 List.of(new Column("uuid", Change::key)),
                 List.of(
                         new Column("text", Tables::status),
-                        new Column("text", change -> details(change) == null ? null : FactTypes.nameOf(details(change))),
+                        new Column(
+                                "text", change -> details(change) == null ? null : FactTypes.nameOf(details(change))),
                         new Column(
                                 "jsonb", change -> details(change) == null ? null : FactCodec.encode(details(change)))),
                 Tables::entry);
@@ -73,10 +74,8 @@ final class Tables {
         return new Table(
                 "headcount",
                 Change.OfHeadcount.class::isInstance,
-                List.of(
-                        headcount("uuid", Change.OfHeadcount::event), headcount("date", Change.OfHeadcount::day)),
-                List.of(
-                        headcount("integer", Change.OfHeadcount::count), headcount("text", Change.OfHeadcount::basis)),
+                List.of(headcount("uuid", Change.OfHeadcount::event), headcount("date", Change.OfHeadcount::day)),
+                List.of(headcount("integer", Change.OfHeadcount::count), headcount("text", Change.OfHeadcount::basis)),
                 (row, still) -> new Change.OfHeadcount(
                         row.getObject("event", UUID.class),
                         row.getObject("day", LocalDate.class),
@@ -103,7 +102,8 @@ final class Tables {
                         attendance("text", change -> change.scan().country()),
                         attendance("text", change -> change.scan().gender()),
                         attendance("text", change -> change.scan().role()),
-                        attendance("text", change -> change.scan().identifiedBy().name())),
+                        attendance(
+                                "text", change -> change.scan().identifiedBy().name())),
                 Tables::attendance);
     }
 

@@ -21,6 +21,8 @@ public class IntakeHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("model").status(serving.model().isPresent()).build();
+        return HealthCheckResponse.named("model")
+                .status(serving.model().isPresent())
+                .build();
     }
 }

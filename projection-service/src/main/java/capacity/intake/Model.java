@@ -49,7 +49,8 @@ public final class Model {
     void apply(Batch batch) {
         lock.writeLock().lock();
         try {
-            batch.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
+            batch.made()
+                    .forEach(each -> cube.apply(each.change(), each.envelope().version()));
             state = state.after(batch);
         } finally {
             lock.writeLock().unlock();

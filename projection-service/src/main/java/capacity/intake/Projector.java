@@ -61,7 +61,7 @@ final class Projector implements AutoCloseable {
             return false;
         }
         Batch batch = Understanding.of(polled, model);
-        if (store.write(model.generation(), model.state().applied(), batch)) {
+        if (store.write(model.generation(), model.state(), batch)) {
             model.apply(batch);
             report(batch);
         } else {

@@ -29,6 +29,7 @@ final class Understanding {
     private final LogBatch polled;
     private final Fold fold;
     private final Set<UUID> brokenStreams;
+    private final List<Envelope> read = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final List<Envelope> gaps = new ArrayList<>();
     private final List<Watermark> watermarks = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Understanding {
         polled.records().forEach(understanding::read);
         return new Batch(
                 polled.moves(),
+                understanding.read,
                 understanding.fold.made(),
                 understanding.letters,
                 understanding.gaps,
@@ -55,7 +57,9 @@ final class Understanding {
             if (record.topic().equals(Topics.WATERMARKS)) {
                 watermarks.add(WatermarkCodec.decode(text(record)));
             } else {
-                fold(record.envelope(), fact(record));
+                Envelope envelope = record.envelope();
+                read.add(envelope);
+                fold(envelope, fact(record));
             }
         } catch (UnknownFactType e) {
             bury(record, Letter.Reason.UNKNOWN_TYPE);

@@ -1,6 +1,5 @@
 package capacity.projection;
 
-import capacity.contracts.Topics;
 import capacity.history.State;
 import capacity.intake.Model;
 import jakarta.ws.rs.core.EntityTag;
@@ -10,18 +9,17 @@ import java.util.Map;
 /**
  * What an answer was made of.
  *
- * @param events last position applied of this journal
+ * @param events everything of this journal up to this position was applied
  * @param attendances likewise
  * @param incomplete whether facts up to there could not be applied
  */
 record AsOf(int generation, long events, long attendances, boolean incomplete) {
 
+    private static final String EVENTS = "events";
+    private static final String ATTENDANCES = "attendances";
+
     static AsOf of(Model model, State state) {
-        return new AsOf(
-                model.generation(),
-                state.position(Topics.EVENTS),
-                state.position(Topics.ATTENDANCES),
-                state.incomplete());
+        return new AsOf(model.generation(), state.position(EVENTS), state.position(ATTENDANCES), state.incomplete());
     }
 
     static AsOf of(Model model) {
@@ -30,8 +28,8 @@ record AsOf(int generation, long events, long attendances, boolean incomplete) {
 
     Map<String, Object> positions() {
         Map<String, Object> positions = new LinkedHashMap<>();
-        positions.put("events", events);
-        positions.put("attendances", attendances);
+        positions.put(EVENTS, events);
+        positions.put(ATTENDANCES, attendances);
         return positions;
     }
 

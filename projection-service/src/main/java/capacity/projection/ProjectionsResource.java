@@ -42,15 +42,15 @@ public class ProjectionsResource {
     @Operation(operationId = "projections", summary = "How far they have come, and what could not be applied")
     public Uni<ProjectionsJson> state() {
         Model model = serving.model().orElseThrow(TotalsResource::notReady);
-        return WatermarkRow.<WatermarkRow>listAll(Sort.by("journal"))
-                .flatMap(watermarks -> letters(model.generation())
-                        .map(letters -> ProjectionsJson.of(model, serving, watermarks, letters)));
+        return WatermarkRow.<WatermarkRow>listAll(Sort.by("journal")).flatMap(watermarks -> letters(model.generation())
+                .map(letters -> ProjectionsJson.of(model, serving, watermarks, letters)));
     }
 
     private static Uni<ProjectionsJson.Letters> letters(int generation) {
         var all = LetterRow.<LetterRow>find("generation", Sort.descending("foundAt"), generation);
-        return all.count()
-                .flatMap(count -> all.page(Page.ofSize(LISTED)).list().map(rows -> new ProjectionsJson.Letters(
+        return all.count().flatMap(count -> all.page(Page.ofSize(LISTED))
+                .list()
+                .map(rows -> new ProjectionsJson.Letters(
                         count, rows.stream().map(ProjectionsJson::letter).toList())));
     }
 

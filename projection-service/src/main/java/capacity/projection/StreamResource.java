@@ -46,13 +46,9 @@ public class StreamResource {
                 .repetitions()
                 .onItem()
                 .transform(asOf -> event(sse, asOf.orElseThrow()));
-        return Multi.createBy()
-                .merging()
-                .streams(
-                        changes,
-                        ticks(KEEP_ALIVE).map(tick -> sse.newEventBuilder()
-                                .comment("still here")
-                                .build()));
+        return Multi.createBy().merging().streams(changes, ticks(KEEP_ALIVE).map(tick -> sse.newEventBuilder()
+                .comment("still here")
+                .build()));
     }
 
     /** A client that reads slowly misses ticks; the next one tells it the same. */

@@ -48,7 +48,10 @@ public class TotalsResource {
             summary = "Rows by up to three dimensions, and the total",
             description = "Without a token: by region, theme, sector and year and their pairs.")
     public Response totals(
-            @QueryParam("by") String by, @BeanParam FilterParameters filters, @Context UriInfo uri, @Context Request request) {
+            @QueryParam("by") String by,
+            @BeanParam FilterParameters filters,
+            @Context UriInfo uri,
+            @Context Request request) {
         Parameters asked = asked(uri);
         Query query = new Query(asked.by(), asked.filters());
         return answer(request, (cube, asOf) -> TotalsJson.of(query, Totals.of(cube, query), asOf));

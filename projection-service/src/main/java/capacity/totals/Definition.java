@@ -12,7 +12,10 @@ import java.util.List;
 public record Definition(String id, int version, String text) {
 
     static final List<Definition> ALL = List.of(
-            new Definition("events", 1, "Events that were held. Under filters of the attendance, those with such an attendance."),
+            new Definition(
+                    "events",
+                    1,
+                    "Events that were held. Under filters of the attendance, those with such an attendance."),
             new Definition(
                     "individuals.named",
                     1,

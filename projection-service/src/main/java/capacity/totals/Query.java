@@ -26,6 +26,8 @@ public record Query(List<Dimension> by, Filters filters) {
      */
     public boolean additive() {
         return !by.isEmpty()
-                && by.stream().allMatch(each -> filters.values().getOrDefault(each, Set.of()).size() == 1);
+                && by.stream()
+                        .allMatch(each ->
+                                filters.values().getOrDefault(each, Set.of()).size() == 1);
     }
 }

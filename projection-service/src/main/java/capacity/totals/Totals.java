@@ -35,10 +35,9 @@ public record Totals(List<Row> rows, Measures total) {
             List<Counted> counted = Counted.of(event, query.filters());
             total.add(event, counted);
             if (!query.by().isEmpty()) {
-                parts(query, event, counted)
-                        .forEach((values, part) -> rows.computeIfAbsent(
-                                        values, any -> new Tally(query.rowsOfAttendance(), countsAs))
-                                .add(event, part));
+                parts(query, event, counted).forEach((values, part) -> rows.computeIfAbsent(
+                                values, any -> new Tally(query.rowsOfAttendance(), countsAs))
+                        .add(event, part));
             }
         });
         return new Totals(rows(rows), total.measures());

@@ -22,6 +22,17 @@ CREATE TABLE topic_cursor (
     PRIMARY KEY (generation, topic_id, partition)
 );
 
+-- Every position of the journal up to this one has been applied, in whichever partition it was, and these beyond it: without
+-- that, "as of position n" would be true of some partitions only.
+CREATE TABLE journal_reached (
+    generation integer NOT NULL,
+    journal    text NOT NULL,
+    up_to      bigint NOT NULL,
+    -- a bitmap of positions; null when there are none
+    beyond     bytea,
+    PRIMARY KEY (generation, journal)
+);
+
 -- What a journal has promised: nothing more will be recorded before the instant. True whatever the generation.
 CREATE TABLE watermark (
     journal     text PRIMARY KEY,

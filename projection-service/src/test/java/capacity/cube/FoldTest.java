@@ -77,7 +77,6 @@ class FoldTest {
     }
 
     private static Envelope envelope(UUID stream, long version) {
-        return new Envelope(
-                UUID.randomUUID(), "any", "events", stream, version, version, Instant.EPOCH, "organizer-1");
+        return new Envelope(UUID.randomUUID(), "any", "events", stream, version, version, Instant.EPOCH, "organizer-1");
     }
 }

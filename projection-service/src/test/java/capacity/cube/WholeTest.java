@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.contracts.EventFact.HeadcountReported;
 import capacity.contracts.EventFact.EventScheduled;
+import capacity.contracts.EventFact.HeadcountReported;
 import capacity.contracts.Fact;
 import capacity.contracts.FactTypes;
 import capacity.contracts.json.FactCodec;

@@ -35,7 +35,8 @@ class RowsTest {
         journals.say(id, new EventReopened("mistake"));
         Rows rows = rows(journals.events);
         assertEquals(List.of(3, 0), List.of(rows.opened().size(), rows.closed().size()));
-        assertEquals(List.of(2L, 3L), List.of(end(rows, 0).version(), end(rows, 1).version()));
+        assertEquals(
+                List.of(2L, 3L), List.of(end(rows, 0).version(), end(rows, 1).version()));
         assertNull(rows.opened().get(2).to());
     }
 

@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.contracts.Topics;
 import capacity.contracts.Watermark;
 import capacity.intake.Serving;
 import capacity.totals.Filters;
@@ -75,7 +74,9 @@ class ProjectionIT {
     @Test
     void whatIsUnknownIsNullAndNotAbsent() throws Exception {
         publish(() -> JOURNALS.attended(
-                JOURNALS.held(event().programme("unknown", null)), "2014-05-06", someone().country(null)));
+                JOURNALS.held(event().programme("unknown", null)),
+                "2014-05-06",
+                someone().country(null)));
         untilApplied();
         given().auth()
                 .oauth2(Tokens.of("reader"))
@@ -124,8 +125,7 @@ class ProjectionIT {
         for (int i = 0; i < 20; i++) {
             long start = System.nanoTime();
             publish(() -> JOURNALS.planned(event()));
-            until(() ->
-                    serving.model().orElseThrow().state().position(Topics.EVENTS) == JOURNALS.position("events"));
+            until(() -> serving.model().orElseThrow().state().position("events") == JOURNALS.position("events"));
             millis.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
         }
         millis.sort(Long::compare);
@@ -162,7 +162,11 @@ class ProjectionIT {
         UUID id = JOURNALS.events.get(JOURNALS.events.size() - 1).key();
         int before = projections().extract().path("generation");
         int shown = Service.asOf("attendances");
-        given().auth().oauth2(Tokens.of("admin")).post("/api/v1/projections/rebuild").then().statusCode(202);
+        given().auth()
+                .oauth2(Tokens.of("admin"))
+                .post("/api/v1/projections/rebuild")
+                .then()
+                .statusCode(202);
         while (projections().extract().<Integer>path("generation") == before) {
             publish(() -> JOURNALS.attended(id, "2014-05-07", someone()));
             assertTrue(Service.asOf("attendances") >= shown, "totals never go back");

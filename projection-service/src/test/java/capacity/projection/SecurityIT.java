@@ -50,15 +50,18 @@ class SecurityIT {
 
     @Test
     void withoutATokenThereAreTotalsAndNothingElse() {
-        answering().forEach(operation -> assertEquals(
-                operation.isPublic() ? 200 : 401, operation.status(given()), operation::toString));
+        answering()
+                .forEach(operation ->
+                        assertEquals(operation.isPublic() ? 200 : 401, operation.status(given()), operation::toString));
     }
 
     @Test
     void forgedExpiredAndBrokenTokensOpenNothing() {
-        List<String> tokens = List.of(Tokens.forged("admin"), Tokens.expired("admin"), "x.y.z", Tokens.of("admin") + "x");
-        answering().forEach(operation -> tokens.forEach(
-                token -> assertEquals(401, operation.status(bearer(token)), operation::toString)));
+        List<String> tokens =
+                List.of(Tokens.forged("admin"), Tokens.expired("admin"), "x.y.z", Tokens.of("admin") + "x");
+        answering()
+                .forEach(operation -> tokens.forEach(
+                        token -> assertEquals(401, operation.status(bearer(token)), operation::toString)));
     }
 
     @Test
@@ -88,9 +91,8 @@ class SecurityIT {
     private static Stream<Operation> operations() {
         JsonPath api = given().queryParam("format", "json").get("/q/openapi").jsonPath();
         Map<String, Map<String, Object>> paths = api.getMap("paths");
-        return paths.entrySet().stream()
-                .flatMap(path -> path.getValue().keySet().stream()
-                        .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())));
+        return paths.entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
+                .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())));
     }
 
     private static RequestSpecification bearer(String token) {

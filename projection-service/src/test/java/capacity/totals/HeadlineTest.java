@@ -104,7 +104,8 @@ class HeadlineTest {
         journals.held(event().partners(listed, gone));
         journals.held(event().partners(listed));
         journals.planned(event().partners(partner("business", "x")));
-        assertEquals(1, headline(filter(Dimension.PROGRAMME, "china-trust-fund")).partners());
+        assertEquals(
+                1, headline(filter(Dimension.PROGRAMME, "china-trust-fund")).partners());
         assertEquals(1, headline(filter(Dimension.REGION, "africa")).partners());
         assertEquals(0, headline(filter(Dimension.SECTOR, "academia")).partners());
         assertEquals(3, headline(happenedBy("2000-01-01")).partners());
@@ -142,7 +143,9 @@ class HeadlineTest {
         money("a", 2014, "2", "pledge");
         journals.register(new ContributionRecorded(
                 new ContributionDetails("a", null, "China", 2014, new Money(BigDecimal.TEN, "CNY"), "pledge")));
-        assertEquals(new Funds(null, null, List.of("CNY", "USD")), headline(Filters.ALL).contributions());
+        assertEquals(
+                new Funds(null, null, List.of("CNY", "USD")),
+                headline(Filters.ALL).contributions());
         assertEquals(new Funds(null, null, List.of()), headline(Filters.ALL).portfolio());
     }
 

@@ -1,13 +1,7 @@
 package capacity.totals;
 
-import capacity.contracts.AttendanceFact.AttendanceAnnulled;
 import capacity.contracts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.EventDetails;
-import capacity.contracts.EventFact.EventCancelled;
-import capacity.contracts.EventFact.EventHeld;
-import capacity.contracts.EventFact.EventReopened;
-import capacity.contracts.EventFact.EventRevised;
-import capacity.contracts.EventFact.EventScheduled;
 import capacity.contracts.Vocabularies;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,36 +21,14 @@ import java.util.stream.Collectors;
 /** The same numbers once more, straight from the words of the contract: lists and sets, slow and plain. */
 final class NaiveTotals {
 
-    private final Map<UUID, EventDetails> details = new HashMap<>();
-    private final Map<UUID, String> status = new HashMap<>();
-    private final Map<List<Object>, ParticipantAttended> days = new LinkedHashMap<>();
+    private final Map<UUID, EventDetails> details;
+    private final Map<UUID, String> status;
+    private final Collection<ParticipantAttended> days;
 
-    NaiveTotals(Journals journals) {
-        journals.events.forEach(each -> event(each.envelope().stream(), each.fact()));
-        journals.attendances.forEach(each -> attendance(each.fact()));
-    }
-
-    private void event(UUID id, Object fact) {
-        if (fact instanceof EventScheduled scheduled) {
-            details.put(id, scheduled.details());
-            status.put(id, "planned");
-        } else if (fact instanceof EventRevised revised) {
-            details.put(id, revised.details());
-        } else if (fact instanceof EventHeld) {
-            status.put(id, "held");
-        } else if (fact instanceof EventCancelled) {
-            status.put(id, "cancelled");
-        } else if (fact instanceof EventReopened) {
-            status.put(id, "planned");
-        }
-    }
-
-    private void attendance(Object fact) {
-        if (fact instanceof ParticipantAttended scan) {
-            days.put(List.of(scan.eventId(), scan.participantId(), scan.day()), scan);
-        } else if (fact instanceof AttendanceAnnulled annulled) {
-            days.remove(List.of(annulled.eventId(), annulled.participantId(), annulled.day()));
-        }
+    NaiveTotals(NaiveFold fold) {
+        this.details = fold.details;
+        this.status = fold.status;
+        this.days = fold.days.values();
     }
 
     /** By two dimensions, one of the event and one of the attendance, or either missing. */
@@ -64,7 +36,8 @@ final class NaiveTotals {
         Map<List<String>, Measures> rows = new HashMap<>();
         for (String value : ofEvent == null ? List.of("-") : eventValues(ofEvent)) {
             for (String other : ofAttendance == null ? List.of("-") : attendanceValues(ofAttendance)) {
-                Predicate<UUID> events = id -> ofEvent == null || values(ofEvent, id).contains(value);
+                Predicate<UUID> events =
+                        id -> ofEvent == null || values(ofEvent, id).contains(value);
                 Predicate<ParticipantAttended> scans =
                         scan -> ofAttendance == null || Objects.equals(value(ofAttendance, scan), other);
                 List<String> key = new ArrayList<>();
@@ -84,35 +57,14 @@ final class NaiveTotals {
     }
 
     Measures measures(
-            Predicate<UUID> events,
-            Predicate<ParticipantAttended> scans,
-            boolean ofAttendance,
-            LocalDate happenedBy) {
+            Predicate<UUID> events, Predicate<ParticipantAttended> scans, boolean ofAttendance, LocalDate happenedBy) {
         Set<UUID> inside = status.keySet().stream()
                 .filter(events)
                 .filter(id -> happenedBy == null || !details.get(id).startsOn().isAfter(happenedBy))
                 .collect(Collectors.toSet());
-        List<ParticipantAttended> counted = days.values().stream()
-                .filter(scan -> Set.of("participant", "resource-person").contains(scan.role()))
-                .filter(scan -> happenedBy == null || !scan.day().isAfter(happenedBy))
-                .filter(scans)
-                .filter(scan -> inside.contains(scan.eventId()))
-                .toList();
-        List<ParticipantAttended> held = counted.stream()
-                .filter(scan -> status.get(scan.eventId()).equals("held"))
-                .toList();
-        Set<UUID> heldEvents = inside.stream()
-                .filter(id -> status.get(id).equals("held"))
-                .filter(id -> !ofAttendance || held.stream().anyMatch(scan -> scan.eventId().equals(id)))
-                .collect(Collectors.toSet());
-        Set<String> countries = held.stream()
-                .filter(scan -> scan.role().equals("participant"))
-                .map(ParticipantAttended::country)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (!ofAttendance) {
-            heldEvents.forEach(id -> countries.addAll(details.get(id).countries()));
-        }
+        List<ParticipantAttended> counted = counted(inside, scans, happenedBy);
+        List<ParticipantAttended> held = at(counted, "held");
+        Set<UUID> heldEvents = heldEvents(inside, held, ofAttendance);
         return new Measures(
                 heldEvents.size(),
                 ofAttendance ? null : count(inside, "planned"),
@@ -120,12 +72,46 @@ final class NaiveTotals {
                 attendances(held),
                 held.stream().map(ParticipantAttended::participantId).distinct().count(),
                 held.size(),
-                countries.size(),
+                countries(heldEvents, held, ofAttendance).size(),
                 ofAttendance ? null : hosts(heldEvents),
-                attendances(counted.stream()
-                        .filter(scan -> status.get(scan.eventId()).equals("planned"))
-                        .toList()),
+                attendances(at(counted, "planned")),
                 bySector(held));
+    }
+
+    private List<ParticipantAttended> counted(
+            Set<UUID> events, Predicate<ParticipantAttended> scans, LocalDate happenedBy) {
+        return days.stream()
+                .filter(scan -> Set.of("participant", "resource-person").contains(scan.role()))
+                .filter(scan -> happenedBy == null || !scan.day().isAfter(happenedBy))
+                .filter(scans)
+                .filter(scan -> events.contains(scan.eventId()))
+                .toList();
+    }
+
+    private List<ParticipantAttended> at(List<ParticipantAttended> scans, String wanted) {
+        return scans.stream()
+                .filter(scan -> status.get(scan.eventId()).equals(wanted))
+                .toList();
+    }
+
+    private Set<UUID> heldEvents(Set<UUID> inside, List<ParticipantAttended> held, boolean ofAttendance) {
+        return inside.stream()
+                .filter(id -> status.get(id).equals("held"))
+                .filter(id -> !ofAttendance
+                        || held.stream().anyMatch(scan -> scan.eventId().equals(id)))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> countries(Set<UUID> events, List<ParticipantAttended> held, boolean ofAttendance) {
+        Set<String> countries = held.stream()
+                .filter(scan -> scan.role().equals("participant"))
+                .map(ParticipantAttended::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!ofAttendance) {
+            events.forEach(id -> countries.addAll(details.get(id).countries()));
+        }
+        return countries;
     }
 
     private long count(Set<UUID> events, String wanted) {
@@ -169,7 +155,7 @@ final class NaiveTotals {
     }
 
     private Set<String> attendanceValues(Dimension dimension) {
-        return days.values().stream().map(scan -> value(dimension, scan)).collect(Collectors.toCollection(HashSet::new));
+        return days.stream().map(scan -> value(dimension, scan)).collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<String> values(Dimension dimension, UUID id) {

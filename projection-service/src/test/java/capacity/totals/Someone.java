@@ -7,8 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** What a kiosk says of somebody; all usual but for what matters. */
-public record Someone(
-        UUID id, String sector, String country, String gender, String role, IdentifiedBy identifiedBy) {
+public record Someone(UUID id, String sector, String country, String gender, String role, IdentifiedBy identifiedBy) {
 
     public static Someone someone() {
         return new Someone(UUID.randomUUID(), "government", "KE", "female", "participant", IdentifiedBy.EMAIL);

@@ -25,7 +25,7 @@ class TotalsPropertyTest {
             @ForAll long story, @ForAll long arrival, @ForAll @IntRange(max = 120) int steps) {
         Journals journals = RandomStory.of(story, steps);
         Cube cube = arrived(journals, new Random(arrival));
-        NaiveTotals naive = new NaiveTotals(journals);
+        NaiveTotals naive = new NaiveTotals(new NaiveFold(journals));
         compare(cube, naive, null, null, null);
         compare(cube, naive, Dimension.THEME, null, null);
         compare(cube, naive, Dimension.PROGRAMME, null, FIRST_DAY);

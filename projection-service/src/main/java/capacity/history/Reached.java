@@ -1,0 +1,59 @@
+package capacity.history;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.roaringbitmap.longlong.Roaring64Bitmap;
+
+/**
+ * How far a journal has been applied. Its facts are spread over partitions, which are not read evenly; so the last position
+ * seen says little, and only an unbroken run from the first one says that nothing is missing.
+ *
+ * @param upTo every position up to this one
+ * @param beyond and these behind it; not to be changed
+ */
+public record Reached(long upTo, Roaring64Bitmap beyond) {
+
+    static final Reached NOTHING = new Reached(0, new Roaring64Bitmap());
+
+    Reached and(List<Long> positions) {
+        Roaring64Bitmap seen = beyond.clone();
+        positions.stream().filter(position -> position > upTo).forEach(seen::addLong);
+        long last = upTo;
+        while (seen.contains(last + 1)) {
+            last++;
+            seen.removeLong(last);
+        }
+        return new Reached(last, seen);
+    }
+
+    /** Null when nothing is beyond. */
+    byte[] bytes() {
+        if (beyond.isEmpty()) {
+            return null;
+        }
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            beyond.serialize(new DataOutputStream(bytes));
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Reached of(long upTo, byte[] bytes) {
+        Roaring64Bitmap beyond = new Roaring64Bitmap();
+        try {
+            if (bytes != null) {
+                beyond.deserialize(new DataInputStream(new ByteArrayInputStream(bytes)));
+            }
+            return new Reached(upTo, beyond);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT journal, up_to, beyond FROM journal_reached WHERE generation = ?

@@ -1,0 +1,109 @@
+package capacity.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import capacity.contracts.Topics;
+import capacity.history.Generations;
+import capacity.history.Store;
+import capacity.journal.kafka.LogReader;
+import capacity.local.Broker;
+import capacity.local.Database;
+import capacity.local.Postgres;
+import capacity.totals.Filters;
+import capacity.totals.Headline;
+import capacity.totals.Journals;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Instances of the intake, as many as a test wants, on a real Kafka and a database of their own. */
+abstract class Instances {
+
+    private static Broker broker;
+    private static Postgres postgres;
+    private static int databases;
+
+    private final List<Projector> instances = new ArrayList<>();
+    private PGSimpleDataSource database;
+    protected Store store;
+    protected Generations generations;
+    protected PublicLog topics;
+
+    @BeforeAll
+    static void startParts() {
+        broker = Broker.temporary();
+        postgres = Postgres.temporary();
+    }
+
+    @AfterAll
+    static void stopParts() {
+        postgres.close();
+        broker.close();
+    }
+
+    @BeforeEach
+    void startEmpty() throws Exception {
+        Database own = postgres.createDatabase("projections" + databases++);
+        database = new PGSimpleDataSource();
+        database.setUrl(own.jdbcUrl());
+        database.setUser(own.user());
+        database.setPassword(own.password());
+        try (var script = Instances.class.getResourceAsStream("/db/migration/V100__projections.sql")) {
+            execute(new String(script.readAllBytes(), UTF_8));
+        }
+        store = new Store(database);
+        generations = new Generations(database);
+        topics = new PublicLog(broker.bootstrap());
+        topics.create();
+    }
+
+    @AfterEach
+    void removeTopics() throws Exception {
+        instances.forEach(Projector::close);
+        topics.delete(Topics.EVENTS);
+        topics.delete(Topics.ATTENDANCES);
+        topics.close();
+    }
+
+    protected final Projector instance() {
+        return instance(generations.served());
+    }
+
+    protected final Projector instance(int generation) {
+        LogReader log = new LogReader(Map.of("bootstrap.servers", broker.bootstrap()), Projector.TOPICS);
+        Projector instance = new Projector(store, log, generation);
+        instances.add(instance);
+        instance.catchUp();
+        return instance;
+    }
+
+    protected static void read(Projector instance) {
+        do {
+            instance.step(Duration.ofMillis(300));
+        } while (!instance.caughtUp());
+    }
+
+    protected static Headline headline(Projector instance) {
+        return instance.model().read((cube, state) -> Headline.of(cube, Filters.ALL));
+    }
+
+    protected static Headline expected(Journals journals) {
+        return Headline.of(journals.cube(), Filters.ALL);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package capacity.intake;
+
+import static capacity.totals.AnEvent.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.contracts.EventFact.EventHeld;
+import capacity.totals.Journals;
+import capacity.totals.RandomStory;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Several instances, and several generations, at work in one database. */
+class RivalsIT extends Instances {
+
+    @Test
+    void twoInstancesWriteEveryBatchOnce() {
+        Journals journals = RandomStory.of(4, 400);
+        Projector one = instance();
+        Projector other = instance();
+        for (int i = 0; i < journals.events.size(); i += 10) {
+            topics.publish(journals.events.subList(i, Math.min(i + 10, journals.events.size())));
+            one.step(Duration.ofMillis(20));
+            other.step(Duration.ofMillis(20));
+        }
+        topics.publish(journals.attendances);
+        read(other);
+        read(one);
+        assertEquals(expected(journals), headline(one));
+        assertEquals(expected(journals), headline(other));
+        assertEquals(
+                one.model().state().cursors().size(),
+                other.model().state().cursors().size());
+    }
+
+    @Test
+    void aSlowInstanceCannotWriteOverWhatAnotherHasDone() {
+        Journals journals = new Journals();
+        UUID id = journals.planned(event());
+        topics.publish(journals.events);
+        Projector slow = instance();
+        read(slow);
+        Projector fast = instance();
+        journals.say(id, new EventHeld());
+        topics.publish(journals.events.subList(1, 2));
+        read(fast);
+        assertTrue(slow.model().state().applied() < fast.model().state().applied());
+        read(slow);
+        assertEquals(fast.model().state().applied(), slow.model().state().applied());
+        assertEquals(1, headline(slow).events());
+    }
+
+    @Test
+    void aRebuiltGenerationHasTheSameNumbersAndIsServedOnlyWhenItHasComeAsFar() {
+        Journals journals = RandomStory.of(6, 300);
+        topics.publish(journals.events);
+        topics.publish(journals.attendances);
+        Projector served = instance();
+        read(served);
+        int next = generations.rebuild();
+        assertEquals(next, generations.rebuild());
+        assertEquals(next, generations.building().orElseThrow());
+        Projector built = instance(next);
+        built.step(Duration.ofMillis(500));
+        UUID late = journals.held(event());
+        topics.publish(
+                journals.events.stream().filter(each -> each.key().equals(late)).toList());
+        read(served);
+        assertFalse(generations.serve(next));
+        read(built);
+        assertTrue(generations.serve(next));
+        generations.dropOld();
+        assertEquals(expected(journals), headline(built));
+        assertEquals(expected(journals), headline(instance()));
+    }
+}
