@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,7 +56,7 @@ class SecurityIT {
         Map<String, Map<String, Object>> paths = api.getMap("paths");
         return paths.entrySet().stream()
                 .flatMap(path -> path.getValue().keySet().stream()
-                        .map(method -> new Operation(method.toUpperCase(java.util.Locale.ROOT), path.getKey())))
+                        .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +59,7 @@ public class EventResource {
         this.events = events;
     }
 
-    record EventList(java.util.List<EventView> items) {}
+    record EventList(List<EventView> items) {}
 
     @POST
     @RolesAllowed(Roles.ORGANIZER)
