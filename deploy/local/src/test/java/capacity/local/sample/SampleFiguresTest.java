@@ -11,7 +11,6 @@ import capacity.local.sample.plan.SampleData;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ class SampleFiguresTest {
 
     @Test
     void the_bounds_enclose_the_named_individuals_closely() {
-        assertEquals(1_526, figures.atLeast());
+        assertEquals(1_598, figures.atLeast(), "the brochure says: at least");
         assertEquals(1_598 + 27, figures.atMost(), "ten sheets have a few more people than names");
     }
 
@@ -108,16 +107,7 @@ class SampleFiguresTest {
     }
 
     @Test
-    void some_scans_are_anonymous_some_have_a_name_only_and_some_are_of_roles_that_are_not_counted() {
-        assertEquals(
-                32,
-                figures.scans().map(Scan::anonymous).filter(Objects::nonNull).count());
-        assertEquals(
-                40,
-                figures.scans()
-                        .map(Scan::participant)
-                        .filter(person -> person != null && person.email() == null)
-                        .count());
+    void some_scans_are_of_roles_that_are_not_counted() {
         assertTrue(
                 figures.scans().map(Scan::role).collect(Collectors.toSet()).containsAll(Set.of("organizer", "staff")));
     }

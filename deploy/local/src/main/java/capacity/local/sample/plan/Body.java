@@ -57,7 +57,6 @@ public sealed interface Body {
             UUID eventId,
             String occurredAt,
             Person participant,
-            Boolean anonymous,
             String sector,
             String country,
             String gender,

@@ -47,7 +47,6 @@ final class Crowd {
     /** People of the countries that the event serves, who are not at another one at that time. */
     private List<Visitor> returning(Event event, int atMost) {
         List<Visitor> candidates = known.stream()
-                .filter(Visitor::givesAddress)
                 .filter(visitor -> event.countries().contains(String.valueOf(visitor.country())))
                 .filter(visitor -> busyUntil.get(visitor.number()).isBefore(event.startsOn()))
                 .collect(Collectors.toCollection(ArrayList::new));

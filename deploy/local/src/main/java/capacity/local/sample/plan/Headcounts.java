@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 /**
  * Signed sheets of some events.
  *
- * <p>The brochure says "at least 1,598", and names stand behind all of them here: that is {@code named}. Those without an
- * address might be somebody else once more, so what can be proved is a little less ({@code atLeast}); where a sheet has more
- * people than the names of the event, there may have been more ({@code atMost}).
+ * <p>The brochure says "at least 1,598", and names with an address stand behind all of them here: that is {@code named}, and
+ * as nobody with an address is counted twice also {@code atLeast}. Where a sheet has more people than the names of the event,
+ * there may have been more ({@code atMost}).
  */
 final class Headcounts {
 
