@@ -21,7 +21,7 @@ public final class Await {
         }
     }
 
-    private static void pause() {
+    public static void pause() {
         try {
             Thread.sleep(20);
         } catch (InterruptedException e) {
