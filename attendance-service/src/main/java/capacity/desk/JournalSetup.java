@@ -65,10 +65,10 @@ public class JournalSetup {
     Relay relay(
             PgConnections connections,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "capacity.topics.partitions") int partitions,
             MeterRegistry meters) {
         List<TopicSpec> topics = List.of(
-                new TopicSpec(Topics.ATTENDANCES, partitions, false), new TopicSpec(Topics.WATERMARKS, 1, true));
+                new TopicSpec(Topics.ATTENDANCES, Topics.ATTENDANCES_PARTITIONS, false),
+                new TopicSpec(Topics.WATERMARKS, 1, true));
         Relay relay = new Relay(new RelayRun(JOURNAL, Topics.ATTENDANCES, connections, kafka), kafka, topics);
         Gauge.builder("capacity.relay.stuck", relay, r -> r.trouble().isEmpty() ? 0 : 1)
                 .description("1 while nothing is published")
