@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives test classes and methods the one empty {@link Stack} of this run, which the first of them starts and which ends with the
  * run. Others write to it too: who compares totals without filters needs a stack of their own.
  */
-final class SharedStack implements ParameterResolver {
+public final class SharedStack implements ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(SharedStack.class);
 

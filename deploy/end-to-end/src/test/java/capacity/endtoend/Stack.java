@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Everything, started by the command that users type, with data of its own below {@code target}. Takes about 20 s on two cores. */
-final class Stack implements AutoCloseable {
+public final class Stack implements AutoCloseable {
 
     private final Path data;
     private final int port;
@@ -30,12 +30,12 @@ final class Stack implements AutoCloseable {
     }
 
     /** Returns when all services answer. */
-    static Stack empty() {
+    public static Stack empty() {
         return start();
     }
 
     /** Returns when the sample programme is loaded too. */
-    static Stack withSample() {
+    public static Stack withSample() {
         return start("--sample");
     }
 
@@ -57,27 +57,27 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    URI origin() {
+    public URI origin() {
         return URI.create("http://localhost:" + port);
     }
 
     /** @param role {@code organizer}, {@code kiosk}, {@code reader}, {@code auditor} or {@code admin} */
-    String token(String role) {
+    public String token(String role) {
         return tokens.computeIfAbsent(role, name -> deploy("token", List.of(name)));
     }
 
     /** @param service {@code event-service}, …, also {@code kafka} or {@code postgres}; empty while it is being started again */
-    Optional<ProcessHandle> process(String service) {
+    public Optional<ProcessHandle> process(String service) {
         return Home.recorded(data.resolve(service));
     }
 
     /** SIGKILL, which no service can hear. The launcher starts it again. */
-    void kill(String service) {
+    public void kill(String service) {
         process(service).orElseThrow(() -> new NoSuchElementException(service)).destroyForcibly();
     }
 
     /** The logs are in it, also after the end: {@code launcher.log} and one {@code log} per part. */
-    Path data() {
+    public Path data() {
         return data;
     }
 

@@ -1,0 +1,83 @@
+package capacity.endtoend.ledger;
+
+import static capacity.endtoend.ledger.Examples.day;
+import static capacity.endtoend.ledger.Examples.event;
+import static capacity.endtoend.ledger.Examples.ledger;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import capacity.endtoend.ledger.Ledger.Contribution;
+import capacity.endtoend.ledger.Ledger.Partner;
+import capacity.endtoend.ledger.Ledger.Product;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Worked by hand from the contract. */
+class LedgerHeadlineTest {
+
+    private static final LocalDate MAY = LocalDate.of(2014, 5, 6);
+
+    private final EventEntry event = event("e", "held", MAY, "africa", "KE");
+
+    private static Map<?, ?> individuals(Ledger ledger, Question asked) {
+        return (Map<?, ?>) LedgerHeadline.of(ledger, asked).get("individuals");
+    }
+
+    @Test
+    void headcountsRaiseWhatWasAtLeastAndAtMost() {
+        event.headcounts().put(MAY, 7);
+        event.headcounts().put(MAY.plusDays(1), 5);
+        Ledger ledger = ledger(
+                List.of(event),
+                List.of(
+                        day("ana", "e", MAY, "government", "KE", "participant"),
+                        day("li", "e", MAY, "government", "KE", "participant")));
+        assertEquals(Map.of("named", 2, "atLeast", 7, "atMost", 7), individuals(ledger, Question.of()));
+        var filtered = individuals(ledger, Question.of().where("sector", "government"));
+        assertEquals(2, filtered.get("atLeast"), "both are known, and headcounts know no sector");
+        assertNull(filtered.get("atMost"));
+    }
+
+    @Test
+    void theUnknownAreAtLeastTheMostOfOneDay() {
+        DayEntry ana = new DayEntry("ana", "e", MAY, "other", null, "female", "participant", false);
+        DayEntry li = new DayEntry("li", "e", MAY.plusDays(1), "other", null, "male", "participant", false);
+        Ledger ledger = ledger(List.of(event), List.of(ana, li));
+        assertEquals(Map.of("named", 2, "atLeast", 1, "atMost", 2), individuals(ledger, Question.of()));
+    }
+
+    @Test
+    void partnersProductsAndMoneyHaveTheirOwnFilters() {
+        event.partners().add("p");
+        Ledger ledger = new Ledger(
+                List.of(event),
+                List.of(),
+                List.of(
+                        new Partner("p", "government", Set.of("fund-b")),
+                        new Partner("q", "business", Set.of("fund-a"))),
+                List.of(new Product(Set.of("climate-change"), "fund-a", null, MAY)),
+                List.of(
+                        new Contribution("portfolio", "fund-a", null, 2013, new BigDecimal("5.00")),
+                        new Contribution("portfolio", "fund-a", null, 2014, new BigDecimal("7.00")),
+                        new Contribution("pledge", "fund-a", null, 2014, new BigDecimal("1.50"))),
+                Examples.CODES);
+        Map<String, Object> all = LedgerHeadline.of(ledger, Question.of());
+        assertEquals(2, all.get("partners"));
+        assertEquals(Map.of("value", "7.00", "currency", "USD"), all.get("portfolio"));
+        assertEquals(
+                1,
+                LedgerHeadline.of(ledger, Question.of().where("programme", "fund-a"))
+                        .get("partners"));
+        Map<String, Object> african = LedgerHeadline.of(ledger, Question.of().where("region", "africa"));
+        assertEquals(1, african.get("partners"));
+        assertNull(african.get("knowledgeProducts"));
+        assertNull(african.get("contributions"));
+        Map<String, Object> earlier = LedgerHeadline.of(ledger, Question.of().happenedBy(MAY.minusYears(1)));
+        assertEquals(Map.of("value", "5.00", "currency", "USD"), earlier.get("portfolio"));
+        assertEquals(0, earlier.get("knowledgeProducts"));
+    }
+}

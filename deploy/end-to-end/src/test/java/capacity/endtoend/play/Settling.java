@@ -1,0 +1,125 @@
+package capacity.endtoend.play;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import capacity.endtoend.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Waits until attendance-service has acted on the last change of an event, as a client can see it: by scanning staff. */
+final class Settling {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final World world;
+    private final ScanMaker maker;
+
+    Settling(World world, ScanMaker maker) {
+        this.world = world;
+        this.maker = maker;
+    }
+
+    void settleAll() {
+        List.copyOf(world.events.values()).forEach(this::settle);
+    }
+
+    void settle(PlayedEvent event) {
+        Instant deadline = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        while (event.isUnsettled) {
+            Scan probe = maker.probe(event, "2015-06-01T10:00:00Z");
+            Answer answer = world.api.post("/attendances", probe.body()).expect(201, 422);
+            if (answer.status() == 201) {
+                world.scans.accepted(
+                        probe, probe.day(event.localDay(probe.occurredAt())), answer.text("participantId"));
+                wrote(answer);
+            }
+            boolean acted = event.isCancelled() ? "event-cancelled".equals(answer.code()) : answer.status() == 201;
+            Verdicts verdicts = new Verdicts(world);
+            refresh(event, verdicts);
+            verdicts.apply();
+            event.isUnsettled = !acted || !event.isCancelled() && isAnyWaiting(event);
+            pause(event, deadline, answer);
+        }
+    }
+
+    private void wrote(Answer answer) {
+        world.attendancesPosition = Math.max(
+                world.attendancesPosition, answer.body().path("position").asLong());
+    }
+
+    private boolean isAnyWaiting(PlayedEvent event) {
+        return world.scans.waiting.values().stream()
+                .anyMatch(scan -> scan.event().equals(event.id));
+    }
+
+    /** Sends again what waited, which shows its present status. */
+    void refresh(PlayedEvent event, Verdicts verdicts) {
+        List<Scan> sent = world.scans.waiting.values().stream()
+                .filter(scan -> scan.event().equals(event.id))
+                .toList();
+        if (!sent.isEmpty()) {
+            Map<String, Object> batch =
+                    Map.of("items", sent.stream().map(Scan::body).toList());
+            JsonNode results = world.api
+                    .post("/attendances/batch", batch)
+                    .expect(200)
+                    .body()
+                    .path("results");
+            verdicts.addReleased(event, sent, results);
+        }
+    }
+
+    /** Scans staff at a moment whose day the two zones do not agree on, and looks under which day it is listed. */
+    void awaitZone(PlayedEvent event, ObjectNode before) {
+        String moment = disputed(event, before);
+        Instant deadline = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        while (moment != null && !LocalDate.parse(listedDay(event, moment)).equals(event.localDay(moment))) {
+            pause(event, deadline, moment);
+        }
+    }
+
+    private static String disputed(PlayedEvent event, ObjectNode before) {
+        ZoneId old = ZoneId.of(before.path("timeZone").asText());
+        OffsetDateTime start = event.startsOn().atTime(0, 30).atOffset(ZoneOffset.UTC);
+        for (int hour = 0; hour < 24; hour++) {
+            OffsetDateTime moment = start.plusHours(hour);
+            if (!moment.atZoneSameInstant(old).toLocalDate().equals(event.localDay(moment.toString()))) {
+                return moment.format(ISO_OFFSET_DATE_TIME);
+            }
+        }
+        return null;
+    }
+
+    private String listedDay(PlayedEvent event, String moment) {
+        Scan probe = maker.probe(event, moment);
+        Answer answer = world.api.post("/attendances", probe.body()).expect(201);
+        wrote(answer);
+        String day = world.api.list("/attendances?event=" + event.id).stream()
+                .filter(row -> row.path("id").asText().equals(probe.id()))
+                .map(row -> row.path("day").asText())
+                .findFirst()
+                .orElseThrow();
+        world.scans.accepted(probe, probe.day(LocalDate.parse(day)), answer.text("participantId"));
+        return day;
+    }
+
+    private static void pause(PlayedEvent event, Instant deadline, Object seen) {
+        if (Instant.now().isAfter(deadline)) {
+            throw new AssertionError("attendance-service does not act on the last change of event " + event.id + " ("
+                    + event.status + "), last seen " + seen);
+        }
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
