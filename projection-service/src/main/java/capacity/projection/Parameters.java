@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * What is asked, checked: 400 with all faults at once.
  *
  * @param by for the headline none
- * @param knownBy as known at this moment; empty for now
+ * @param knownBy as known at this moment; empty for what is known today
  */
 record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy) {
 

@@ -24,6 +24,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.username", database.user());
         settings.put("quarkus.datasource.password", database.password());
         settings.put("kafka.bootstrap.servers", broker.bootstrap());
+        settings.put("test.superuser", postgres.user());
+        settings.put("test.superuser.password", postgres.password());
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         return settings;
