@@ -2,6 +2,7 @@ package capacity.desk;
 
 import capacity.contracts.http.Problem;
 import capacity.contracts.http.ProblemException;
+import capacity.scan.ScanBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param items scans; each is judged on its own */
 public record BatchBody(
-        @Schema(implementation = capacity.scan.ScanBody[].class) @NotNull @Size(min = 1)
+        @Schema(implementation = ScanBody[].class) @NotNull @Size(min = 1)
         List<JsonNode> items) {
 
     static final int MOST = 500;

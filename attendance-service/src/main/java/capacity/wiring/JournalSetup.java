@@ -1,4 +1,4 @@
-package capacity.desk;
+package capacity.wiring;
 
 import capacity.contracts.Topics;
 import capacity.journal.CommandLoop;

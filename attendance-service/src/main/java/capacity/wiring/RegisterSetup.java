@@ -1,4 +1,4 @@
-package capacity.desk;
+package capacity.wiring;
 
 import capacity.participant.Keys;
 import capacity.participant.Register;

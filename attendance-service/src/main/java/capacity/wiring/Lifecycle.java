@@ -1,4 +1,4 @@
-package capacity.desk;
+package capacity.wiring;
 
 import capacity.intake.Intake;
 import capacity.journal.CommandLoop;
