@@ -45,7 +45,7 @@ public record Definition(String id, int version, String text) {
                     "knowledgeProducts",
                     1,
                     "Knowledge products not withdrawn, by their own themes, programme, phase and day of publication."
-                            + " Unknown under filters that a knowledge product has no value for."),
+                            + " Filters on what a knowledge product does not have, such as region or sector, leave it in."),
             new Definition(
                     "portfolio",
                     1,

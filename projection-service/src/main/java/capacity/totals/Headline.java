@@ -18,7 +18,7 @@ public record Headline(
         long countries,
         long partners,
         Map<String, Long> partnersBySector,
-        Long knowledgeProducts,
+        long knowledgeProducts,
         Funds portfolio,
         Funds contributions,
         List<Definition> definitions) {

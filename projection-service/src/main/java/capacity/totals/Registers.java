@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 final class Registers {
 
     private static final Set<Dimension> OF_PROGRAMME = Set.of(Dimension.PROGRAMME);
-    private static final Set<Dimension> OF_PRODUCTS =
-            Set.of(Dimension.THEME, Dimension.PROGRAMME, Dimension.PHASE, Dimension.YEAR, Dimension.MONTH);
 
     private final Cube cube;
     private final Filters filters;
@@ -69,11 +67,8 @@ final class Registers {
         return bySector;
     }
 
-    /** Null under filters that say nothing of a knowledge product. */
-    Long knowledgeProducts() {
-        if (!OF_PRODUCTS.containsAll(filters.values().keySet())) {
-            return null;
-        }
+    /** Filters on what a knowledge product does not have (regions, sectors …) leave it in. */
+    long knowledgeProducts() {
         return cube.register(KnowledgeProductDetails.class).values().stream()
                 .filter(this::admits)
                 .count();

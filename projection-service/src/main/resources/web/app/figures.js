@@ -4,6 +4,9 @@ import { exactMoney, MISSING, money, number } from './format.js';
 /** The only filters that say anything of money; under others an amount is unknown, under these it may be nothing. */
 const OF_MONEY = ['programme', 'phase', 'year', 'happenedBy'];
 
+/** The only filters that narrow the knowledge products; others leave them as they are. */
+const OF_PRODUCTS = ['theme', 'programme', 'phase', 'year', 'from', 'to', 'happenedBy'];
+
 const UNKNOWN = 'not known for these filters';
 
 /** The headline. Before the first answer, and where the filters say nothing of a figure, there is a dash. */
@@ -15,7 +18,7 @@ export function figures(headline, { sectors }, filters) {
       ${figure('individuals', 'Individuals named', number(individuals?.named), { large: true, detail: bounds(individuals) })}
       ${figure('countries', 'Countries', number(countries))}
       ${figure('knowledge-products', 'Knowledge products', number(knowledgeProducts), {
-        detail: headline && knowledgeProducts == null ? UNKNOWN : nothing,
+        detail: Object.keys(filters).some((name) => !OF_PRODUCTS.includes(name)) ? 'by theme, programme, phase and date alone' : nothing,
       })}
       ${figure('portfolio', 'Portfolio', money(portfolio), amount(headline, portfolio, filters))}
       ${figure('contributions', 'Contributions pledged', money(contributions), amount(headline, contributions, filters))}
