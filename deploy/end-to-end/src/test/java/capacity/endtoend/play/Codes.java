@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The codes that the play uses, and what the published vocabularies say of them. */
-final class Codes {
+public final class Codes {
 
     static final List<String> COUNTRIES =
             List.of("KE", "UG", "TZ", "CN", "HK", "TH", "VN", "BR", "FR", "US", "FJ", "NP");
@@ -19,7 +19,7 @@ final class Codes {
 
     private Codes() {}
 
-    static Ledger.Codes read(Api api) {
+    public static Ledger.Codes read(Api api) {
         Map<String, String> regionOf = new TreeMap<>();
         Map<String, String> countsAs = new TreeMap<>();
         for (JsonNode country : items(api, "countries")) {

@@ -1,0 +1,125 @@
+package capacity.endtoend.fault;
+
+import capacity.endtoend.Answer;
+import capacity.endtoend.Api;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+
+/** Scans one by one and in batches. Several kiosks meet the same persons. */
+final class Kiosk implements Callable<Kiosk> {
+
+    /** The first day of all events, in UTC. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2015, 3, 2);
+
+    private static final int PERSONS = 60;
+
+    /** @param result the first answer that was not quarantined */
+    record Told(ObjectNode body, JsonNode result) {
+        boolean isAccepted() {
+            return result.path("status").asText().equals("accepted");
+        }
+    }
+
+    final Map<String, Told> told = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> waiting = new LinkedHashMap<>();
+    private final Persistence persistence;
+    private final List<String> events;
+    private final Random random;
+    private final BooleanSupplier open;
+
+    /** @param events grows while kiosks work; attendance-service may not have heard of the last ones */
+    Kiosk(Persistence persistence, List<String> events, long seed, BooleanSupplier open) {
+        this.persistence = persistence;
+        this.events = events;
+        this.random = new Random(seed);
+        this.open = open;
+    }
+
+    @Override
+    public Kiosk call() throws InterruptedException {
+        while (open.getAsBoolean()) {
+            if (random.nextInt(4) == 0) {
+                sendBatch(scans(1 + random.nextInt(20)));
+            } else {
+                sendOne(scan());
+            }
+        }
+        while (!waiting.isEmpty()) {
+            sendBatch(List.copyOf(waiting.values()));
+            Thread.sleep(100);
+        }
+        return this;
+    }
+
+    private List<ObjectNode> scans(int size) {
+        List<ObjectNode> scans = new ArrayList<>(waiting.values());
+        while (scans.size() < size) {
+            scans.add(random.nextInt(5) == 0 && !told.isEmpty() ? again() : scan());
+        }
+        return scans;
+    }
+
+    private ObjectNode again() {
+        return List.copyOf(told.values()).get(random.nextInt(told.size())).body();
+    }
+
+    private ObjectNode scan() {
+        ObjectNode body = Api.JSON.createObjectNode();
+        body.put("id", new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | 1L << 63).toString());
+        body.put("eventId", events.get(random.nextInt(events.size())));
+        body.put("occurredAt", FIRST_DAY.plusDays(random.nextInt(3)) + "T10:00:00Z");
+        body.put("sector", List.of("government", "business", "academia").get(random.nextInt(3)));
+        body.put("country", List.of("KE", "CN", "BR").get(random.nextInt(3)));
+        if (random.nextInt(4) == 0) {
+            body.put("anonymous", true);
+        } else {
+            int person = random.nextInt(PERSONS);
+            body.putObject("participant")
+                    .put("name", "Visitor " + person)
+                    .put("email", "visitor" + person + "@example.org");
+        }
+        return body;
+    }
+
+    private void sendOne(ObjectNode body) throws InterruptedException {
+        Answer answer = persistence.post("/attendances", body);
+        if (answer.expect(200, 201, 422).status() == 422) {
+            sendBatch(List.of(body)); // as a kiosk would: the event is on its way, or we would not know of it
+        } else {
+            hear(body, answer.body());
+        }
+    }
+
+    private void sendBatch(List<ObjectNode> bodies) throws InterruptedException {
+        Answer answer =
+                persistence.post("/attendances/batch", Map.of("items", bodies)).expect(200);
+        for (int i = 0; i < bodies.size(); i++) {
+            hear(bodies.get(i), answer.body().path("results").path(i));
+        }
+    }
+
+    /** Once it has an answer, a scan has the same one for ever. */
+    private void hear(ObjectNode body, JsonNode result) {
+        String id = body.path("id").asText();
+        if (result.path("status").asText().equals("quarantined")) {
+            waiting.put(id, body);
+            return;
+        }
+        waiting.remove(id);
+        Told before = told.putIfAbsent(id, new Told(body, result));
+        for (String name : new String[] {"status", "participantId"}) {
+            if (before != null && !before.result().path(name).equals(result.path(name))) {
+                throw new AssertionError("Told " + before.result() + " first and " + result + " later");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package capacity.endtoend.fault;
+
+import capacity.endtoend.Answer;
+import capacity.endtoend.Api;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+
+/** Creates events and says that they were held, for as long as the kiosks work. */
+final class Organizer implements Callable<Organizer> {
+
+    static final String PROGRAMME = "under-fire";
+
+    private final Persistence persistence;
+    private final List<String> events;
+    private final BooleanSupplier open;
+
+    Organizer(Persistence persistence, List<String> events, BooleanSupplier open) {
+        this.persistence = persistence;
+        this.events = events;
+        this.open = open;
+    }
+
+    @Override
+    public Organizer call() throws InterruptedException {
+        while (open.getAsBoolean()) {
+            add();
+            Thread.sleep(500);
+        }
+        return this;
+    }
+
+    void add() throws InterruptedException {
+        ObjectNode body =
+                Api.JSON.createObjectNode().put("id", UUID.randomUUID().toString());
+        body.put("title", "Held under fire").put("kind", "workshop").put("programme", PROGRAMME);
+        body.putArray("themes").add("climate-change");
+        body.put("hostCountry", "KE").put("timeZone", "UTC");
+        body.put("startsOn", Kiosk.FIRST_DAY.toString());
+        body.put("endsOn", Kiosk.FIRST_DAY.plusDays(2).toString());
+        String id = persistence.post("/events", body).expect(200, 201).text("id");
+        Answer held =
+                persistence.post("/events/" + id + "/held", Map.of(), "\"1\"").expect(200, 412);
+        if (held.status() == 412) { // an earlier try was heard after all
+            held = persistence.get("/events/" + id).expect(200);
+        }
+        if (!"held".equals(held.text("status")) || held.body().path("version").asInt() != 2) {
+            throw new AssertionError("Held once, but now " + held);
+        }
+        events.add(id);
+    }
+}
