@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** The answer of {@code GET /totals/headline} without its definitions. */
 public final class LedgerHeadline {
 
-    private static final Set<String> OF_PRODUCTS = Set.of("theme", "programme", "phase", "year", "month");
     private static final Set<String> OF_MONEY = Set.of("programme", "phase", "year");
 
     private final Ledger ledger;
@@ -42,7 +41,7 @@ public final class LedgerHeadline {
         figures.put("countries", LedgerTotals.countries(ledger, selected, asked.filtersAttendances()));
         figures.put("partners", partners.size());
         figures.put("partnersBySector", bySector(partners));
-        figures.put("knowledgeProducts", OF_PRODUCTS.containsAll(asked.filters().keySet()) ? products() : null);
+        figures.put("knowledgeProducts", products());
         figures.put("portfolio", money(portfolio()));
         figures.put("contributions", money(entries("pledge")));
         return figures;
@@ -123,6 +122,7 @@ public final class LedgerHeadline {
         return bySector;
     }
 
+    /** By what a product has itself; filters on anything else say nothing of it. */
     private int products() {
         int products = 0;
         for (Ledger.Product product : ledger.products()) {
