@@ -1,11 +1,9 @@
 package capacity.contribution;
 
 import capacity.contracts.Vocabularies;
-import capacity.contracts.http.ETags;
 import capacity.contracts.http.Roles;
 import capacity.contracts.http.body.MergePatch;
 import capacity.facts.History;
-import capacity.form.Form;
 import capacity.form.Reason;
 import capacity.form.Years;
 import capacity.register.RegisterDesk;
@@ -57,8 +55,7 @@ public class ContributionResource {
     @Operation(operationId = "registerContribution", summary = "Register a contribution; 200 for a repeat")
     @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Created")
     public Response register(ContributionForm form) {
-        UUID id = form.idOrNew();
-        return desk.register(register, id, PATH + "/" + id, form.details());
+        return desk.register(register, PATH, form);
     }
 
     @GET
@@ -107,11 +104,7 @@ public class ContributionResource {
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = ContributionForm.class)))
                     MergePatch patch) {
-        return desk.revise(
-                register,
-                id,
-                ETags.required(ifMatch),
-                details -> Form.patched(ContributionForm.of(id, details), patch, ContributionForm.class));
+        return desk.revise(register, id, ifMatch, patch);
     }
 
     @POST
@@ -120,7 +113,7 @@ public class ContributionResource {
     @Operation(operationId = "withdrawContribution", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200")
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
-        return desk.withdraw(register, id, ETags.optional(ifMatch), reason);
+        return desk.withdraw(register, id, ifMatch, reason);
     }
 
     @GET

@@ -1,11 +1,9 @@
 package capacity.partner;
 
 import capacity.contracts.Vocabularies;
-import capacity.contracts.http.ETags;
 import capacity.contracts.http.Roles;
 import capacity.contracts.http.body.MergePatch;
 import capacity.facts.History;
-import capacity.form.Form;
 import capacity.form.Reason;
 import capacity.register.RegisterDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,8 +54,7 @@ public class PartnerResource {
     @Operation(operationId = "registerPartner", summary = "Register a partner institution; 200 for a repeat")
     @APIResponseSchema(value = PartnerView.class, responseCode = "201", responseDescription = "Created")
     public Response register(PartnerForm form) {
-        UUID id = form.idOrNew();
-        return desk.register(register, id, PATH + "/" + id, form.details());
+        return desk.register(register, PATH, form);
     }
 
     @GET
@@ -103,11 +100,7 @@ public class PartnerResource {
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = PartnerForm.class)))
                     MergePatch patch) {
-        return desk.revise(
-                register,
-                id,
-                ETags.required(ifMatch),
-                details -> Form.patched(PartnerForm.of(id, details), patch, PartnerForm.class));
+        return desk.revise(register, id, ifMatch, patch);
     }
 
     @POST
@@ -116,7 +109,7 @@ public class PartnerResource {
     @Operation(operationId = "withdrawPartner", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = PartnerView.class, responseCode = "200")
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
-        return desk.withdraw(register, id, ETags.optional(ifMatch), reason);
+        return desk.withdraw(register, id, ifMatch, reason);
     }
 
     @GET

@@ -5,9 +5,12 @@ import capacity.contracts.PartnerFact;
 import capacity.contracts.PartnerFact.PartnerRegistered;
 import capacity.contracts.PartnerFact.PartnerRevised;
 import capacity.contracts.PartnerFact.PartnerWithdrawn;
+import capacity.contracts.http.body.MergePatch;
+import capacity.form.Form;
 import capacity.register.Register;
 import capacity.register.RegisterDecider;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 /** The register of partner institutions. */
 @Singleton
@@ -25,5 +28,10 @@ public class Partners extends Register<PartnerDetails, PartnerFact> {
     @Override
     protected PartnerView view(PartnerDetails details, Standing standing) {
         return PartnerView.of(details, standing);
+    }
+
+    @Override
+    protected PartnerDetails patched(UUID id, PartnerDetails today, MergePatch patch) {
+        return Form.patched(PartnerForm.of(id, today), patch, PartnerForm.class);
     }
 }

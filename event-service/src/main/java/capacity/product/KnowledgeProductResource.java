@@ -1,11 +1,9 @@
 package capacity.product;
 
 import capacity.contracts.Vocabularies;
-import capacity.contracts.http.ETags;
 import capacity.contracts.http.Roles;
 import capacity.contracts.http.body.MergePatch;
 import capacity.facts.History;
-import capacity.form.Form;
 import capacity.form.Reason;
 import capacity.form.Years;
 import capacity.register.RegisterDesk;
@@ -57,8 +55,7 @@ public class KnowledgeProductResource {
     @Operation(operationId = "registerKnowledgeProduct", summary = "Register a knowledge product; 200 for a repeat")
     @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "201", responseDescription = "Created")
     public Response register(KnowledgeProductForm form) {
-        UUID id = form.idOrNew();
-        return desk.register(register, id, PATH + "/" + id, form.details());
+        return desk.register(register, PATH, form);
     }
 
     @GET
@@ -116,11 +113,7 @@ public class KnowledgeProductResource {
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = KnowledgeProductForm.class)))
                     MergePatch patch) {
-        return desk.revise(
-                register,
-                id,
-                ETags.required(ifMatch),
-                details -> Form.patched(KnowledgeProductForm.of(id, details), patch, KnowledgeProductForm.class));
+        return desk.revise(register, id, ifMatch, patch);
     }
 
     @POST
@@ -129,7 +122,7 @@ public class KnowledgeProductResource {
     @Operation(operationId = "withdrawKnowledgeProduct", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
-        return desk.withdraw(register, id, ETags.optional(ifMatch), reason);
+        return desk.withdraw(register, id, ifMatch, reason);
     }
 
     @GET

@@ -1,10 +1,6 @@
 package capacity.programme;
 
-import capacity.contracts.ProgrammeDetails;
 import capacity.contracts.StreamIds;
-import capacity.contracts.http.ETags;
-import capacity.contracts.http.Fault;
-import capacity.contracts.http.ProblemException;
 import capacity.contracts.http.Roles;
 import capacity.contracts.http.body.MergePatch;
 import capacity.facts.History;
@@ -98,8 +94,7 @@ public class ProgrammeResource {
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = ProgrammeForm.class)))
                     MergePatch patch) {
-        return desk.revise(
-                register, StreamIds.programme(code), ETags.required(ifMatch), details -> patched(details, patch));
+        return desk.revise(register, StreamIds.programme(code), ifMatch, patch);
     }
 
     @POST
@@ -108,7 +103,7 @@ public class ProgrammeResource {
     @Operation(operationId = "withdrawProgramme", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
     public Response withdraw(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, Reason reason) {
-        return desk.withdraw(register, StreamIds.programme(code), ETags.optional(ifMatch), reason);
+        return desk.withdraw(register, StreamIds.programme(code), ifMatch, reason);
     }
 
     @GET
@@ -122,13 +117,5 @@ public class ProgrammeResource {
             @QueryParam("after") String after,
             @Context UriInfo uri) {
         return desk.history(register, StreamIds.programme(code), uri);
-    }
-
-    private static ProgrammeDetails patched(ProgrammeDetails today, MergePatch patch) {
-        ProgrammeForm patched = patch.applyTo(ProgrammeForm.of(today), ProgrammeForm.class);
-        if (!patched.code().equals(today.code())) {
-            throw ProblemException.invalid(List.of(Fault.at("/code", "never changes")));
-        }
-        return patched.details();
     }
 }

@@ -1,6 +1,7 @@
 package capacity.register;
 
 import capacity.contracts.RegisterFact;
+import capacity.contracts.http.body.MergePatch;
 import capacity.facts.Aggregate;
 import capacity.facts.Current;
 import capacity.register.Entry.Known;
@@ -30,6 +31,14 @@ public abstract class Register<D, F extends RegisterFact<D>> implements Aggregat
     public record Standing(UUID id, String status, String reason, long version, long position) {}
 
     protected abstract Object view(D details, Standing standing);
+
+    /**
+     * The details after a patch.
+     *
+     * @param id of the entry, which no patch changes
+     * @throws capacity.contracts.http.ProblemException 422 with all faults
+     */
+    protected abstract D patched(UUID id, D today, MergePatch patch);
 
     @Override
     public RegisterDecider<D, F> decider() {

@@ -1,10 +1,12 @@
 package capacity.register;
 
-import capacity.contracts.http.ETags.Expected;
+import capacity.contracts.http.ETags;
 import capacity.contracts.http.Page;
 import capacity.contracts.http.Query;
+import capacity.contracts.http.body.MergePatch;
 import capacity.facts.Desk;
 import capacity.form.Filter;
+import capacity.form.Form;
 import capacity.form.Reason;
 import capacity.register.RegisterCommand.Revise;
 import capacity.register.RegisterCommand.Withdraw;
@@ -14,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What can be asked of any register. */
@@ -31,12 +32,22 @@ public class RegisterDesk {
         return desk.create(register, stream, location, new RegisterCommand.Register<>(details));
     }
 
-    public <D> Response revise(Register<D, ?> register, UUID stream, Expected expected, UnaryOperator<D> patch) {
-        return desk.revise(register, stream, expected, entry -> new Revise<>(patch.apply(Register.details(entry))));
+    /** @param path of the register; its entries are below it, by their id */
+    public <D> Response register(Register<D, ?> register, String path, Form<D> form) {
+        UUID id = form.idOrNew();
+        return register(register, id, path + "/" + id, form.details());
     }
 
-    public <D> Response withdraw(Register<D, ?> register, UUID stream, Expected expected, Reason reason) {
-        return desk.change(register, stream, expected, new Withdraw<>(reason.reason()));
+    public <D> Response revise(Register<D, ?> register, UUID stream, String ifMatch, MergePatch patch) {
+        return desk.revise(
+                register,
+                stream,
+                ETags.required(ifMatch),
+                entry -> new Revise<>(register.patched(stream, Register.details(entry), patch)));
+    }
+
+    public <D> Response withdraw(Register<D, ?> register, UUID stream, String ifMatch, Reason reason) {
+        return desk.change(register, stream, ETags.optional(ifMatch), new Withdraw<>(reason.reason()));
     }
 
     public Response get(Register<?, ?> register, UUID stream) {
