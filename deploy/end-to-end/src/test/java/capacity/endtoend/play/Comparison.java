@@ -2,7 +2,6 @@ package capacity.endtoend.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import capacity.endtoend.Answer;
 import capacity.endtoend.Api;
 import capacity.endtoend.ledger.Ledger;
 import capacity.endtoend.ledger.LedgerHeadline;
@@ -10,7 +9,6 @@ import capacity.endtoend.ledger.LedgerTotals;
 import capacity.endtoend.ledger.Question;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,40 +20,16 @@ public final class Comparison {
     private final Api api;
     private final Ledger ledger;
     private final String context;
-    private final Instant knownBy;
 
     /** @param context said with every difference, as the seed */
     public Comparison(Api api, Ledger ledger, String context) {
         this.api = api;
         this.ledger = ledger;
         this.context = context;
-        this.knownBy = null;
-    }
-
-    private Comparison(Comparison now, Instant knownBy) {
-        this.api = now.api;
-        this.ledger = now.ledger;
-        this.context = now.context + ", known by " + knownBy;
-        this.knownBy = knownBy;
-    }
-
-    /** The same ledger, compared with what the projections knew at that moment. */
-    Comparison knownBy(Instant moment) {
-        return new Comparison(this, moment);
-    }
-
-    /** A moment that has just passed is answered once every journal has said that nothing earlier is on its way. */
-    JsonNode ask(String path, Question asked) {
-        String query = asked.query() + (knownBy == null ? "" : "&knownBy=" + knownBy);
-        Answer answer = api.get(path + "?" + query);
-        for (int tries = 0; tries < 20 && "not-yet-known".equals(answer.code()); tries++) {
-            answer = api.get(path + "?" + query);
-        }
-        return answer.expect(200).body();
     }
 
     public void totals(Question asked) {
-        JsonNode actual = ask("/totals", asked);
+        JsonNode actual = api.get("/totals?" + asked.query()).expect(200).body();
         LedgerTotals totals = new LedgerTotals(ledger);
         Map<String, JsonNode> expectedRows = new TreeMap<>();
         totals.rows(asked).forEach((values, measures) -> expectedRows.put(values.toString(), tree(measures)));
@@ -80,7 +54,8 @@ public final class Comparison {
     }
 
     public void headline(Question asked) {
-        JsonNode actual = ask("/totals/headline", asked);
+        JsonNode actual =
+                api.get("/totals/headline?" + asked.query()).expect(200).body();
         ObjectNode figures = actual.deepCopy();
         figures.remove(List.of("asOf", "incomplete", "definitions"));
         assertEquals(tree(LedgerHeadline.of(ledger, asked)), figures, "headline" + message(asked));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the client believes of its scans: recorded, waiting for their event, or kept for a fault. */
 final class ScanBook {
@@ -34,6 +35,7 @@ final class ScanBook {
     /** Recorded with another content than was sent first, which is what a repeat would be compared with. */
     private final Set<String> corrected = new HashSet<>();
 
+    private final Map<String, Recorded> probes = new LinkedHashMap<>();
     private final Map<Scan.Day, Sitting> standing = new LinkedHashMap<>();
     private final Map<String, String> idOf = new HashMap<>();
     private final Map<String, String> participantOf = new LinkedHashMap<>();
@@ -48,6 +50,21 @@ final class ScanBook {
             throw new AssertionError("Accepted although the day was taken: " + scan + " by " + standing.get(day).first);
         }
         record(scan, "accepted", sitting, participantId);
+    }
+
+    /** A scan of ours to see what is known of an event. The dice do not choose among them, for their number depends on luck. */
+    void probed(Scan scan, Scan.Day day, String participantId) {
+        Sitting sitting = new Sitting(day, scan);
+        standing.put(day, sitting);
+        probes.put(scan.id(), new Recorded(scan, "accepted", sitting, participantId));
+    }
+
+    /** Accepted at this event, annulled since or not. */
+    List<Recorded> acceptedAt(String event) {
+        return Stream.concat(recorded.values().stream(), probes.values().stream())
+                .filter(each ->
+                        each.status().equals("accepted") && each.scan().event().equals(event))
+                .toList();
     }
 
     void duplicate(Scan scan, Scan.Day day, String participantId) {

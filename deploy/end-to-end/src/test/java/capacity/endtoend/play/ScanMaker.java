@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Valid scans: few people, so that many meet again; often near midnight, spoken of in another zone. */
 final class ScanMaker {
@@ -87,7 +88,7 @@ final class ScanMaker {
     /** Somebody who is never counted, to see what attendance-service knows of an event. */
     Scan probe(PlayedEvent event, String occurredAt) {
         ObjectNode body = Api.JSON.createObjectNode();
-        body.put("id", chance.uuid()).put("eventId", event.id).put("occurredAt", occurredAt);
+        body.put("id", UUID.randomUUID().toString()).put("eventId", event.id).put("occurredAt", occurredAt);
         body.put("sector", "other").put("role", "staff").put("anonymous", true);
         return new Scan(body, body.path("id").asText(), false);
     }

@@ -36,8 +36,7 @@ final class Settling {
             Scan probe = maker.probe(event, "2015-06-01T10:00:00Z");
             Answer answer = world.api.post("/attendances", probe.body()).expect(201, 422);
             if (answer.status() == 201) {
-                world.scans.accepted(
-                        probe, probe.day(event.localDay(probe.occurredAt())), answer.text("participantId"));
+                world.scans.probed(probe, probe.day(event.localDay(probe.occurredAt())), answer.text("participantId"));
                 wrote(answer);
             }
             boolean acted = event.isCancelled() ? "event-cancelled".equals(answer.code()) : answer.status() == 201;
@@ -106,7 +105,7 @@ final class Settling {
                 .map(row -> row.path("day").asText())
                 .findFirst()
                 .orElseThrow();
-        world.scans.accepted(probe, probe.day(LocalDate.parse(day)), answer.text("participantId"));
+        world.scans.probed(probe, probe.day(LocalDate.parse(day)), answer.text("participantId"));
         return day;
     }
 

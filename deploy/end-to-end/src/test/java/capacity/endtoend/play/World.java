@@ -46,8 +46,4 @@ final class World {
                 registers.contributions(),
                 codes);
     }
-
-    List<PlayedEvent> settled() {
-        return events.values().stream().filter(event -> !event.isUnsettled).toList();
-    }
 }
