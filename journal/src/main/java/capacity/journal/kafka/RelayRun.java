@@ -59,9 +59,23 @@ public final class RelayRun implements AutoCloseable {
             int published = cursor.lock() ? publish(cursor) : 0;
             cursor.release();
             return published;
-        } catch (KafkaException | ConnectionLost | PgException | IllegalStateException e) {
+        } catch (KafkaException e) {
+            closePublisher();
+            unlock();
+            throw e;
+        } catch (ConnectionLost | PgException | IllegalStateException e) {
             giveUp();
             throw e;
+        }
+    }
+
+    /** At once, so that the next run does not find our own lock and takes it for another relay's. */
+    private void unlock() {
+        try {
+            session.within(PATIENCE);
+            session.await(session.send("ROLLBACK"));
+        } catch (ConnectionLost | PgException e) {
+            giveUp();
         }
     }
 
