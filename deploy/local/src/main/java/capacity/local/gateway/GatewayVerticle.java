@@ -17,6 +17,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The gateway on one event loop. It looks at the path and touches nothing else: limits are the business of the services. */
 final class GatewayVerticle extends AbstractVerticle {
@@ -24,6 +25,7 @@ final class GatewayVerticle extends AbstractVerticle {
     private static final String ROUTE = "route";
     private static final String SENT = "sent";
     private static final int LARGE = 1 << 16;
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private final int port;
     private final Map<Service, Integer> ports;
@@ -87,6 +89,16 @@ final class GatewayVerticle extends AbstractVerticle {
                                 request.authority()); // so that a Location names the address that the client knows
             }
             return context.sendRequest().recover(failure -> Future.succeededFuture(answer(context, failed(context))));
+        }
+
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext context) {
+            ProxyResponse response = context.response();
+            if (BODILESS.contains(response.getStatusCode())) {
+                response.getBody().stream().resume();
+                response.setBody(null); // or it is announced as chunked, and some clients wait for the chunks
+            }
+            return context.sendResponse();
         }
 
         private static Problem failed(ProxyContext context) {
