@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import capacity.testing.Purity;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,13 +26,8 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "capacity.contracts", "capacity.attendance");
 
     @ArchTest
-    static final ArchRule the_core_has_no_clock_and_no_random = noClasses()
-            .that()
-            .resideInAPackage("capacity.attendance")
-            .should()
-            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                            "now|randomUUID|random|currentTimeMillis|nanoTime")));
+    static final ArchRule the_core_has_no_clock_and_no_random =
+            noClasses().that().resideInAPackage("capacity.attendance").should().callMethodWhere(Purity.CLOCK_OR_DICE);
 
     @ArchTest
     static final ArchRule no_other_service_is_imported = noClasses()

@@ -2,6 +2,7 @@ package capacity;
 
 import static io.restassured.RestAssured.given;
 
+import capacity.testing.Tokens;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;

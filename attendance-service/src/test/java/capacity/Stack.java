@@ -1,60 +1,19 @@
 package capacity;
 
-import static java.util.Map.entry;
-
-import capacity.local.Broker;
-import capacity.local.Database;
 import capacity.local.Postgres;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import capacity.testing.RealParts;
 import java.util.Base64;
 import java.util.Map;
 
-/** Real PostgreSQL, real Kafka, and a key pair with which tests sign tokens; one for all tests. */
-public class Stack implements QuarkusTestResourceLifecycleManager {
+/** What this service stands on; the same for all its tests. */
+public class Stack extends RealParts {
 
-    static final String PRIVATE_KEY = "test.private-key";
-
-    private Postgres postgres;
-    private Broker kafka;
-
-    @Override
-    public Map<String, String> start() {
-        postgres = Postgres.temporary();
-        kafka = Broker.temporary();
-        Database database = postgres.createDatabase("attendances");
-        KeyPair keys = keys();
-        return Map.ofEntries(
-                entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
-                entry("quarkus.datasource.reactive.url", database.reactiveUrl()),
-                entry("quarkus.datasource.username", database.user()),
-                entry("quarkus.datasource.password", database.password()),
-                entry("kafka.bootstrap.servers", kafka.bootstrap()),
-                entry("capacity.master-key", base64(new byte[32])),
-                entry("quarkus.http.test-port", "0"),
-                entry("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded())),
-                entry(PRIVATE_KEY, base64(keys.getPrivate().getEncoded())));
+    public Stack() {
+        super("attendances");
     }
 
     @Override
-    public void stop() {
-        kafka.close();
-        postgres.close();
-    }
-
-    static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String base64(byte[] key) {
-        return Base64.getEncoder().encodeToString(key);
+    protected Map<String, String> settings(Postgres postgres) {
+        return Map.of("capacity.master-key", Base64.getEncoder().encodeToString(new byte[32]));
     }
 }

@@ -5,10 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import capacity.testing.Purity;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -38,18 +38,13 @@ class ArchitectureTest {
                     || type.getPackageName().equals("capacity.contracts")
                     || PURE.test(type));
 
-    private static final Set<String> CLOCKS_AND_DICE =
-            Set.of("java.time.Clock", "java.util.Random", "java.security.SecureRandom", "java.lang.System");
-
     @ArchTest
     static final ArchRule the_core_knows_nothing_but_java_and_the_facts =
             classes().that(PURE).should().onlyDependOnClassesThat(ALLOWED);
 
     @ArchTest
-    static final ArchRule the_core_has_neither_clock_nor_dice = noClasses()
-            .that(PURE)
-            .should()
-            .callMethodWhere(DescribedPredicate.describe("now(), random or a clock", ArchitectureTest::isImpure));
+    static final ArchRule the_core_has_neither_clock_nor_dice =
+            noClasses().that(PURE).should().callMethodWhere(Purity.CLOCK_OR_DICE);
 
     @ArchTest
     static final ArchRule features_have_no_cycles =
@@ -68,13 +63,6 @@ class ArchitectureTest {
         Set<String> found =
                 all.stream().map(JavaClass::getFullName).filter(CORE::contains).collect(Collectors.toSet());
         assertEquals(CORE, found);
-    }
-
-    private static boolean isImpure(JavaMethodCall call) {
-        JavaClass owner = call.getTargetOwner();
-        boolean asksThePlatform = owner.getPackageName().startsWith("java.")
-                && Set.of("now", "randomUUID", "random").contains(call.getName());
-        return asksThePlatform || CLOCKS_AND_DICE.contains(owner.getFullName());
     }
 
     private static JavaClass outermost(JavaClass type) {

@@ -4,9 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import capacity.testing.Purity;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -27,9 +27,6 @@ class ArchitectureTest {
                     || type.getPackageName().equals("org.roaringbitmap")
                     || CORE.contains(type.getPackageName()));
 
-    private static final Set<String> CLOCKS_AND_DICE =
-            Set.of("java.time.Clock", "java.util.Random", "java.security.SecureRandom", "java.lang.System");
-
     @ArchTest
     static final ArchRule the_cube_knows_nothing_but_java_the_facts_and_bitmaps =
             classes().that().resideInAPackage("capacity.cube").should().onlyDependOnClassesThat(ALLOWED);
@@ -43,7 +40,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("capacity.cube", "capacity.totals")
             .should()
-            .callMethodWhere(DescribedPredicate.describe("now(), random or a clock", ArchitectureTest::isImpure));
+            .callMethodWhere(Purity.CLOCK_OR_DICE);
 
     @ArchTest
     static final ArchRule features_have_no_cycles =
@@ -56,11 +53,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("capacity.event..", "capacity.attendance..", "capacity.local..");
-
-    private static boolean isImpure(JavaMethodCall call) {
-        JavaClass owner = call.getTargetOwner();
-        boolean asksThePlatform = owner.getPackageName().startsWith("java.")
-                && Set.of("now", "randomUUID", "random").contains(call.getName());
-        return asksThePlatform || CLOCKS_AND_DICE.contains(owner.getFullName());
-    }
 }

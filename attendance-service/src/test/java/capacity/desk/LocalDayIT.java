@@ -72,6 +72,15 @@ class LocalDayIT {
     }
 
     @Test
+    void the_time_of_a_scan_is_listed_with_its_offset_and_its_seconds_even_if_none() {
+        UUID event = EventLog.known();
+        scan(with(Scans.anonymous(event), "occurredAt", "2014-05-06T09:00:00+03:00"))
+                .then()
+                .statusCode(201);
+        assertEquals("2014-05-06T09:00:00+03:00", attendances(event).get(0).get("occurredAt"));
+    }
+
+    @Test
     void the_first_and_the_last_instant_that_can_be_written_are_days_too() {
         UUID event = EventLog.known();
         batch(List.of(

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import capacity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may ask for which numbers, and what is wrong with a question. */
 @QuarkusTest
-@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Stack.class)
 class AccessIT {
 
     private static final List<String> PUBLIC = List.of(
@@ -87,8 +88,8 @@ class AccessIT {
         given().get("/api/v1/totals/headline?region=africa")
                 .then()
                 .statusCode(200)
-                .body("knowledgeProducts", nullValue())
-                .body("portfolio", nullValue());
+                .body("portfolio", nullValue())
+                .body("contributions", nullValue());
     }
 
     private static int status(String role, String path) {

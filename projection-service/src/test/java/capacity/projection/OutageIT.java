@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The database hangs up in the middle of the work. */
 @QuarkusTest
-@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Stack.class)
 class OutageIT {
 
     @Inject

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.Watermark;
 import capacity.intake.Serving;
+import capacity.testing.Tokens;
 import capacity.totals.Filters;
 import capacity.totals.Headline;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 
 /** The whole service, from the topics to the answers. */
 @QuarkusTest
-@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Stack.class)
 class ProjectionIT {
 
     @Inject

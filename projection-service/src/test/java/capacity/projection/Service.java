@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.intake.PublicLog;
+import capacity.testing.Tokens;
 import capacity.totals.Journals;
 import capacity.totals.Journals.Recorded;
 import io.restassured.response.ValidatableResponse;

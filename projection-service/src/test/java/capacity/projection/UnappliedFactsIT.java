@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Records that this version of the software cannot apply. */
 @QuarkusTest
-@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Stack.class)
 class UnappliedFactsIT {
 
     @Test

@@ -1,28 +1,30 @@
-package capacity.projection;
+package capacity.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
-import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 
-/** Tokens as the server of identities would give them. */
-final class Tokens {
+/** Bearer tokens as the server of identities would give them. */
+public final class Tokens {
 
     // Quarkus loads this class twice, and both must mean the same key
     private static final String PRIVATE = "capacity.test.private-key";
     private static final String PUBLIC = "capacity.test.public-key";
+    private static final String AUDIENCE = "capacity-tracker";
 
     private Tokens() {}
 
-    static String publicKey() {
+    /** @return X.509, as {@code quarkus.oidc.public-key} wants it */
+    public static synchronized String publicKey() {
         if (System.getProperty(PUBLIC) == null) {
             KeyPair pair = newKeys();
             System.setProperty(PRIVATE, text(pair.getPrivate().getEncoded()));
@@ -31,31 +33,38 @@ final class Tokens {
         return System.getProperty(PUBLIC);
     }
 
-    static String of(String role) {
-        return token(role, ours(), Instant.now().plus(Duration.ofHours(1)));
+    /** Of the subject {@code organizer-1}, if the role is organizer. */
+    public static String of(String role) {
+        return token(role, AUDIENCE, inHours(1), ours());
     }
 
-    static String expired(String role) {
-        return token(role, ours(), Instant.now().minus(Duration.ofHours(1)));
+    public static String expired(String role) {
+        return token(role, AUDIENCE, inHours(-1), ours());
     }
 
-    static String forged(String role) {
-        return token(role, newKeys().getPrivate(), Instant.now().plus(Duration.ofHours(1)));
+    /** Right in everything but the key that signed it. */
+    public static String forged(String role) {
+        return token(role, AUDIENCE, inHours(1), newKeys().getPrivate());
     }
 
-    private static String token(String role, PrivateKey key, Instant until) {
-        return Jwt.claims()
-                .subject(role + "-1")
+    private static Instant inHours(int hours) {
+        return Instant.now().plus(Duration.ofHours(hours));
+    }
+
+    private static String token(String role, String audience, Instant until, PrivateKey key) {
+        return Jwt.subject(role + "-1")
                 .groups(Set.of(role))
+                .audience(audience)
+                .issuedAt(until.minus(Duration.ofHours(2)))
                 .expiresAt(until)
                 .sign(key);
     }
 
     private static PrivateKey ours() {
+        byte[] encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE));
         try {
-            byte[] bytes = Base64.getDecoder().decode(System.getProperty(PRIVATE));
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
-        } catch (NoSuchAlgorithmException | InvalidKeySpecException e) {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -70,7 +79,7 @@ final class Tokens {
         }
     }
 
-    private static String text(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
+    private static String text(byte[] key) {
+        return Base64.getEncoder().encodeToString(key);
     }
 }
