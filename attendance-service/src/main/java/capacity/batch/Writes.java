@@ -1,5 +1,7 @@
 package capacity.batch;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import capacity.contracts.AttendanceFact.AttendanceAnnulled;
 import capacity.journal.postgres.PgTransaction;
 import capacity.journal.postgres.Sql;
@@ -75,7 +77,7 @@ public final class Writes {
             rows.of(UUID[]::new, row -> row.fact().participantId()),
             rows.of(LocalDate[]::new, row -> row.fact().day()),
             rows.of(Boolean[]::new, row -> row.fact().outsideDates()),
-            rows.of(String[]::new, row -> row.fact().occurredAt().toString()),
+            rows.of(String[]::new, row -> ISO_OFFSET_DATE_TIME.format(row.fact().occurredAt())),
             rows.of(String[]::new, row -> row.fact().sector()),
             rows.of(String[]::new, row -> row.fact().country()),
             rows.of(String[]::new, row -> row.fact().gender()),
