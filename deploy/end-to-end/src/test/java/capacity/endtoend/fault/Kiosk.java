@@ -4,6 +4,8 @@ import capacity.endtoend.Answer;
 import capacity.endtoend.Api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ final class Kiosk implements Callable<Kiosk> {
     static final LocalDate FIRST_DAY = LocalDate.of(2015, 3, 2);
 
     private static final int PERSONS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** @param result the first answer that was not quarantined */
     record Told(ObjectNode body, JsonNode result) {
@@ -53,11 +56,19 @@ final class Kiosk implements Callable<Kiosk> {
                 sendOne(scan());
             }
         }
+        resendWhatWaits();
+        return this;
+    }
+
+    private void resendWhatWaits() throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
         while (!waiting.isEmpty()) {
             sendBatch(List.copyOf(waiting.values()));
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("Nobody has heard of the events of " + waiting.values());
+            }
             Thread.sleep(100);
         }
-        return this;
     }
 
     private List<ObjectNode> scans(int size) {
