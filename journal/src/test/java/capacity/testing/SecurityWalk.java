@@ -58,9 +58,13 @@ public abstract class SecurityWalk {
     }
 
     @Test
-    void tokens_that_are_not_ours_or_not_valid_open_nothing() {
-        List<String> tokens =
-                List.of(Tokens.forged("admin"), Tokens.expired("admin"), "x.y.z", Tokens.of("admin") + "x");
+    void tokens_that_are_not_ours_not_valid_or_not_for_us_open_nothing() {
+        List<String> tokens = List.of(
+                Tokens.forged("admin"),
+                Tokens.expired("admin"),
+                Tokens.forAnother("admin"),
+                Tokens.of("admin") + "x",
+                "x.y.z");
         everywhere(this::looksAtTokens, operation -> tokens.stream()
                 .map(token -> () -> assertUnauthenticated(operation, operation.call(token))));
     }

@@ -47,6 +47,11 @@ public final class Tokens {
         return token(role, AUDIENCE, inHours(1), newKeys().getPrivate());
     }
 
+    /** Ours in everything, but meant for another application. */
+    public static String forAnother(String role) {
+        return token(role, "another-application", inHours(1), ours());
+    }
+
     private static Instant inHours(int hours) {
         return Instant.now().plus(Duration.ofHours(hours));
     }
