@@ -15,7 +15,7 @@ class OperationsIT {
 
     @Test
     void metrics_tell_of_the_queue_the_commits_and_the_relay() {
-        Http.created("/partners", Map.of("name", "Ministry", "sector", "government"));
+        Http.created("/partners", Map.of("name", "Ministry", "sector", "government", "country", "KE"));
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)

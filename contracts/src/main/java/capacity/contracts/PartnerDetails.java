@@ -6,7 +6,7 @@ import java.util.List;
  * A partner institution.
  *
  * @param sector a code of the vocabulary of sectors
- * @param country ISO 3166-1 alpha-2, or null for an institution of no single country
+ * @param country of its seat, ISO 3166-1 alpha-2
  * @param aliases other names under which it is known
  * @param programmes codes of the programmes that it takes part in
  */

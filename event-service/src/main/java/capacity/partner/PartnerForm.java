@@ -22,7 +22,7 @@ public record PartnerForm(
         @NotNull @Code(vocabulary = "sectors") @Schema(examples = "government")
         String sector,
 
-        @Code(vocabulary = "countries") @Schema(description = "Left out for an institution of no single country")
+        @NotNull @Code(vocabulary = "countries") @Schema(examples = "KE", description = "Where its seat is")
         String country,
 
         @Size(max = 50) List<@Text(max = 300) String> aliases,

@@ -100,7 +100,7 @@ class EventCreationIT {
     @Test
     void an_id_of_a_partner_is_no_id_for_an_event() {
         String id = newId();
-        created("/partners", Map.of("id", id, "name", "Ministry", "sector", "government"));
+        created("/partners", Map.of("id", id, "name", "Ministry", "sector", "government", "country", "KE"));
         problem(post("/events", Bodies.least("id", id)), 409, "id-reused");
         problem(get("/events/" + id), 404, "not-found");
         problem(post("/events/" + id + "/held", 1, "{}"), 404, "not-found");

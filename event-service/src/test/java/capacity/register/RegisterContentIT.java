@@ -5,6 +5,7 @@ import static capacity.Http.get;
 import static capacity.Http.newId;
 import static capacity.Http.patch;
 import static capacity.Http.post;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -72,6 +73,10 @@ class RegisterContentIT {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/title", "/type", "/themes", "/publishedOn", "/url"));
+        post("/partners", Map.of("name", "Somebody", "sector", "government"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/country"));
         post("/partners", Map.of("sector", "army", "country", "XX"))
                 .then()
                 .statusCode(422)
@@ -90,8 +95,12 @@ class RegisterContentIT {
     @Test
     void registers_are_filtered_by_what_they_are_about() {
         String programme = "p-" + newId();
-        created("/partners", Map.of("name", "A", "sector", "academia", "programmes", List.of(programme)));
-        created("/partners", Map.of("name", "B", "sector", "business", "programmes", List.of(programme)));
+        created(
+                "/partners",
+                Map.of("name", "A", "sector", "academia", "country", "KE", "programmes", List.of(programme)));
+        created(
+                "/partners",
+                Map.of("name", "B", "sector", "business", "country", "KE", "programmes", List.of(programme)));
         assertEquals(List.of("A"), names("/partners?sector=academia,government&programme=" + programme, "name"));
         created(
                 "/knowledge-products",
