@@ -28,7 +28,7 @@ class OutageIT {
     Broker kafka;
 
     private static Map<String, Object> partner(String id) {
-        return Map.of("id", id, "name", "Ministry", "sector", "government");
+        return Map.of("id", id, "name", "Ministry", "sector", "government", "country", "KE");
     }
 
     @AfterEach
