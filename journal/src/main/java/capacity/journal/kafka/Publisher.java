@@ -20,6 +20,7 @@ final class Publisher implements AutoCloseable {
 
     private final KafkaProducer<String, String> producer;
     private final String topic;
+    private volatile Exception failure;
 
     /** @throws KafkaException if Kafka does not answer within four seconds */
     Publisher(Map<String, Object> kafka, String journal, String topic) {
@@ -55,11 +56,22 @@ final class Publisher implements AutoCloseable {
      */
     void publish(List<StoredFact> facts, ProducerRecord<String, String> also) {
         producer.beginTransaction();
-        facts.forEach(fact -> producer.send(record(fact)));
+        facts.forEach(fact -> send(record(fact)));
         if (also != null) {
-            producer.send(also);
+            send(also);
         }
         producer.commitTransaction();
+    }
+
+    /**
+     * Stops at the first record that failed. Without Kafka the client waits four seconds for each record before it fails
+     * it, and says so to the callback only: a run of thousands would last for hours.
+     */
+    private void send(ProducerRecord<String, String> record) {
+        producer.send(record, (sent, error) -> failure = error == null ? failure : error);
+        if (failure != null) {
+            throw new KafkaException("the run is not on the topic", failure);
+        }
     }
 
     private ProducerRecord<String, String> record(StoredFact fact) {
