@@ -68,7 +68,11 @@ final class Publisher implements AutoCloseable {
      * it, and says so to the callback only: a run of thousands would last for hours.
      */
     private void send(ProducerRecord<String, String> record) {
-        producer.send(record, (sent, error) -> failure = error == null ? failure : error);
+        producer.send(record, (sent, error) -> {
+            if (error != null) {
+                failure = error;
+            }
+        });
         if (failure != null) {
             throw new KafkaException("the run is not on the topic", failure);
         }
