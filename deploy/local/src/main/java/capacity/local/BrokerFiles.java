@@ -29,6 +29,10 @@ final class BrokerFiles {
 
     /** Writes the configuration, for ports may be others than last time, and formats the folder the first time. */
     void initialize() {
+        initialize(clusterId());
+    }
+
+    void initialize(String clusterId) {
         try {
             Files.writeString(
                     configuration(), Files.readString(Installation.kafkaConfiguration("server.properties")) + here());
@@ -36,10 +40,10 @@ final class BrokerFiles {
             throw new UncheckedIOException(e);
         }
         if (Files.notExists(home.file("data/meta.properties"))) {
+            // Joined by "=", for one id in 64 begins with a hyphen and would be taken for an option.
             List<String> format = List.of(
                     "format",
-                    "--cluster-id",
-                    clusterId(),
+                    "--cluster-id=" + clusterId,
                     "--config",
                     configuration().toString());
             Child child = home.start(Child.Stop.TERM, List.of(), java("kafka.tools.StorageTool", format), Map.of());

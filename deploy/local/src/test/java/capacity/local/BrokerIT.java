@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.local.process.Folders;
+import capacity.local.process.Home;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +67,16 @@ class BrokerIT {
             assertEquals(Set.of("facts"), admin.listTopics().names().get());
         }
         assertThrows(Exception.class, () -> send("unknown"));
+    }
+
+    @Test
+    void formatsItsFolderWhateverTheClusterIdBeginsWith() throws Exception {
+        Path other = Installation.temporaryFolder("BrokerIT");
+        try (Home home = Home.claim(other)) {
+            new BrokerFiles(home, 1, 2).initialize("-uWzxh2qTPmAhUZEsjSfVg");
+            assertTrue(Files.readString(home.file("data/meta.properties")).contains("cluster.id=-uWz"));
+        }
+        Folders.delete(other);
     }
 
     @Test
