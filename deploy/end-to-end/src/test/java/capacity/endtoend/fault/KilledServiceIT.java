@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.Api;
+import capacity.endtoend.Effort;
 import capacity.endtoend.Projections;
 import capacity.endtoend.SharedStack;
 import capacity.endtoend.Stack;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KilledServiceIT {
 
     private static final int KIOSKS = 3;
-    private static final int ROUNDS = Integer.getInteger("capacity.rounds", 2);
+    private static final int ROUNDS = Effort.of(2, 20);
 
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
