@@ -3,6 +3,7 @@ package capacity.endtoend;
 import capacity.local.process.Home;
 import capacity.local.process.Ports;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -74,6 +76,17 @@ public final class Stack implements AutoCloseable {
     /** SIGKILL, which no service can hear. The launcher starts it again. */
     public void kill(String service) {
         process(service).orElseThrow(() -> new NoSuchElementException(service)).destroyForcibly();
+    }
+
+    /** What the launcher has published: addresses, ports and passwords, by the names in {@code stack.properties}. */
+    public String property(String name) {
+        try (Reader published = Files.newBufferedReader(data.resolve("stack.properties"))) {
+            Properties properties = new Properties();
+            properties.load(published);
+            return properties.getProperty(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The logs are in it, also after the end: {@code launcher.log} and one {@code log} per part. */

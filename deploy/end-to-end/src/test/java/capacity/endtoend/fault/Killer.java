@@ -1,49 +1,56 @@
 package capacity.endtoend.fault;
 
 import capacity.endtoend.Stack;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Random;
 
-/** Kills the services in turn and waits for the launcher to start each again. */
-record Killer(Stack stack, Persistence persistence) {
+/** Kills parts of the stack and waits for the launcher to start each again. */
+final class Killer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final List<String> PARTS =
+            List.of("event-service", "attendance-service", "projection-service", "postgres", "kafka");
 
-    void killEachInTurn(int rounds) throws InterruptedException {
-        for (int round = 0; round < rounds; round++) {
-            for (String service : List.of("attendance-service", "event-service", "projection-service")) {
-                kill(service);
-            }
+    private final Stack stack;
+    private final Random random = new Random();
+
+    Killer(Stack stack) {
+        this.stack = stack;
+    }
+
+    void kill(String... parts) throws Exception {
+        Map<String, Long> victims = new HashMap<>();
+        for (String part : parts) {
+            Waiting.until(part + " runs", () -> stack.process(part).isPresent());
+            victims.put(part, stack.process(part).orElseThrow().pid());
+        }
+        for (String part : parts) {
+            stack.kill(part);
+        }
+        for (String part : parts) {
+            Waiting.until(part + " was started again", () -> stack.process(part)
+                    .filter(process -> process.pid() != victims.get(part))
+                    .isPresent());
         }
     }
 
-    private void kill(String service) throws InterruptedException {
-        Thread.sleep(1500); // of work
-        ProcessHandle victim = stack.process(service).orElseThrow();
-        stack.kill(service);
-        awaitSuccessor(service, victim.pid());
-        persistence.get(anyPathOf(service)).expect(200);
+    void killTwo() throws Exception {
+        List<String> parts = new ArrayList<>(PARTS);
+        Collections.shuffle(parts, random);
+        System.out.println("killing " + parts.get(0) + " and " + parts.get(1));
+        kill(parts.get(0), parts.get(1));
     }
 
-    private void awaitSuccessor(String service, long victim) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        Optional<ProcessHandle> successor = Optional.empty();
-        while (successor.filter(process -> process.pid() != victim).isEmpty()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError(service + " was not started again");
-            }
-            Thread.sleep(50);
-            successor = stack.process(service);
-        }
-    }
-
-    private static String anyPathOf(String service) {
-        return switch (service) {
-            case "attendance-service" -> "/quarantine?limit=1";
-            case "event-service" -> "/events?limit=1";
-            default -> "/totals";
-        };
+    /** One that serves a client: PostgreSQL then ends all of them, for the memory that they share may be broken. */
+    void killBackend() throws Exception {
+        List<ProcessHandle> backends = stack.process("postgres")
+                .orElseThrow()
+                .children()
+                .filter(each -> each.info().commandLine().orElse("").matches("postgres: (events|attendances) .*"))
+                .toList();
+        backends.get(random.nextInt(backends.size())).destroyForcibly();
     }
 }

@@ -17,47 +17,41 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
 /** Scans one by one and in batches. Several kiosks meet the same persons. */
-final class Kiosk implements Callable<Kiosk> {
+final class Kiosk implements Callable<Void> {
 
     /** The first day of all events, in UTC. */
     static final LocalDate FIRST_DAY = LocalDate.of(2015, 3, 2);
 
     private static final int PERSONS = 60;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LAST_EVENTS = 20;
+    private static final long BETWEEN_REQUESTS_MILLIS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    /** @param result the first answer that was not quarantined */
-    record Told(ObjectNode body, JsonNode result) {
-        boolean isAccepted() {
-            return result.path("status").asText().equals("accepted");
-        }
-    }
-
-    final Map<String, Told> told = new LinkedHashMap<>();
     private final Map<String, ObjectNode> waiting = new LinkedHashMap<>();
+    private final List<ObjectNode> sent = new ArrayList<>();
     private final Persistence persistence;
-    private final List<String> events;
-    private final Random random;
+    private final Book book;
+    private final Random random = new Random();
     private final BooleanSupplier open;
 
-    /** @param events grows while kiosks work; attendance-service may not have heard of the last ones */
-    Kiosk(Persistence persistence, List<String> events, long seed, BooleanSupplier open) {
+    Kiosk(Persistence persistence, Book book, BooleanSupplier open) {
         this.persistence = persistence;
-        this.events = events;
-        this.random = new Random(seed);
+        this.book = book;
         this.open = open;
     }
 
     @Override
-    public Kiosk call() throws InterruptedException {
+    public Void call() throws InterruptedException {
         while (open.getAsBoolean()) {
             if (random.nextInt(4) == 0) {
                 sendBatch(scans(1 + random.nextInt(20)));
             } else {
                 sendOne(scan());
             }
+            Thread.sleep(BETWEEN_REQUESTS_MILLIS);
         }
         resendWhatWaits();
-        return this;
+        return null;
     }
 
     private void resendWhatWaits() throws InterruptedException {
@@ -74,19 +68,15 @@ final class Kiosk implements Callable<Kiosk> {
     private List<ObjectNode> scans(int size) {
         List<ObjectNode> scans = new ArrayList<>(waiting.values());
         while (scans.size() < size) {
-            scans.add(random.nextInt(5) == 0 && !told.isEmpty() ? again() : scan());
+            scans.add(random.nextInt(5) == 0 && !sent.isEmpty() ? sent.get(random.nextInt(sent.size())) : scan());
         }
-        return scans;
-    }
-
-    private ObjectNode again() {
-        return List.copyOf(told.values()).get(random.nextInt(told.size())).body();
+        return scans.subList(0, Math.min(scans.size(), 500));
     }
 
     private ObjectNode scan() {
         ObjectNode body = Api.JSON.createObjectNode();
-        body.put("id", new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | 1L << 63).toString());
-        body.put("eventId", events.get(random.nextInt(events.size())));
+        body.put("id", UUID.randomUUID().toString());
+        body.put("eventId", recentEvent());
         body.put("occurredAt", FIRST_DAY.plusDays(random.nextInt(3)) + "T10:00:00Z");
         body.put("sector", List.of("government", "business", "academia").get(random.nextInt(3)));
         body.put("country", List.of("KE", "CN", "BR").get(random.nextInt(3)));
@@ -99,6 +89,12 @@ final class Kiosk implements Callable<Kiosk> {
                     .put("email", "visitor" + person + "@example.org");
         }
         return body;
+    }
+
+    private String recentEvent() {
+        List<String> events = book.events();
+        int known = events.size();
+        return events.get(known - 1 - random.nextInt(Math.min(known, LAST_EVENTS)));
     }
 
     private void sendOne(ObjectNode body) throws InterruptedException {
@@ -118,7 +114,6 @@ final class Kiosk implements Callable<Kiosk> {
         }
     }
 
-    /** Once it has an answer, a scan has the same one for ever. */
     private void hear(ObjectNode body, JsonNode result) {
         String id = body.path("id").asText();
         if (result.path("status").asText().equals("quarantined")) {
@@ -126,11 +121,7 @@ final class Kiosk implements Callable<Kiosk> {
             return;
         }
         waiting.remove(id);
-        Told before = told.putIfAbsent(id, new Told(body, result));
-        for (String name : new String[] {"status", "participantId"}) {
-            if (before != null && !before.result().path(name).equals(result.path(name))) {
-                throw new AssertionError("Told " + before.result() + " first and " + result + " later");
-            }
-        }
+        sent.add(body);
+        book.told(body, result);
     }
 }

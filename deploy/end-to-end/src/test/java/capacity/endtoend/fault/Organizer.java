@@ -3,40 +3,37 @@ package capacity.endtoend.fault;
 import capacity.endtoend.Answer;
 import capacity.endtoend.Api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
 /** Creates events and says that they were held, for as long as the kiosks work. */
-final class Organizer implements Callable<Organizer> {
-
-    static final String PROGRAMME = "under-fire";
+final class Organizer implements Callable<Void> {
 
     private final Persistence persistence;
-    private final List<String> events;
+    private final Book book;
     private final BooleanSupplier open;
 
-    Organizer(Persistence persistence, List<String> events, BooleanSupplier open) {
+    Organizer(Persistence persistence, Book book, BooleanSupplier open) {
         this.persistence = persistence;
-        this.events = events;
+        this.book = book;
         this.open = open;
     }
 
     @Override
-    public Organizer call() throws InterruptedException {
+    public Void call() throws InterruptedException {
         while (open.getAsBoolean()) {
             add();
-            Thread.sleep(500);
+            Thread.sleep(400);
         }
-        return this;
+        return null;
     }
 
     void add() throws InterruptedException {
         ObjectNode body =
                 Api.JSON.createObjectNode().put("id", UUID.randomUUID().toString());
-        body.put("title", "Held under fire").put("kind", "workshop").put("programme", PROGRAMME);
+        body.put("title", "Held under fire").put("kind", "workshop").put("programme", book.programme());
         body.putArray("themes").add("climate-change");
         body.put("hostCountry", "KE").put("timeZone", "UTC");
         body.put("startsOn", Kiosk.FIRST_DAY.toString());
@@ -50,6 +47,6 @@ final class Organizer implements Callable<Organizer> {
         if (!"held".equals(held.text("status")) || held.body().path("version").asInt() != 2) {
             throw new AssertionError("Held once, but now " + held);
         }
-        events.add(id);
+        book.held(id);
     }
 }

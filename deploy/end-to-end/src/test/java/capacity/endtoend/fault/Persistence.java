@@ -6,21 +6,22 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Repeats a request until somebody has answered it. Safe for requests that carry an id. */
 final class Persistence {
 
-    private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504, 507);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    /** The promise, and a second for this machine, on which everything runs at once. */
+    private static final Duration DEADLINE = Duration.ofSeconds(5 + 1);
 
     private final Api api;
+    private final Book book;
 
-    /** How often nobody could say what had become of a request, or it was put off. */
-    final AtomicInteger interruptions = new AtomicInteger();
-
-    Persistence(Api api) {
+    Persistence(Api api, Book book) {
         this.api = api;
+        this.book = book;
     }
 
     Answer get(String path) throws InterruptedException {
@@ -39,6 +40,7 @@ final class Persistence {
         Instant deadline = Instant.now().plus(PATIENCE);
         Object last = null;
         while (Instant.now().isBefore(deadline)) {
+            long asked = System.nanoTime();
             try {
                 Answer answer = api.trySend(method, path, body, ifMatch);
                 if (!NOT_NOW.contains(answer.status())) {
@@ -47,10 +49,18 @@ final class Persistence {
                 last = answer;
             } catch (IOException e) {
                 last = e;
+            } finally {
+                noteIfLate(Duration.ofNanos(System.nanoTime() - asked), method + " " + path);
             }
-            interruptions.incrementAndGet();
+            book.interrupted(last);
             Thread.sleep(100);
         }
         throw new AssertionError(method + " " + path + " was never answered; at last: " + last);
+    }
+
+    private void noteIfLate(Duration taken, String request) {
+        if (taken.compareTo(DEADLINE) > 0) {
+            book.late("%s was answered after %d ms".formatted(request, taken.toMillis()));
+        }
     }
 }

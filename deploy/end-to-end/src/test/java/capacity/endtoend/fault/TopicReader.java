@@ -1,0 +1,73 @@
+package capacity.endtoend.fault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import capacity.endtoend.Stack;
+import capacity.endtoend.fault.Evidence.Recorded;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The topics as any reader of committed records gets them. */
+final class TopicReader {
+
+    private final Stack stack;
+
+    TopicReader(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** The first record of each position: the relay may repeat a run, and readers drop what they have passed. */
+    List<Recorded> facts(String topic) {
+        Map<Long, Recorded> facts = new TreeMap<>();
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                stack.property("kafka"),
+                "isolation.level",
+                "read_committed",
+                "auto.offset.reset",
+                "earliest",
+                "max.poll.records",
+                5000);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+                    if (record.headers().lastHeader("ce_position") != null) {
+                        Recorded fact = fact(record);
+                        facts.putIfAbsent(fact.position(), fact);
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(facts.values());
+    }
+
+    private static Recorded fact(ConsumerRecord<String, String> record) {
+        String stream = header(record, "ce_subject");
+        return new Recorded(
+                Long.parseLong(header(record, "ce_position")),
+                header(record, "ce_id"),
+                stream,
+                Long.parseLong(header(record, "ce_streamversion")),
+                header(record, "ce_type"),
+                JournalReader.subject(stream, record.value()),
+                header(record, "ce_time") + " " + header(record, "ce_actor") + " " + record.value());
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return new String(header.value(), UTF_8);
+    }
+}
