@@ -2,7 +2,7 @@ package capacity;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.local.Broker;
@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class OutageIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
     Postgres postgres;
     Broker kafka;
@@ -40,8 +42,11 @@ class OutageIT {
     void without_kafka_the_service_is_ready_and_records() {
         kafka.kill();
         try {
-            given().get("/q/health/ready").then().statusCode(200);
             Http.post("/partners", partner(Http.newId())).then().statusCode(201);
+            until(() ->
+                    !given().get("/q/health/ready").path("checks[0].data.relay").equals("publishing"));
+            given().get("/q/health/ready").then().statusCode(200).body("checks.name", equalTo(List.of("journal")));
+            given().get("/q/health/live").then().statusCode(200);
         } finally {
             kafka.restart();
         }
@@ -54,7 +59,8 @@ class OutageIT {
         try {
             unavailable(Http.post("/partners", partner(id)));
             unavailable(Http.get("/partners"));
-            assertEquals(503, given().get("/q/health/ready").statusCode());
+            assertTimeout(
+                    FIVE_SECONDS, () -> given().get("/q/health/ready").then().statusCode(503));
             given().get("/q/health/live").then().statusCode(200);
         } finally {
             postgres.restart();

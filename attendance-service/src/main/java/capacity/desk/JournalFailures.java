@@ -1,6 +1,7 @@
 package capacity.desk;
 
 import capacity.contracts.http.ProblemException;
+import capacity.contracts.http.ProblemMappers;
 import capacity.journal.JournalException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -10,11 +11,14 @@ public class JournalFailures {
 
     private static final int RETRY_AFTER_SECONDS = 1;
 
+    private final ProblemMappers problems;
+
+    JournalFailures(ProblemMappers problems) {
+        this.problems = problems;
+    }
+
     @ServerExceptionMapper
     public Response unavailable(JournalException e) {
-        ProblemException problem = ProblemException.unavailable(e.code(), e.getMessage(), RETRY_AFTER_SECONDS);
-        return Response.fromResponse(problem.problem().response())
-                .header("Retry-After", RETRY_AFTER_SECONDS)
-                .build();
+        return problems.problem(ProblemException.unavailable(e.code(), e.getMessage(), RETRY_AFTER_SECONDS));
     }
 }

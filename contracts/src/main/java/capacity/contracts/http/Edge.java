@@ -17,9 +17,13 @@ public class Edge {
     private static final int FIRST = 1000;
 
     private final long largestBody;
+    private final Refusals refusals;
 
-    Edge(@ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K") MemorySize largest) {
-        largestBody = largest.asLongValue();
+    Edge(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K") MemorySize largest,
+            Refusals refusals) {
+        this.largestBody = largest.asLongValue();
+        this.refusals = refusals;
     }
 
     void filters(@Observes Filters filters) {
@@ -33,6 +37,7 @@ public class Edge {
     }
 
     private void admit(RoutingContext context) {
+        context.response().putHeader(RequestId.HEADER, RequestId.of(context.request()));
         context.addHeadersEndHandler(done -> complete(context));
         if (announcedLength(context) > largestBody) {
             context.response().putHeader("Connection", "close");
@@ -47,11 +52,11 @@ public class Edge {
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    private static void answer(RoutingContext context, int status) {
+    private void answer(RoutingContext context, int status) {
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(JsonOutput.text(Statuses.problem(status)));
+                .end(JsonOutput.text(refusals.noted(Statuses.problem(status))));
     }
 
     private static void complete(RoutingContext context) {

@@ -16,9 +16,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
     private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After");
 
+    private final Refusals refusals;
+
+    ProblemMappers(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ServerExceptionMapper
     public Response problem(ProblemException e) {
-        Response response = e.problem().response();
+        Response response = answer(e.problem());
         if (e.retryAfterSeconds().isEmpty()) {
             return response;
         }
@@ -30,20 +36,19 @@ public class ProblemMappers {
     /** {@link Edge} adds the challenge. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated() {
-        return ProblemException.unauthenticated().problem().response();
+        return answer(ProblemException.unauthenticated().problem());
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
     public Response forbidden() {
-        return ProblemException.forbidden().problem().response();
+        return answer(ProblemException.forbidden().problem());
     }
 
     /** Records have their own reader; this is for bodies of other types. */
     @ServerExceptionMapper({StreamReadException.class, MismatchedInputException.class})
     public Response malformed() {
-        return ProblemException.malformed("The body is not the JSON that this resource takes.")
-                .problem()
-                .response();
+        return answer(ProblemException.malformed("The body is not the JSON that this resource takes.")
+                .problem());
     }
 
     /** Constraints on the parameters of a resource method. The last step of the path is the parameter's name. */
@@ -55,8 +60,7 @@ public class ProblemMappers {
                     return Fault.of(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
                 })
                 .toList();
-        return Problem.of(400, "invalid-parameter", "Some parameters are not valid.", faults)
-                .response();
+        return answer(Problem.of(400, "invalid-parameter", "Some parameters are not valid.", faults));
     }
 
     // in development and tests the framework has a mapper of its own for this subclass, which would win
@@ -74,8 +78,7 @@ public class ProblemMappers {
         if (status >= 500) {
             return internal(e);
         }
-        Response.ResponseBuilder response =
-                Response.fromResponse(Statuses.problem(status).response());
+        Response.ResponseBuilder response = Response.fromResponse(answer(Statuses.problem(status)));
         for (String header : KEPT_HEADERS) {
             response.header(header, e.getResponse().getHeaderString(header));
         }
@@ -84,6 +87,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response internal(Throwable e) {
-        return Failures.logged(e).response();
+        return answer(Failures.logged(e));
+    }
+
+    private Response answer(Problem problem) {
+        return refusals.noted(problem).response();
     }
 }
