@@ -23,26 +23,38 @@ public final class Stack implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> environment;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Thread lastResort = new Thread(this::down);
 
-    private Stack(Path data, int port) {
+    private Stack(Path data, int port, Map<String, String> environment) {
         this.data = data;
         this.port = port;
+        this.environment = environment;
     }
 
     /** Returns when all services answer. */
     public static Stack empty() {
-        return start();
+        return start(newFolder(), Map.of());
+    }
+
+    /** @param environment that all processes of the stack get in addition */
+    public static Stack within(Map<String, String> environment) {
+        return start(newFolder(), environment);
+    }
+
+    /** @param data a folder that is empty, or marked as one of ours */
+    public static Stack in(Path data) {
+        return start(data, Map.of());
     }
 
     /** Returns when the sample programme is loaded too. */
     public static Stack withSample() {
-        return start("--sample");
+        return start(newFolder(), Map.of(), "--sample");
     }
 
-    private static Stack start(String... more) {
-        Stack stack = new Stack(newFolder(), Ports.free());
+    private static Stack start(Path data, Map<String, String> environment, String... more) {
+        Stack stack = new Stack(data, Ports.free(), environment);
         Runtime.getRuntime().addShutdownHook(stack.lastResort);
         List<String> words = new ArrayList<>(List.of("--detach", "--port", Integer.toString(stack.port)));
         words.addAll(List.of(more));
@@ -50,7 +62,7 @@ public final class Stack implements AutoCloseable {
         return stack;
     }
 
-    private static Path newFolder() {
+    public static Path newFolder() {
         try {
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
             return Files.createTempDirectory(target, "stack");
@@ -76,6 +88,16 @@ public final class Stack implements AutoCloseable {
     /** SIGKILL, which no service can hear. The launcher starts it again. */
     public void kill(String service) {
         process(service).orElseThrow(() -> new NoSuchElementException(service)).destroyForcibly();
+    }
+
+    /**
+     * Runs a command of the folder {@code deploy} on this stack.
+     *
+     * @return what it printed
+     * @throws IllegalStateException if it failed
+     */
+    public String deploy(String command) {
+        return deploy(command, List.of());
     }
 
     /** What the launcher has published: addresses, ports and passwords, by the names in {@code stack.properties}. */
@@ -117,15 +139,16 @@ public final class Stack implements AutoCloseable {
                 List.of(checkout().resolve("deploy").resolve(command).toString()));
         line.addAll(words);
         line.addAll(List.of("--data", data.toString()));
-        return run(line);
+        return run(line, command.equals("up") ? environment : Map.of());
     }
 
     private static Path checkout() {
         return Path.of(System.getProperty("checkout.root")).toAbsolutePath().normalize();
     }
 
-    private static String run(List<String> line) {
+    private static String run(List<String> line, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         builder.environment().put("CAPACITY_BUILT", "yes"); // Maven has built them, and would be started inside itself
         try {
             Process process = builder.start();

@@ -87,10 +87,13 @@ public final class PgSession implements AutoCloseable {
         }
     }
 
-    /** SQLSTATE classes 08 connection, 53 resources (disk full), 57 operator (shutting down), 58 system, and read-only. */
+    /**
+     * SQLSTATE classes 08 connection, 40 rolled back (deadlock and the like, through no fault of the statement), 53 resources (disk full),
+     * 57 operator (shutting down), 58 system, and read-only.
+     */
     private static boolean isOutage(PgException fault) {
         String state = String.valueOf(fault.getSqlState());
-        return state.matches("(08|53|57|58)...|25006");
+        return state.matches("(08|40|53|57|58)...|25006");
     }
 
     /** The database cannot be reached, or does not answer. */

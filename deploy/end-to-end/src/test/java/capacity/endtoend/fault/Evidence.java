@@ -1,5 +1,6 @@
 package capacity.endtoend.fault;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,5 +27,13 @@ record Evidence(
      *
      * @param subject what the client named: the scan of an attendance; of other facts the stream
      */
-    record Recorded(long position, String id, String stream, long version, String type, String subject, String text) {}
+    record Recorded(
+            long position,
+            String id,
+            String stream,
+            long version,
+            String type,
+            String subject,
+            Instant at,
+            String text) {}
 }

@@ -76,7 +76,8 @@ final class JournalReader {
                 row.getLong("version"),
                 row.getString("type"),
                 subject(stream, payload),
-                row.getTimestamp("recorded_at").toInstant() + " " + row.getString("actor") + " " + payload);
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("actor") + " " + payload);
     }
 
     static String subject(String stream, String payload) {

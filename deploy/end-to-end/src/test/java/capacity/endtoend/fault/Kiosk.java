@@ -76,7 +76,7 @@ final class Kiosk implements Callable<Void> {
     private ObjectNode scan() {
         ObjectNode body = Api.JSON.createObjectNode();
         body.put("id", UUID.randomUUID().toString());
-        body.put("eventId", recentEvent());
+        body.put("eventId", event());
         body.put("occurredAt", FIRST_DAY.plusDays(random.nextInt(3)) + "T10:00:00Z");
         body.put("sector", List.of("government", "business", "academia").get(random.nextInt(3)));
         body.put("country", List.of("KE", "CN", "BR").get(random.nextInt(3)));
@@ -91,10 +91,12 @@ final class Kiosk implements Callable<Void> {
         return body;
     }
 
-    private String recentEvent() {
+    /** Any, or one of the last, of which attendance-service may not have heard. */
+    private String event() {
         List<String> events = book.events();
         int known = events.size();
-        return events.get(known - 1 - random.nextInt(Math.min(known, LAST_EVENTS)));
+        int among = random.nextBoolean() ? known : Math.min(known, LAST_EVENTS);
+        return events.get(known - 1 - random.nextInt(among));
     }
 
     private void sendOne(ObjectNode body) throws InterruptedException {

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Kiosks and organizers at work, until they are told to stop; then they finish what they have begun. */
+/** Kiosks, organizers and dashboards at work, until they are told to stop; then they finish what they have begun. */
 final class Load implements AutoCloseable {
 
     private final ExecutorService people = Executors.newCachedThreadPool();
@@ -19,14 +19,16 @@ final class Load implements AutoCloseable {
 
     private Load() {}
 
-    /** @param kiosks one for each, as {@code organizers}: a client of the stack, or of one replica */
-    static Load begin(Book book, List<Api> kiosks, List<Api> organizers) throws InterruptedException {
+    /** @param kiosks one for each, as {@code organizers} and {@code dashboards}: a client of the stack, or of one replica */
+    static Load begin(Book book, List<Api> kiosks, List<Api> organizers, List<Api> dashboards)
+            throws InterruptedException {
         Load load = new Load();
         if (book.events().isEmpty()) {
             new Organizer(new Persistence(organizers.get(0), book), book, () -> false).add();
         }
         kiosks.forEach(api -> load.add(new Kiosk(new Persistence(api, book), book, load.open::get)));
         organizers.forEach(api -> load.add(new Organizer(new Persistence(api, book), book, load.open::get)));
+        dashboards.forEach(api -> load.add(new Dashboard(new Persistence(api, book), book, load.open::get)));
         return load;
     }
 

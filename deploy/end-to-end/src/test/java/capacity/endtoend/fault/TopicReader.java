@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import capacity.endtoend.Stack;
 import capacity.endtoend.fault.Evidence.Recorded;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,8 @@ final class TopicReader {
                 Long.parseLong(header(record, "ce_streamversion")),
                 header(record, "ce_type"),
                 JournalReader.subject(stream, record.value()),
-                header(record, "ce_time") + " " + header(record, "ce_actor") + " " + record.value());
+                Instant.parse(header(record, "ce_time")),
+                header(record, "ce_actor") + " " + record.value());
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

@@ -26,6 +26,7 @@ final class Trial {
     private final Random random = new Random();
     private List<Api> kiosks;
     private List<Api> organizers;
+    private List<Api> dashboards;
 
     Trial(Stack stack) {
         this.oracle = new Oracle(stack);
@@ -33,13 +34,19 @@ final class Trial {
         Api gateway = new Api(stack, "organizer");
         this.kiosks = Collections.nCopies(KIOSKS, gateway);
         this.organizers = List.of(gateway);
+        this.dashboards = List.of(gateway);
     }
 
     /** Others than the gateway: replicas. */
-    Trial through(List<Api> kiosks, List<Api> organizers) {
+    Trial through(List<Api> kiosks, List<Api> organizers, List<Api> dashboards) {
         this.kiosks = kiosks;
         this.organizers = organizers;
+        this.dashboards = dashboards;
         return this;
+    }
+
+    Book book() {
+        return book;
     }
 
     /** The fault must be felt by somebody in the end, or it was none. */
@@ -66,8 +73,13 @@ final class Trial {
         }
     }
 
+    /** The check alone, for a test that has done more than a fault. */
+    void check() throws Exception {
+        oracle.check(book);
+    }
+
     private void strike(Fault fault) throws Exception {
-        try (Load load = Load.begin(book, kiosks, organizers)) {
+        try (Load load = Load.begin(book, kiosks, organizers, dashboards)) {
             int before = book.scans();
             Waiting.until("the kiosks are at work", () -> book.scans() > before + 20);
             Thread.sleep(random.nextInt(1000)); // so that the fault meets any moment

@@ -32,6 +32,7 @@ final class Verdict {
         evidence.journals().forEach(verdict::eachIsStoredOnce);
         evidence.journals().forEach(verdict::positionsHaveNoGap);
         evidence.journals().forEach(verdict::versionsHaveNoGap);
+        evidence.journals().forEach(verdict::timeDoesNotGoBack);
         evidence.journals().forEach(verdict::topicSaysTheSame);
         verdict.totalsAgree();
         verdict.say("not answered in time", evidence.late());
@@ -81,6 +82,16 @@ final class Verdict {
             }
         }
         say("version in " + journal, wrong);
+    }
+
+    private void timeDoesNotGoBack(String journal, List<Recorded> facts) {
+        List<String> wrong = new ArrayList<>();
+        for (int i = 1; i < facts.size(); i++) {
+            if (facts.get(i).at().isBefore(facts.get(i - 1).at())) {
+                wrong.add("position " + facts.get(i).position());
+            }
+        }
+        say("recorded before its predecessor in " + journal, wrong);
     }
 
     private void topicSaysTheSame(String journal, List<Recorded> facts) {

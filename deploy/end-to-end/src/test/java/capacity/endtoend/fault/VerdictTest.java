@@ -3,6 +3,7 @@ package capacity.endtoend.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.endtoend.fault.Evidence.Recorded;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,15 @@ class VerdictTest {
         List<Recorded> facts = List.of(FIRST, later);
         assertEquals(
                 List.of("version in attendances: 3 instead of 2 of stream anna"),
+                Verdict.on(evidence(facts, facts, TOTALS)));
+    }
+
+    @Test
+    void a_fact_that_seems_older_than_its_predecessor_is_found() {
+        Recorded older = new Recorded(2, "f3", "anna", 2, "participant-attended.v1", "scan-2", Instant.EPOCH, "{}");
+        List<Recorded> facts = List.of(FIRST, older);
+        assertEquals(
+                List.of("recorded before its predecessor in attendances: position 2"),
                 Verdict.on(evidence(facts, facts, TOTALS)));
     }
 
@@ -112,6 +122,6 @@ class VerdictTest {
     }
 
     private static Recorded fact(long position, String id, String stream, long version, String type, String subject) {
-        return new Recorded(position, id, stream, version, type, subject, "{}");
+        return new Recorded(position, id, stream, version, type, subject, Instant.EPOCH.plusSeconds(position), "{}");
     }
 }

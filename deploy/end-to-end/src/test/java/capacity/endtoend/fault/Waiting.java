@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** Waits for what must come true by itself: no hand is put to the stack between a fault and the check. */
 final class Waiting {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private Waiting() {}
 

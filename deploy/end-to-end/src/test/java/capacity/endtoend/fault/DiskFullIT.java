@@ -1,0 +1,65 @@
+package capacity.endtoend.fault;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.endtoend.Effort;
+import capacity.endtoend.Stack;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** No space is left, and after a while there is again. */
+@Tag("faults")
+class DiskFullIT {
+
+    private static final int ROUNDS = Effort.of(1, 3);
+    private static final int FULL_SECONDS = Effort.of(20, 40);
+
+    @BeforeAll
+    static void assumeDisks() {
+        Machine.assumeRoot("Only root can make a small disk, so full ones were not tried.", "mkfs.ext4", "-V");
+    }
+
+    @Test
+    void a_full_disk_of_the_database_is_never_acknowledged_and_heals_by_itself() throws Exception {
+        Path data = marked(Stack.newFolder());
+        try (SmallDisk disk = SmallDisk.at(data.resolve("postgres"), 360);
+                Stack stack = Stack.in(data)) {
+            new Trial(stack).survivesAndFeels("PostgreSQL's disk is full", ROUNDS, () -> fillForAWhile(disk));
+        }
+    }
+
+    @Test
+    void kiosks_go_on_while_kafkas_disk_is_full() throws Exception {
+        Path data = marked(Stack.newFolder());
+        try (SmallDisk disk = SmallDisk.at(data.resolve("kafka"), 60);
+                Stack stack = Stack.in(data)) {
+            Trial trial = new Trial(stack);
+            trial.survives("Kafka's disk is full", ROUNDS, () -> {
+                int before = trial.book().scans();
+                fillForAWhile(disk);
+                assertTrue(trial.book().scans() > before + FULL_SECONDS, "kiosks had to wait for Kafka's disk");
+            });
+        }
+    }
+
+    private static void fillForAWhile(SmallDisk disk) throws Exception {
+        disk.fill();
+        try {
+            for (int second = 0; second < FULL_SECONDS; second++) {
+                Thread.sleep(1000);
+                disk.fill(); // also with what was freed meanwhile
+            }
+        } finally {
+            disk.free();
+        }
+    }
+
+    /** As {@code deploy/up} marks a folder of its own, for it refuses one that has content and no mark. */
+    private static Path marked(Path data) throws Exception {
+        Files.writeString(data.resolve("capacity-tracker-data"), "");
+        return data;
+    }
+}

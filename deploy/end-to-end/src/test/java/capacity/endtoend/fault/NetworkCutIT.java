@@ -1,0 +1,84 @@
+package capacity.endtoend.fault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.endtoend.Effort;
+import capacity.endtoend.SharedStack;
+import capacity.endtoend.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Services and a store lose each other: connections are open, and nothing comes. */
+@Tag("faults")
+@ExtendWith(SharedStack.class)
+class NetworkCutIT {
+
+    private static final int SECONDS = Effort.of(15, 60);
+
+    /** Kilobytes that a service may grow meanwhile: its heap is bounded, what it keeps for later must be too. */
+    private static final long GROWTH = 200_000;
+
+    private final Stack stack;
+
+    NetworkCutIT(Stack stack) {
+        this.stack = stack;
+    }
+
+    @BeforeAll
+    static void assumeFirewall() {
+        Firewall.assume();
+    }
+
+    @Test
+    void without_the_database_everybody_is_told_in_time_and_work_goes_on_afterwards() throws Exception {
+        new Trial(stack).survivesAndFeels("no network to PostgreSQL for " + SECONDS + " s", 1, () -> cut("postgres"));
+    }
+
+    @Test
+    void without_kafka_work_goes_on() throws Exception {
+        Trial trial = new Trial(stack);
+        trial.survives("no network to Kafka for " + SECONDS + " s", 1, () -> {
+            int before = trial.book().scans();
+            cut("kafka");
+            assertTrue(trial.book().scans() > before + SECONDS, "kiosks had to wait for Kafka");
+        });
+    }
+
+    private void cut(String store) throws Exception {
+        Map<String, ProcessHandle> running = running();
+        Map<String, Long> before = kilobytes(running);
+        try (Firewall firewall = Firewall.before(stack, store)) {
+            Thread.sleep(SECONDS * 1000L);
+            Map<String, Long> grown = kilobytes(running);
+            System.out.println("resident, in kB: " + before + ", after the cut " + grown);
+            grown.forEach((service, after) ->
+                    assertTrue(after < before.get(service) + GROWTH, service + " grew to " + after + " kB"));
+        }
+        assertEquals(running, running(), "a service has died");
+    }
+
+    private Map<String, ProcessHandle> running() {
+        Map<String, ProcessHandle> running = new TreeMap<>();
+        Health.SERVICES.forEach(
+                service -> running.put(service, stack.process(service).orElseThrow()));
+        return running;
+    }
+
+    private static Map<String, Long> kilobytes(Map<String, ProcessHandle> running) throws IOException {
+        Map<String, Long> resident = new TreeMap<>();
+        for (Map.Entry<String, ProcessHandle> each : running.entrySet()) {
+            String status =
+                    Files.readString(Path.of("/proc", "" + each.getValue().pid(), "status"));
+            resident.put(each.getKey(), Long.parseLong(status.replaceAll("(?s).*VmRSS:\\s*(\\d+) kB.*", "$1")));
+        }
+        return resident;
+    }
+}

@@ -1,0 +1,75 @@
+package capacity.endtoend.fault;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/** A file system of its own in a file, small enough to be filled. Needs root and a kernel with loop devices. */
+final class SmallDisk implements AutoCloseable {
+
+    private final Path image;
+    private final Path folder;
+    private final Thread lastResort = new Thread(this::unmount);
+
+    private SmallDisk(Path image, Path folder) {
+        this.image = image;
+        this.folder = folder;
+    }
+
+    /** @param folder where it appears; made here */
+    static SmallDisk at(Path folder, int megabytes) throws IOException {
+        Path image = folder.resolveSibling(folder.getFileName() + ".image");
+        Files.createDirectories(folder);
+        SmallDisk disk = new SmallDisk(image, folder);
+        Runtime.getRuntime().addShutdownHook(disk.lastResort);
+        Machine.command("truncate", "--size=" + megabytes + "M", image.toString());
+        Machine.command("mkfs.ext4", "-q", "-m", "0", image.toString()); // no share that only root may fill
+        String failure = Machine.run(List.of("mount", "-o", "loop", image.toString(), folder.toString()));
+        if (!failure.isEmpty()) {
+            disk.close();
+            Machine.assume(false, "This machine cannot mount a file as a disk, so nothing was tried: " + failure);
+        }
+        Files.delete(folder.resolve("lost+found"));
+        return disk;
+    }
+
+    /** To the last byte, but for what others free meanwhile. */
+    void fill() {
+        byte[] block = new byte[4096];
+        try (OutputStream out = Files.newOutputStream(filler(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            // as was wanted
+        }
+    }
+
+    void free() throws IOException {
+        Files.deleteIfExists(filler());
+    }
+
+    private Path filler() {
+        return folder.resolve("filler");
+    }
+
+    private void unmount() {
+        Machine.run(List.of("umount", "--lazy", folder.toString()));
+    }
+
+    /** After those who use it have ended. */
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(lastResort);
+        unmount();
+        try {
+            Files.deleteIfExists(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
