@@ -55,14 +55,20 @@ class NetworkCutIT {
     private void cut(String store) throws Exception {
         Map<String, ProcessHandle> running = running();
         Map<String, Long> before = kilobytes(running);
-        try (Firewall firewall = Firewall.before(stack, store)) {
+        Firewall firewall = Firewall.before(stack, store);
+        try {
             Thread.sleep(SECONDS * 1000L);
-            Map<String, Long> grown = kilobytes(running);
-            System.out.println("resident, in kB: " + before + ", after the cut " + grown);
-            grown.forEach((service, after) ->
-                    assertTrue(after < before.get(service) + GROWTH, service + " grew to " + after + " kB"));
+            assertBounded(before, kilobytes(running));
+        } finally {
+            firewall.close();
         }
         assertEquals(running, running(), "a service has died");
+    }
+
+    private static void assertBounded(Map<String, Long> before, Map<String, Long> after) {
+        System.out.println("resident, in kB: " + before + ", after the cut " + after);
+        after.forEach(
+                (service, now) -> assertTrue(now < before.get(service) + GROWTH, service + " grew to " + now + " kB"));
     }
 
     private Map<String, ProcessHandle> running() {
