@@ -1,7 +1,5 @@
 package capacity.batch;
 
-import capacity.contracts.AttendanceFact.AttendanceAnnulled;
-import capacity.contracts.AttendanceFact.ParticipantAttended;
 import capacity.journal.NewFact;
 import capacity.participant.Candidate;
 import java.util.ArrayList;
@@ -14,14 +12,11 @@ import java.util.UUID;
 final class Changes {
 
     final List<NewFact> facts = new ArrayList<>();
-    final List<Attended> attended = new ArrayList<>();
-    final List<AttendanceAnnulled> annulled = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final List<Candidate> participants = new ArrayList<>();
     final Map<UUID, Receipt> receipts = new LinkedHashMap<>();
+    final Map<UUID, Receipt> released = new LinkedHashMap<>();
     final Map<UUID, Item> items = new LinkedHashMap<>();
-
-    record Attended(ParticipantAttended fact, long position) {}
 
     /** @param position of the annulment */
     record Note(long position, UUID participantId, byte[] sealed) {}

@@ -2,6 +2,7 @@ package capacity.batch;
 
 import capacity.contracts.Rejection;
 import capacity.scan.Submission;
+import capacity.scan.Submission.SealedItem;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -40,15 +41,16 @@ public record Item(
     public record Settled(Instant at, String by, String how) {}
 
     static Item waiting(Submission sent, Rejection reason, Instant at, String by, UUID command) {
+        SealedItem sealed = sent.sealed().get();
         return new Item(
                 sent.id(),
                 Status.WAITING,
                 reason,
                 sent.eventId(),
-                sent.addressHash(),
-                sent.sealed().item(),
+                sealed.addressHash(),
+                sealed.item(),
                 null,
-                sent.sealed().faults(),
+                sealed.faults(),
                 at,
                 by,
                 null,
@@ -57,15 +59,16 @@ public record Item(
 
     /** @param tried the item as it was tried now, perhaps with corrections */
     public Item still(Rejection why, Submission tried, boolean corrections, UUID by) {
+        SealedItem sealed = tried.sealed().get();
         return new Item(
                 id,
                 Status.WAITING,
                 why,
                 tried.eventId(),
-                tried.addressHash(),
+                sealed.addressHash(),
                 item,
-                corrections ? tried.sealed().item() : corrected,
-                tried.sealed().faults(),
+                corrections ? sealed.item() : corrected,
+                sealed.faults(),
                 receivedAt,
                 receivedBy,
                 null,

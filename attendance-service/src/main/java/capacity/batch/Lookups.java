@@ -119,7 +119,7 @@ public final class Lookups {
 
     private Optional<KnownParticipant> participant(Identity identity) {
         if (identity instanceof Identity.ByAddress address) {
-            return memory.participantAt(address.candidate().addressHash());
+            return memory.participantAt(address.addressHash());
         }
         return identity instanceof Identity.Known known ? memory.participant(known.participantId()) : Optional.empty();
     }
@@ -129,7 +129,7 @@ public final class Lookups {
         Set<UUID> participants = new HashSet<>();
         submissions.stream().map(Submission::scan).filter(Objects::nonNull).forEach(scan -> {
             if (scan.identity() instanceof Identity.ByAddress address) {
-                addresses.add(address.candidate().addressHash());
+                addresses.add(address.addressHash());
             } else if (scan.identity() instanceof Identity.Known known) {
                 participants.add(known.participantId());
             } else if (scan.identity() instanceof Identity.Both both) {
@@ -143,6 +143,7 @@ public final class Lookups {
     private void receipt(Row row) {
         Receipt receipt = Rows.receipt(row);
         memory.receipts.put(receipt.scanId(), receipt);
+        memory.stored.add(receipt.scanId());
         byte[] contentKey = Rows.bytes(row, "content_key");
         if (contentKey != null) {
             memory.contentKeys.put(receipt.participantId(), contentKey);

@@ -2,8 +2,6 @@ package capacity.batch;
 
 import capacity.attendance.KnownEvent;
 import capacity.contracts.AttendanceFact;
-import capacity.contracts.AttendanceFact.AttendanceAnnulled;
-import capacity.contracts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.Rejection;
 import capacity.contracts.StreamIds;
 import capacity.journal.Admitted;
@@ -14,8 +12,10 @@ import capacity.participant.Keys;
 import capacity.scan.Submission;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 public final class Memory {
 
     final Map<UUID, Receipt> receipts = new HashMap<>();
+    final Set<UUID> stored = new HashSet<>();
     final Map<UUID, byte[]> contentKeys = new HashMap<>();
     final Map<UUID, KnownEvent> events = new HashMap<>();
     final Map<UUID, KnownParticipant> participants = new HashMap<>();
@@ -96,17 +97,12 @@ public final class Memory {
         long position = head.get().position() + changes.facts.size() + 1;
         long version = stream(fact.participantId(), fact.eventId()).add(fact, position);
         changes.facts.add(new NewFact(id, version, fact.eventId(), actor, command, fact));
-        if (fact instanceof ParticipantAttended attended) {
-            changes.attended.add(new Changes.Attended(attended, position));
-        } else if (fact instanceof AttendanceAnnulled annulled) {
-            changes.annulled.add(annulled);
-        }
         return position;
     }
 
     public void keep(Receipt receipt) {
         receipts.put(receipt.scanId(), receipt);
-        changes.receipts.put(receipt.scanId(), receipt);
+        (stored.contains(receipt.scanId()) ? changes.released : changes.receipts).put(receipt.scanId(), receipt);
     }
 
     public void keep(Item item) {

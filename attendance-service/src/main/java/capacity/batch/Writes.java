@@ -1,8 +1,5 @@
 package capacity.batch;
 
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
-import capacity.contracts.AttendanceFact.AttendanceAnnulled;
 import capacity.journal.postgres.PgTransaction;
 import capacity.journal.postgres.Sql;
 import capacity.participant.Candidate;
@@ -20,8 +17,7 @@ public final class Writes {
 
     private static final String PARTICIPANTS = Sql.load(Writes.class, "save-participants.sql");
     private static final String RECEIPTS = Sql.load(Writes.class, "save-receipts.sql");
-    private static final String ATTENDANCES = Sql.load(Writes.class, "save-attendances.sql");
-    private static final String ANNUL = Sql.load(Writes.class, "annul-attendances.sql");
+    private static final String RELEASED = Sql.load(Writes.class, "release-receipts.sql");
     private static final String NOTES = Sql.load(Writes.class, "save-notes.sql");
     private static final String ITEMS = Sql.load(Writes.class, "save-items.sql");
 
@@ -33,8 +29,7 @@ public final class Writes {
         transaction.append(changes.facts);
         send(transaction, PARTICIPANTS, changes.participants, rows -> participants(rows, now));
         send(transaction, RECEIPTS, changes.receipts.values(), Writes::receipts);
-        send(transaction, ATTENDANCES, changes.attended, rows -> attendances(rows, now));
-        send(transaction, ANNUL, changes.annulled, rows -> annulments(rows, now));
+        send(transaction, RELEASED, changes.released.values(), Writes::receipts);
         send(transaction, NOTES, changes.notes, Writes::notes);
         send(transaction, ITEMS, changes.items.values(), Writes::items);
     }
@@ -67,30 +62,6 @@ public final class Writes {
             rows.of(UUID[]::new, Receipt::standing),
             rows.of(Long[]::new, Receipt::position)
         });
-    }
-
-    private static Tuple attendances(Columns<Changes.Attended> rows, OffsetDateTime now) {
-        return Tuple.from(new Object[] {
-            rows.of(Long[]::new, Changes.Attended::position),
-            rows.of(UUID[]::new, row -> row.fact().scanId()),
-            rows.of(UUID[]::new, row -> row.fact().eventId()),
-            rows.of(UUID[]::new, row -> row.fact().participantId()),
-            rows.of(LocalDate[]::new, row -> row.fact().day()),
-            rows.of(Boolean[]::new, row -> row.fact().outsideDates()),
-            rows.of(String[]::new, row -> ISO_OFFSET_DATE_TIME.format(row.fact().occurredAt())),
-            rows.of(String[]::new, row -> row.fact().sector()),
-            rows.of(String[]::new, row -> row.fact().country()),
-            rows.of(String[]::new, row -> row.fact().gender()),
-            rows.of(String[]::new, row -> row.fact().role()),
-            now
-        });
-    }
-
-    private static Tuple annulments(Columns<AttendanceAnnulled> rows, OffsetDateTime now) {
-        return Tuple.of(
-                rows.of(UUID[]::new, AttendanceAnnulled::scanId),
-                rows.of(String[]::new, AttendanceAnnulled::reason),
-                now);
     }
 
     private static Tuple notes(Columns<Changes.Note> rows) {

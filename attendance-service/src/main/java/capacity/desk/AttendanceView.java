@@ -1,5 +1,11 @@
 package capacity.desk;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import capacity.contracts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.Envelope;
+import capacity.journal.StoredFact;
 import capacity.participant.Person;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,21 +37,27 @@ public record AttendanceView(
 
     public record Annulment(String reason, Instant recordedAt) {}
 
-    static AttendanceView of(AttendanceRow row, Person participant) {
+    /** @param end of the attendance; null while it stands */
+    static AttendanceView of(ParticipantAttended scan, Envelope envelope, StoredFact end, Person participant) {
         return new AttendanceView(
-                row.scanId,
-                row.participantId,
-                row.eventId,
-                row.occurredAt,
-                row.day,
-                row.outsideDates,
-                row.sector,
-                row.country,
-                row.gender,
-                row.role,
-                row.annulledReason == null ? null : new Annulment(row.annulledReason, row.annulledAt),
-                row.recordedAt,
-                row.position,
+                scan.scanId(),
+                scan.participantId(),
+                scan.eventId(),
+                ISO_OFFSET_DATE_TIME.format(scan.occurredAt()),
+                scan.day(),
+                scan.outsideDates(),
+                scan.sector(),
+                scan.country(),
+                scan.gender(),
+                scan.role(),
+                end == null ? null : annulment(end),
+                envelope.recordedAt(),
+                envelope.position(),
                 participant);
+    }
+
+    private static Annulment annulment(StoredFact end) {
+        return new Annulment(
+                ((AttendanceAnnulled) end.fact()).reason(), end.envelope().recordedAt());
     }
 }

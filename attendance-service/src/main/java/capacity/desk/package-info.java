@@ -2,7 +2,6 @@
  * Where kiosks and organizers talk to the service: attendances over REST.
  *
  * <p>{@link capacity.desk.AttendanceResource} takes scans and {@link capacity.desk.Recorder} hands them to the loop. What
- * is listed is read with Hibernate Reactive ({@link capacity.desk.AttendanceRow}) from a table that the loop's
- * transactions write.
+ * is listed is read from the journal ({@code AttendancePage}), and names from the register with Hibernate Reactive.
  */
 package capacity.desk;

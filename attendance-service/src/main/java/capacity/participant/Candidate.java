@@ -3,8 +3,8 @@ package capacity.participant;
 import java.util.UUID;
 
 /**
- * A participant who will be registered if nobody with the address is. Made before the queue, because encrypting takes
- * time that must not be spent under the journal's lock.
+ * A participant as registered. Made only for who is new: most people who are scanned have been scanned before, and encrypting
+ * costs more than looking them up.
  *
  * @param id random, says nothing about the person
  * @param addressHash null without an address

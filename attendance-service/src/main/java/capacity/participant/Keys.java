@@ -12,33 +12,33 @@ public final class Keys {
     private static final int MASTER_BYTES = 32;
     private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
 
-    private final byte[] addresses;
-    private final byte[] contents;
+    private final Hmac addresses;
+    private final Hmac contents;
     private final Seal wrapping;
     private final Seal quarantine;
 
     /** @throws IllegalArgumentException if it is not 32 bytes in base64; the message never quotes it */
     public Keys(String masterBase64) {
-        byte[] master = decode(masterBase64);
-        addresses = Hmac.of(master, "capacity/addresses");
-        contents = Hmac.of(master, "capacity/contents");
-        wrapping = new Seal(Hmac.of(master, "capacity/person-keys"));
-        quarantine = new Seal(Hmac.of(master, "capacity/quarantine"));
+        Hmac master = new Hmac(decode(masterBase64));
+        addresses = new Hmac(master.of("capacity/addresses"));
+        contents = new Hmac(master.of("capacity/contents"));
+        wrapping = new Seal(master.of("capacity/person-keys"));
+        quarantine = new Seal(master.of("capacity/quarantine"));
     }
 
     /** Of an address as {@link Addresses} folds it. */
     public String addressHash(String folded) {
-        return TEXT.encodeToString(Hmac.of(addresses, folded));
+        return TEXT.encodeToString(addresses.of(folded));
     }
 
     /** Of what a scan says, in canonical form. Cheap to compare, useless without the master key. */
     public String digest(String content) {
-        return TEXT.encodeToString(Hmac.of(contents, content));
+        return TEXT.encodeToString(contents.of(content));
     }
 
     /** Binds a digest to a person: once the person's key is gone, nobody can check a guess. */
     public static String bound(byte[] contentKey, String digest) {
-        return TEXT.encodeToString(Hmac.of(contentKey, digest));
+        return TEXT.encodeToString(new Hmac(contentKey).of(digest));
     }
 
     /** For keys of people. */

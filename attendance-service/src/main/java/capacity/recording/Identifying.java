@@ -3,7 +3,6 @@ package capacity.recording;
 import capacity.batch.KnownParticipant;
 import capacity.batch.Memory;
 import capacity.contracts.http.Fault;
-import capacity.participant.Candidate;
 import capacity.scan.Identity;
 import capacity.scan.Identity.Both;
 import capacity.scan.Identity.ByAddress;
@@ -19,11 +18,11 @@ final class Identifying {
 
     Result identify(Identity identity, Memory memory) {
         if (identity instanceof ByAddress address) {
-            Candidate candidate = address.candidate();
-            return found(memory.participantAt(candidate.addressHash()).orElseGet(() -> memory.register(candidate)));
+            return found(memory.participantAt(address.addressHash())
+                    .orElseGet(() -> memory.register(address.candidate().get())));
         }
         if (identity instanceof Identity.Unknown unknown) {
-            return found(memory.register(unknown.candidate()));
+            return found(memory.register(unknown.candidate().get()));
         }
         if (identity instanceof Known known) {
             return memory.participant(known.participantId())

@@ -3,15 +3,16 @@ package capacity.scan;
 import capacity.contracts.IdentifiedBy;
 import capacity.participant.Candidate;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Who a scan says was there. Whether the register knows them is found out under the journal's lock. */
 public sealed interface Identity {
 
-    /** Whoever has the address of the candidate; the candidate, if nobody has. */
-    record ByAddress(Candidate candidate) implements Identity {}
+    /** Whoever has the address; the candidate, if nobody has. */
+    record ByAddress(String addressHash, Supplier<Candidate> candidate) implements Identity {}
 
     /** Somebody who cannot be told from others. */
-    record Unknown(Candidate candidate, IdentifiedBy how) implements Identity {}
+    record Unknown(Supplier<Candidate> candidate, IdentifiedBy how) implements Identity {}
 
     record Known(UUID participantId) implements Identity {}
 

@@ -9,6 +9,7 @@ import capacity.contracts.http.body.Bodies;
 import capacity.contracts.http.body.Formats;
 import capacity.contracts.http.body.Parsed;
 import capacity.participant.Keys;
+import capacity.participant.Person;
 import capacity.participant.Register;
 import capacity.scan.Submission.SealedItem;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,10 +43,9 @@ public final class ScanReader {
                 UUID.nameUUIDFromBytes((sent + digest).getBytes(UTF_8)),
                 digest,
                 id(item, "eventId").orElse(null),
-                addressHash(item),
                 faults.isEmpty() ? scan(parsed.value()) : null,
                 List.copyOf(faults),
-                seal(item, faults));
+                () -> seal(item, faults));
     }
 
     private Scan scan(ScanBody body) {
@@ -63,17 +63,21 @@ public final class ScanReader {
     private Identity identity(ScanBody body) {
         if (body.participant() == null) {
             return body.participantId() == null
-                    ? new Identity.Unknown(register.candidate(null), IdentifiedBy.ANONYMOUS)
+                    ? new Identity.Unknown(() -> register.candidate(null), IdentifiedBy.ANONYMOUS)
                     : new Identity.Known(body.participantId());
         }
         if (body.participantId() != null) {
             return new Identity.Both(
                     body.participantId(), register.hash(body.participant().email()));
         }
-        var candidate = register.candidate(body.participant().person());
-        return candidate.addressHash() == null
-                ? new Identity.Unknown(candidate, IdentifiedBy.NAME)
-                : new Identity.ByAddress(candidate);
+        return identity(body.participant().person());
+    }
+
+    private Identity identity(Person person) {
+        if (person.email() == null) {
+            return new Identity.Unknown(() -> register.candidate(person), IdentifiedBy.NAME);
+        }
+        return new Identity.ByAddress(register.hash(person.email()), () -> register.candidate(person));
     }
 
     private static boolean isIdentifiedOnce(JsonNode item) {
@@ -104,6 +108,7 @@ public final class ScanReader {
         byte[] sealedFaults = faults.isEmpty()
                 ? null
                 : keys.quarantine().close(JsonOutput.tree(faults).toString().getBytes(UTF_8));
-        return new SealedItem(keys.quarantine().close(item.toString().getBytes(UTF_8)), sealedFaults);
+        return new SealedItem(
+                keys.quarantine().close(item.toString().getBytes(UTF_8)), sealedFaults, addressHash(item));
     }
 }

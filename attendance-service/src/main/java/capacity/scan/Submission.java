@@ -3,6 +3,7 @@ package capacity.scan;
 import capacity.contracts.http.Fault;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What somebody sent, ready to be decided.
@@ -11,7 +12,6 @@ import java.util.UUID;
  * @param collisionId under which it is kept if the id is taken by other content; the same content gets the same one
  * @param digest of the content
  * @param eventId null if it cannot be read
- * @param addressHash null without an address
  * @param scan null if there are faults
  */
 public record Submission(
@@ -19,17 +19,17 @@ public record Submission(
         UUID collisionId,
         String digest,
         UUID eventId,
-        String addressHash,
         Scan scan,
         List<Fault> faults,
-        SealedItem sealed) {
+        Supplier<SealedItem> sealed) {
 
     /**
-     * The item as sent and what is wrong with it, encrypted, for the quarantine.
+     * The item as sent and what is wrong with it, encrypted, for the quarantine. Made only for what ends there.
      *
      * @param faults null if there are none
+     * @param addressHash null without an address
      */
-    public record SealedItem(byte[] item, byte[] faults) {}
+    public record SealedItem(byte[] item, byte[] faults, String addressHash) {}
 
     public boolean isValid() {
         return faults.isEmpty();
@@ -37,6 +37,6 @@ public record Submission(
 
     /** The same content under the other id. */
     public Submission collided() {
-        return new Submission(collisionId, collisionId, digest, eventId, addressHash, scan, faults, sealed);
+        return new Submission(collisionId, collisionId, digest, eventId, scan, faults, sealed);
     }
 }

@@ -33,26 +33,8 @@ CREATE TABLE receipt (
     CHECK ((status = 'QUARANTINED') = (participant_id IS NULL))
 );
 
--- The accepted scans, for reading.
-CREATE TABLE attendance (
-    position        bigint      PRIMARY KEY,
-    scan_id         uuid        NOT NULL UNIQUE,
-    event_id        uuid        NOT NULL,
-    participant_id  uuid        NOT NULL,
-    day             date        NOT NULL,
-    outside_dates   boolean     NOT NULL,
-    occurred_at     text        NOT NULL, -- with the offset that the kiosk wrote
-    sector          text        NOT NULL,
-    country         text,
-    gender          text        NOT NULL,
-    role            text        NOT NULL,
-    recorded_at     timestamptz NOT NULL,
-    annulled_reason text,
-    annulled_at     timestamptz
-);
-
-CREATE INDEX attendance_of_event ON attendance (event_id, position);
-CREATE INDEX attendance_of_participant ON attendance (participant_id);
+-- The accepted scans of an event, for reading: the key of an attendance's facts is its event.
+CREATE INDEX journal_of_event ON journal (key, position);
 
 -- What people wrote when they annulled: may be about a person, so it goes with the person.
 CREATE TABLE annulment_note (

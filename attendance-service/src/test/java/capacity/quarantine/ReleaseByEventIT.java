@@ -71,7 +71,7 @@ class ReleaseByEventIT {
 
         EventLog.tell(event, new EventScheduled(EventLog.details("UTC")));
 
-        Await.until(() -> Tables.number("SELECT count(*) FROM attendance WHERE event_id = '" + event + "'") == 1200);
+        Await.until(() -> Tables.number("SELECT count(*) FROM journal WHERE key = '" + event + "'") == 1200);
     }
 
     @Test

@@ -61,7 +61,11 @@ public final class FactTypes {
     private FactTypes() {}
 
     public static String nameOf(Fact fact) {
-        return NAMES.get(fact.getClass());
+        return nameOf(fact.getClass());
+    }
+
+    public static String nameOf(Class<? extends Fact> type) {
+        return NAMES.get(type);
     }
 
     /** Empty for a type that this version of the software does not know. */
