@@ -16,6 +16,7 @@ import capacity.scan.ScanReader;
 import capacity.scan.Submission;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,10 +68,7 @@ public class AttendanceResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
     @APIResponseSchema(value = ScanAnswer.class, responseCode = "201", responseDescription = "Accepted")
     public Uni<Response> record(byte[] body) {
-        Submission sent = reader.read(Bodies.parse(body));
-        if (!sent.isValid()) {
-            throw ProblemException.invalid(sent.faults());
-        }
+        Submission sent = valid(body);
         return recorder.recordPatiently(Actor.of(caller), sent).map(answer -> {
             Recorded recorded = (Recorded) answer;
             return Response.status(recorded.fresh() ? 201 : 200)
@@ -78,7 +77,30 @@ public class AttendanceResource {
         });
     }
 
-    /** Reading and sealing 500 items would hold up an event loop. */
+    private Submission valid(byte[] body) {
+        Submission sent = reader.read(Bodies.parse(body));
+        if (!sent.isValid()) {
+            throw ProblemException.invalid(sent.faults());
+        }
+        return sent;
+    }
+
+    /** For those who write software for kiosks. */
+    @POST
+    @Path("validation")
+    @NonBlocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(
+            operationId = "validateAttendance",
+            summary = "Whether one scan is valid in itself; nothing is recorded, and nothing recorded is asked")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
+    @APIResponse(responseCode = "204", description = "Valid")
+    public void validate(byte[] body) {
+        valid(body);
+    }
+
+    /** Reading 500 items would hold up an event loop. */
     @POST
     @Path("batch")
     @Blocking

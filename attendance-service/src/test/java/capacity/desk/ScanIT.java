@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.EventLog;
+import capacity.Http;
 import capacity.Scans;
 import capacity.Stack;
 import capacity.Tables;
@@ -44,6 +45,19 @@ class ScanIT {
                 .body("status", equalTo("accepted"))
                 .body("participantId", notNullValue())
                 .body("position", greaterThan(0));
+    }
+
+    @Test
+    void a_scan_can_be_validated_without_being_recorded() {
+        Map<String, Object> scan = Scans.of(EventLog.known(), Scans.address());
+
+        Http.post("kiosk", "/attendances/validation", scan).then().statusCode(204);
+        Http.post("kiosk", "/attendances/validation", with(scan, "sector", "wizards"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/sector"));
+
+        assertEquals(List.of(), attendances(scan.get("eventId")));
     }
 
     @Test

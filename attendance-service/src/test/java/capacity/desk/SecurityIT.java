@@ -19,6 +19,7 @@ class SecurityIT extends SecurityWalk {
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "POST /api/v1/attendances", Set.of("kiosk", "organizer", "admin"),
             "POST /api/v1/attendances/batch", Set.of("kiosk", "organizer", "admin"),
+            "POST /api/v1/attendances/validation", Set.of("kiosk", "organizer", "admin"),
             "POST /api/v1/attendances/{id}/annulment", Set.of("kiosk", "organizer", "admin"),
             "GET /api/v1/attendances", Set.of("organizer", "auditor", "admin"),
             "GET /api/v1/quarantine", Set.of("organizer", "auditor", "admin"),

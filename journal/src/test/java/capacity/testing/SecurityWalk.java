@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,6 +70,20 @@ public abstract class SecurityWalk {
                 "x.y.z");
         everywhere(this::looksAtTokens, operation -> tokens.stream()
                 .map(token -> () -> assertUnauthenticated(operation, operation.call(token))));
+    }
+
+    @Test
+    void a_token_that_was_good_is_worth_nothing_after_its_end() throws InterruptedException {
+        Operation operation = Operation.all().stream()
+                .filter(this::ends)
+                .filter(this::looksAtTokens)
+                .findFirst()
+                .orElseThrow();
+        Instant end = Instant.now().plusSeconds(5).truncatedTo(ChronoUnit.SECONDS);
+        String token = Tokens.until(end, "admin");
+        assertAnswered(operation, "admin", operation.call(token).statusCode());
+        Thread.sleep(Duration.between(Instant.now(), end).toMillis() + 1_000);
+        assertUnauthenticated(operation, operation.call(token));
     }
 
     @Test

@@ -42,6 +42,10 @@ public final class Tokens {
         return token(role, AUDIENCE, inHours(-1), ours());
     }
 
+    public static String until(Instant end, String role) {
+        return token(role, AUDIENCE, end, ours());
+    }
+
     /** Right in everything but the key that signed it. */
     public static String forged(String role) {
         return token(role, AUDIENCE, inHours(1), newKeys().getPrivate());

@@ -1,8 +1,11 @@
 package capacity.contracts.http.body;
 
 import capacity.contracts.http.Fault;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.annotation.ElementType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +20,7 @@ final class Constraints {
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
+            .traversableResolver(new EverythingIsLoaded())
             .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
             .buildValidatorFactory()
             .getValidator();
@@ -27,5 +31,18 @@ final class Constraints {
         return VALIDATOR.validate(value).stream()
                 .map(violation -> Fault.at(Pointers.of(at, violation.getPropertyPath()), violation.getMessage()))
                 .toList();
+    }
+
+    /** Records are no entities; the default asks the persistence provider about every value. */
+    private static final class EverythingIsLoaded implements TraversableResolver {
+        @Override
+        public boolean isReachable(Object value, Path.Node node, Class<?> root, Path path, ElementType element) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(Object value, Path.Node node, Class<?> root, Path path, ElementType element) {
+            return true;
+        }
     }
 }
