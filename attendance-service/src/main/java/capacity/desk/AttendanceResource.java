@@ -1,7 +1,6 @@
 package capacity.desk;
 
 import capacity.contracts.http.Actor;
-import capacity.contracts.http.Fault;
 import capacity.contracts.http.Page;
 import capacity.contracts.http.ProblemException;
 import capacity.contracts.http.Query;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Attendances: who was scanned at which event, on which day. */
 @Path("/api/v1/attendances")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendances")
 public class AttendanceResource {
 
@@ -139,13 +140,9 @@ public class AttendanceResource {
             @QueryParam("after") String after,
             @Context UriInfo uri) {
         Query query = new Query(uri);
-        UUID of = query.uuid("event").orElse(null);
+        UUID of = query.requiredUuid("event");
         Page page = query.page();
         query.check();
-        if (of == null) {
-            throw ProblemException.badRequest(
-                    "invalid-parameter", "The event is required.", List.of(Fault.of("event", "is required")));
-        }
         boolean names = caller.hasRole(Roles.ORGANIZER);
         return Reads.orUnavailable(attendances.list(of, page.position(), page.fetch(), names))
                 .map(rows -> page.answer(uri, rows, AttendanceView::position, row -> row));

@@ -28,7 +28,16 @@ record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy
 
     static Parameters of(UriInfo uri) {
         Query query = new Query(uri);
-        Parameters parameters = new Parameters(by(query), filters(query), query.instant("knownBy"));
+        return rest(by(query), query);
+    }
+
+    /** The headline has no rows, so {@code by} is unknown to it. */
+    static Parameters ofHeadline(UriInfo uri) {
+        return rest(List.of(), new Query(uri));
+    }
+
+    private static Parameters rest(List<Dimension> by, Query query) {
+        Parameters parameters = new Parameters(by, filters(query), query.instant("knownBy"));
         query.check();
         return parameters;
     }

@@ -25,12 +25,16 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The numbers. Everybody may ask for some of them, so {@link Access} decides by what is asked. */
 @Path("/api/v1/totals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Totals")
+@APIResponse(responseCode = "304", description = "The numbers are those of the ETag in If-None-Match")
+@APIResponse(responseCode = "422", description = "A moment that has not come", ref = "Problem")
+@APIResponse(responseCode = "501", description = "Totals as they were known earlier", ref = "Problem")
 public class TotalsResource {
 
     private final Serving serving;
@@ -52,7 +56,7 @@ public class TotalsResource {
             @BeanParam FilterParameters filters,
             @Context UriInfo uri,
             @Context Request request) {
-        Parameters asked = asked(uri);
+        Parameters asked = allowed(Parameters.of(uri));
         Query query = new Query(asked.by(), asked.filters());
         return answer(request, (cube, asOf) -> TotalsJson.of(query, Totals.of(cube, query), asOf));
     }
@@ -62,12 +66,11 @@ public class TotalsResource {
     @PermitAll
     @Operation(operationId = "headline", summary = "The figures that a report begins with, and what they mean")
     public Response headline(@BeanParam FilterParameters filters, @Context UriInfo uri, @Context Request request) {
-        Parameters asked = asked(uri);
+        Parameters asked = allowed(Parameters.ofHeadline(uri));
         return answer(request, (cube, asOf) -> HeadlineJson.of(Headline.of(cube, asked.filters()), asOf));
     }
 
-    private Parameters asked(UriInfo uri) {
-        Parameters asked = Parameters.of(uri);
+    private Parameters allowed(Parameters asked) {
         Access.check(caller, asked);
         asked.knownBy().ifPresent(TotalsResource::refuse);
         return asked;

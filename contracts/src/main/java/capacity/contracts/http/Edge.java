@@ -1,5 +1,7 @@
 package capacity.contracts.http;
 
+import capacity.contracts.http.wire.Limits;
+import capacity.contracts.http.wire.Wire;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -13,20 +15,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What holds for every response, also those that no resource made. */
 @ApplicationScoped
 public class Edge {
-    // before the framework's own limit, which answers with an empty body, and before authentication
+    // before authentication
     private static final int FIRST = 1000;
 
-    private final long largestBody;
     private final Refusals refusals;
+    private final AllowedMethods methods;
+    private final Limits limits;
 
     Edge(
+            Refusals refusals,
+            AllowedMethods methods,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K") MemorySize largest,
-            Refusals refusals) {
-        this.largestBody = largest.asLongValue();
+            @ConfigProperty(name = "capacity.http.requests", defaultValue = "512") int requests,
+            @ConfigProperty(name = "capacity.http.connections", defaultValue = "8192") int connections) {
         this.refusals = refusals;
+        this.methods = methods;
+        this.limits = Limits.usual(largest.asLongValue()).atOnce(connections, requests);
     }
 
+    /** Filters are asked for before the server starts, so the guard is in every connection. */
     void filters(@Observes Filters filters) {
+        Wire.guard(limits, (code, status) -> refusals.noted(Problem.of(status, code, "")));
         filters.register(this::admit, FIRST);
     }
 
@@ -39,17 +48,18 @@ public class Edge {
     private void admit(RoutingContext context) {
         context.response().putHeader(RequestId.HEADER, RequestId.of(context.request()));
         context.addHeadersEndHandler(done -> complete(context));
-        if (announcedLength(context) > largestBody) {
-            context.response().putHeader("Connection", "close");
-            answer(context, 413);
+        if (isEncoded(context)) {
+            // RFC 9110 12.5.3: what we would take; a bomb is not worth unpacking
+            context.response().putHeader("Accept-Encoding", "identity");
+            answer(context, 415);
         } else {
             context.next();
         }
     }
 
-    private static long announcedLength(RoutingContext context) {
-        String length = context.request().getHeader("Content-Length");
-        return length == null ? 0 : Long.parseLong(length);
+    private static boolean isEncoded(RoutingContext context) {
+        String encoding = context.request().getHeader("Content-Encoding");
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     private void answer(RoutingContext context, int status) {
@@ -59,13 +69,16 @@ public class Edge {
                 .end(JsonOutput.text(refusals.noted(Statuses.problem(status))));
     }
 
-    private static void complete(RoutingContext context) {
+    private void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
         headers.add("Vary", "Accept, Authorization");
         headers.set("X-Content-Type-Options", "nosniff");
         if (context.response().getStatusCode() == 401) {
             // set, not added: for a bad token the framework has put its own challenge there already
             headers.set("WWW-Authenticate", "Bearer");
+        }
+        if (context.response().getStatusCode() == 405 && !headers.contains("Allow")) {
+            headers.set("Allow", methods.at(context.normalizedPath()));
         }
         if (context.request().headers().contains("Authorization") && !headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");

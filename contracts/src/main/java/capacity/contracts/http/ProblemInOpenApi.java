@@ -5,21 +5,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Every operation may answer with a {@link Problem}; said here once, so that resources need not. */
+/** The {@link Problem}, to which {@link AnswersInOpenApi} refers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemInOpenApi implements OASFilter {
-    @Override
-    public Operation filterOperation(Operation operation) {
-        operation
-                .getResponses()
-                .addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
-        return operation;
-    }
-
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getComponents() == null) {

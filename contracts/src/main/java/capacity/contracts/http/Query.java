@@ -9,20 +9,25 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Reads the values of query parameters and collects what is wrong with them; {@link #check} then throws all at once.
- * Which names exist is the business of {@link QueryNames}, so a resource declares them as {@code @QueryParam} too.
+ * Reads the values of query parameters and collects what is wrong with them; {@link #check} then throws all at once. What
+ * was given and never read is unknown, for a misspelt filter would silently widen a figure. A resource declares the names
+ * as {@code @QueryParam} too, for OpenAPI.
  */
 public final class Query {
     private final Map<String, List<String>> values;
+    private final Set<String> known = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
     public Query(UriInfo uri) {
@@ -33,11 +38,26 @@ public final class Query {
         this.values = values;
     }
 
-    /** 400 {@code invalid-parameter} if any value so far was at fault. */
+    /** 400 if a name is unknown or repeated, or any value so far was at fault; the code is of the first of these kinds. */
     public void check() {
-        if (!faults.isEmpty()) {
-            throw ProblemException.badRequest("invalid-parameter", "Some query parameters are not valid.", faults);
+        List<Fault> unknown = names(name -> !known.contains(name), "is not a parameter of this resource");
+        List<Fault> repeated = names(name -> values.get(name).size() > 1, "may be given only once");
+        List<Fault> all =
+                Stream.of(unknown, repeated, faults).flatMap(List::stream).toList();
+        if (!all.isEmpty()) {
+            String code = unknown.isEmpty() ? "repeated-parameter" : "unknown-parameter";
+            throw ProblemException.badRequest(
+                    all.size() == faults.size() ? "invalid-parameter" : code,
+                    "Some query parameters are not valid; see errors.",
+                    all);
         }
+    }
+
+    private List<Fault> names(Predicate<String> faulty, String detail) {
+        return values.keySet().stream()
+                .filter(faulty)
+                .map(name -> Fault.of(name, detail))
+                .toList();
     }
 
     /** For rules between parameters. */
@@ -60,6 +80,14 @@ public final class Query {
 
     public Optional<UUID> uuid(String name) {
         return read(name, Formats.ID);
+    }
+
+    /** Null, and a fault, if it is absent. */
+    public UUID requiredUuid(String name) {
+        if (!values.containsKey(name)) {
+            fault(name, "is required");
+        }
+        return uuid(name).orElse(null);
     }
 
     /** Both bounds are inclusive. */
@@ -102,6 +130,7 @@ public final class Query {
     }
 
     private <T> Optional<T> read(String name, Format<T> format) {
+        known.add(name);
         List<String> given = values.get(name);
         if (given == null || given.isEmpty()) {
             return Optional.empty();

@@ -8,7 +8,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,34 +17,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that the resource does not declare, for a misspelt filter would silently widen a figure. The
- * names are those of {@code @QueryParam} and {@code @RestQuery}, on parameters and on the fields of parameter classes:
- * the same that OpenAPI shows.
+ * Refuses query parameters of a resource that declares none; the others read theirs with {@link Query}, which tells all
+ * faults together. Declared is what OpenAPI shows: {@code @QueryParam} and {@code @RestQuery}, on parameters and on the
+ * fields of parameter classes.
  */
 public class QueryNames {
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ResourceInfo resource, UriInfo uri) {
-        Map<String, List<String>> given = uri.getQueryParameters();
-        if (!given.isEmpty()) {
-            check(declared.computeIfAbsent(resource.getResourceMethod(), QueryNames::of), given);
-        }
-    }
-
-    static void check(Set<String> known, Map<String, List<String>> given) {
-        List<String> unknown =
-                given.keySet().stream().filter(name -> !known.contains(name)).toList();
-        List<String> repeated = given.keySet().stream()
-                .filter(name -> given.get(name).size() > 1)
-                .toList();
-        List<Fault> faults = Stream.concat(
-                        unknown.stream().map(name -> Fault.of(name, "is not a parameter of this resource")),
-                        repeated.stream().map(name -> Fault.of(name, "may be given only once")))
-                .toList();
-        if (!faults.isEmpty()) {
-            String code = unknown.isEmpty() ? "repeated-parameter" : "unknown-parameter";
-            throw ProblemException.badRequest(code, "Query parameters are unknown or repeated; see errors.", faults);
+        if (!uri.getQueryParameters().isEmpty()
+                && declared.computeIfAbsent(resource.getResourceMethod(), QueryNames::of)
+                        .isEmpty()) {
+            new Query(uri).check();
         }
     }
 

@@ -70,6 +70,37 @@ class QueryTest {
                 thrown.problem().errors().stream().map(Fault::parameter).toList());
     }
 
+    @Test
+    void a_name_that_nobody_asked_for_is_told_together_with_bad_values() {
+        Query query = new Query(Map.of("thema", List.of("a"), "from", List.of("2016-5-1"), "q", List.of("a", "b")));
+        query.date("from");
+        query.text("q");
+        Problem problem = assertThrows(ProblemException.class, query::check).problem();
+        assertEquals("unknown-parameter", problem.code());
+        assertEquals(
+                List.of("thema", "q", "from"),
+                problem.errors().stream().map(Fault::parameter).toList());
+    }
+
+    @Test
+    void a_name_given_twice_is_refused() {
+        Query query = new Query(Map.of("theme", List.of("climate-change", "climate-change")));
+        query.codes("theme", Vocabularies.themes());
+        Problem problem = assertThrows(ProblemException.class, query::check).problem();
+        assertEquals("repeated-parameter", problem.code());
+        assertEquals(400, problem.status());
+    }
+
+    @Test
+    void what_is_required_is_told_with_the_rest() {
+        Query query = query(Map.of("limit", "0"));
+        query.requiredUuid("event");
+        query.page();
+        Problem problem = assertThrows(ProblemException.class, query::check).problem();
+        assertEquals("invalid-parameter", problem.code());
+        assertEquals(2, problem.errors().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "a\0b"})
     void empty_and_unstorable_text_is_a_fault(String text) {

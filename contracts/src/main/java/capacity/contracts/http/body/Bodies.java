@@ -21,17 +21,21 @@ import java.util.List;
  */
 public final class Bodies {
     private static final int DEEPEST = 32;
+    // a batch of 500 scans with everything has 20,000; a million empty ones in two megabytes would be a hundred in
+    // memory
+    private static final int MOST_TOKENS = 50_000;
     private static final ObjectMapper STRICT = new ObjectMapper(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private Bodies() {}
 
-    /** 400 {@code malformed} unless this is one JSON text in UTF-8, without repeated names, at most 32 levels deep. */
+    /** 400 {@code malformed} unless this is one JSON text in UTF-8, without repeated names, at most 32 levels and 50,000 tokens. */
     public static JsonNode parse(byte[] utf8) {
         try {
             JsonNode tree = STRICT.readTree(decode(utf8));
@@ -42,7 +46,7 @@ public final class Bodies {
         } catch (JsonProcessingException e) {
             // the message of the parser quotes the body
             throw ProblemException.malformed("The body is not JSON, repeats a name, or is more than " + DEEPEST
-                    + " levels deep" + place(e.getLocation()) + ".");
+                    + " levels deep or " + MOST_TOKENS + " tokens long" + place(e.getLocation()) + ".");
         }
     }
 

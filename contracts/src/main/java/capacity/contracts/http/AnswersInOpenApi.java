@@ -1,41 +1,41 @@
-package capacity.api;
+package capacity.contracts.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Completes the answers of each operation: repeats, and the errors that follow from what the operation takes. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class Responses implements OASFilter {
+public class AnswersInOpenApi implements OASFilter {
 
-    private static final String PUBLIC = "/vocabularies/";
+    // malformed, and of the guard and whoever comes first: who may, what Accept wants, how long, how large, how many
+    private static final int[] OF_ALL = {400, 401, 403, 406, 408, 413, 414, 415, 431, 503};
+    private static final int[] OF_WRITES = {409, 422};
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> describe(path, operation)));
     }
 
-    private static void describe(String path, HttpMethod method, Operation operation) {
-        error(operation, 400);
-        if (!path.contains(PUBLIC)) {
-            error(operation, 401);
-            error(operation, 403);
-            error(operation, 503);
-        }
+    private static void describe(String path, Operation operation) {
+        repeat(operation);
+        error(operation, OF_ALL);
         if (path.contains("{")) {
             error(operation, 404);
         }
-        if (method != HttpMethod.GET) {
-            describeWrite(operation);
+        if (operation.getRequestBody() != null) {
+            error(operation, OF_WRITES);
         }
-        repeat(operation);
         ifMatch(operation).ifPresent(header -> describeVersion(operation, header));
     }
 
@@ -53,13 +53,6 @@ public class Responses implements OASFilter {
         }
     }
 
-    private static void describeWrite(Operation operation) {
-        error(operation, 409);
-        error(operation, 413);
-        error(operation, 415);
-        error(operation, 422);
-    }
-
     private static void describeVersion(Operation operation, Parameter header) {
         error(operation, 412);
         if (Boolean.TRUE.equals(header.getRequired())) {
@@ -68,14 +61,16 @@ public class Responses implements OASFilter {
     }
 
     private static Optional<Parameter> ifMatch(Operation operation) {
-        return Optional.ofNullable(operation.getParameters()).stream()
-                .flatMap(parameters -> parameters.stream())
+        return Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
                 .filter(parameter -> "If-Match".equals(parameter.getName()))
                 .findFirst();
     }
 
-    private static void error(Operation operation, int status) {
-        APIResponse problem = OASFactory.createAPIResponse().ref("Problem");
-        operation.getResponses().addAPIResponse(Integer.toString(status), problem);
+    private static void error(Operation operation, int... statuses) {
+        IntStream.of(statuses).forEach(status -> operation
+                .getResponses()
+                .addAPIResponse(
+                        Integer.toString(status), OASFactory.createAPIResponse().ref("Problem")));
     }
 }

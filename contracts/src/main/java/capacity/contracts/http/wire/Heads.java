@@ -1,0 +1,61 @@
+package capacity.contracts.http.wire;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.util.Optional;
+
+/** What is wrong with the head of a request, before anybody asks what it is about. */
+final class Heads {
+
+    private Heads() {}
+
+    static Optional<Refusal> refusal(HttpRequest head, long largestBody) {
+        if (head.decoderResult().isFailure()) {
+            return Optional.of(of(head.decoderResult().cause()));
+        }
+        if (!isHttp1(head)
+                || !hasHost(head)
+                || !isWellFormed(head.uri())
+                || head.method().equals(HttpMethod.CONNECT)) {
+            return Optional.of(Refusal.MALFORMED);
+        }
+        return HttpUtil.getContentLength(head, 0L) > largestBody ? Optional.of(Refusal.TOO_LARGE) : Optional.empty();
+    }
+
+    static Refusal of(Throwable fault) {
+        if (fault instanceof TooLongHttpLineException) {
+            return Refusal.LINE_TOO_LONG;
+        }
+        return fault instanceof TooLongHttpHeaderException ? Refusal.HEAD_TOO_LARGE : Refusal.MALFORMED;
+    }
+
+    private static boolean isHttp1(HttpRequest head) {
+        return head.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                || head.protocolVersion().equals(HttpVersion.HTTP_1_0);
+    }
+
+    /** One, RFC 9112 3.2; two of them are read differently by different proxies. */
+    private static boolean hasHost(HttpRequest head) {
+        int hosts = head.headers().getAll(HttpHeaderNames.HOST).size();
+        return hosts == 1 || hosts == 0 && head.protocolVersion().equals(HttpVersion.HTTP_1_0);
+    }
+
+    /** Every percent sign begins an octet, RFC 3986 2.1. */
+    static boolean isWellFormed(String target) {
+        for (int at = target.indexOf('%'); at >= 0; at = target.indexOf('%', at + 3)) {
+            if (at + 2 >= target.length() || !isHex(target.charAt(at + 1)) || !isHex(target.charAt(at + 2))) {
+                return false;
+            }
+        }
+        return !target.isEmpty();
+    }
+
+    private static boolean isHex(char digit) {
+        return digit < 128 && Character.digit(digit, 16) >= 0;
+    }
+}
