@@ -1,5 +1,7 @@
 package capacity.local.gateway;
 
+import capacity.contracts.http.wire.Limits;
+import capacity.contracts.http.wire.Wire;
 import capacity.local.Service;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -16,6 +18,14 @@ public final class Gateway implements AutoCloseable {
 
     private static final int EVENT_LOOPS = 2;
 
+    /** The largest body that any service takes; each has its own limit below. */
+    private static final int LARGEST_BODY = 2 << 20;
+
+    private static final int CONNECTIONS = 8192;
+
+    /** Twice what one service works on at once. */
+    private static final int REQUESTS = 1024;
+
     /** Vert.x takes every client that hangs up for an accident. Kept here, for a logger that nobody holds forgets its level. */
     private static final Logger VERTX = Logger.getLogger("io.vertx");
 
@@ -29,6 +39,7 @@ public final class Gateway implements AutoCloseable {
      */
     public static Gateway start(int port, Map<Service, Integer> ports) {
         VERTX.setLevel(Level.OFF);
+        Wire.guard(Limits.usual(LARGEST_BODY).atOnce(CONNECTIONS, REQUESTS), (code, status) -> {});
         Gateway gateway = new Gateway();
         DeploymentOptions options = new DeploymentOptions().setInstances(EVENT_LOOPS);
         try {

@@ -19,12 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The gateway on one event loop. It looks at the path and touches nothing else: limits are the business of the services. */
+/** The gateway on one event loop. It looks at the path and touches nothing else; {@link Gateway} bounds what gets here. */
 final class GatewayVerticle extends AbstractVerticle {
 
     private static final String ROUTE = "route";
     private static final String SENT = "sent";
     private static final int LARGE = 1 << 16;
+
+    /** Seconds. */
+    private static final int KEPT = 30;
+
+    /** Milliseconds without a byte of an answer; open streams say something every 15 s. */
+    private static final int PATIENCE = 30_000;
+
     private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private final int port;
@@ -53,6 +60,8 @@ final class GatewayVerticle extends AbstractVerticle {
                 .setMaxPoolSize(4096)
                 .setMaxHeaderSize(LARGE)
                 .setConnectTimeout(2000)
+                .setKeepAliveTimeout(
+                        KEPT) // less than the services', or a request would meet a connection that is being closed
                 .setTcpNoDelay(true);
     }
 
@@ -60,14 +69,17 @@ final class GatewayVerticle extends AbstractVerticle {
         return new HttpServerOptions()
                 .setMaxInitialLineLength(LARGE)
                 .setMaxHeaderSize(LARGE)
-                .setHandle100ContinueAutomatically(true)
+                .setHttp2ClearTextEnabled(false) // which the guard of connections does not know
                 .setTcpNoDelay(true);
     }
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         int target = ports.get(context.get(ROUTE, Route.class).service());
         return context.client()
-                .request(new RequestOptions().setHost("127.0.0.1").setPort(target))
+                .request(new RequestOptions()
+                        .setHost("127.0.0.1")
+                        .setPort(target)
+                        .setIdleTimeout(PATIENCE))
                 .onSuccess(request -> context.set(SENT, true));
     }
 
@@ -82,7 +94,6 @@ final class GatewayVerticle extends AbstractVerticle {
             }
             context.set(ROUTE, route.get());
             context.request().setURI(route.get().uri());
-            context.request().headers().remove(HttpHeaders.EXPECT); // answered here
             if (request.authority() != null) {
                 context.request()
                         .setAuthority(

@@ -94,7 +94,7 @@ class GatewayIT {
 
     @Test
     void passesLargeBodiesUntouched() throws Exception {
-        byte[] body = new byte[5_000_000];
+        byte[] body = new byte[2_000_000];
         new Random(1).nextBytes(body);
         HttpRequest request = request("/api/v1/events/echo")
                 .POST(BodyPublishers.ofByteArray(body))
