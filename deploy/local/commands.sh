@@ -1,4 +1,4 @@
-# Shared by deploy/up, deploy/down, deploy/token and deploy/test, which source it. Sets: checkout, java.
+# Shared by the commands in deploy, which source it. Sets: checkout, java.
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 built="$checkout/deploy/local/target/built"
@@ -25,6 +25,22 @@ check_build_tools() {
   command -v mvn > /dev/null || fail "There is no Maven here. Please install Maven 3.8 or later (mvn)."
 }
 
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+# Name of Debian's package; what it is and what it is for.
+install_package() {
+  local log advice="I need $2, and I cannot install it here. Please install it (Debian: apt-get install $1)."
+  command -v apt-get > /dev/null || fail "$advice"
+  as_root true 2> /dev/null || fail "$advice"
+  echo "Installing $2."
+  log=$(mktemp)
+  { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$1"; } \
+    > "$log" 2>&1 < /dev/null || { tail -20 "$log" >&2; rm -f "$log"; fail "$advice"; }
+  rm -f "$log"
+}
+
 # Whether anything that goes into the programs is newer than the last build. Tests do not go into them. CAPACITY_BUILT=yes says that
 # they are up to date: for the end-to-end tests, which Maven runs when it has built them and before it is done.
 is_stale() {
@@ -44,7 +60,7 @@ build() {
   begun=$(mktemp "$checkout/deploy/local/target/built.XXXXXX")
   echo "Building the programs. The first time Maven also fetches their libraries, which takes some minutes."
   if ! mvn -B -ntp -f "$checkout/pom.xml" -DskipTests -DskipITs \
-    -pl deploy/local,event-service,attendance-service,projection-service -am package < /dev/null 2>&1 |
+    -pl deploy/local,deploy/benchmarks,event-service,attendance-service,projection-service -am package < /dev/null 2>&1 |
     tee "$log" | sed -n 's/^\[INFO\] Building \(.*\[[0-9]*\/[0-9]*\]\)$/  \1/p'; then
     grep '^\[ERROR\]' "$log" | head -20 >&2
     rm -f "$begun"

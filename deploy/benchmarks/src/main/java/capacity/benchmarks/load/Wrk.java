@@ -1,0 +1,44 @@
+package capacity.benchmarks.load;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The HTTP load generator. One thread of it is more than two shared cores can answer.
+ *
+ * @param scripts where the Lua scripts are
+ * @param folder with what they read: {@code events}, {@code token}
+ */
+public record Wrk(Path scripts, Path folder) {
+
+    /** Addresses in use: most participants come back, some are new. */
+    private static final int PEOPLE = 20_000;
+
+    private static final Duration TO_END = Duration.ofSeconds(60);
+
+    /** Single scans. */
+    public Load singles(URI target, int connections, int seconds) {
+        return run("single.lua", target, connections, seconds, List.of());
+    }
+
+    /** @param pauseMillis of each connection before each request, on average */
+    public Load paced(URI target, int connections, int seconds, double pauseMillis) {
+        return run("single.lua", target, connections, seconds, List.of(Double.toString(pauseMillis)));
+    }
+
+    public Load batches(URI target, int connections, int seconds, int size) {
+        return run("batch.lua", target, connections, seconds, List.of(Integer.toString(size)));
+    }
+
+    private Load run(String script, URI target, int connections, int seconds, List<String> more) {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
+        command.addAll(List.of("--timeout", "10s", "-s", scripts.resolve(script).toString(), target.toString(), "--"));
+        command.addAll(List.of(folder.toString(), Integer.toString(PEOPLE), Integer.toString(seconds)));
+        command.addAll(more);
+        return Load.parse(connections, Program.run(command, Map.of(), TO_END.plusSeconds(seconds)));
+    }
+}
