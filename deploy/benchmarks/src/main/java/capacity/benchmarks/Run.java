@@ -17,13 +17,14 @@ import capacity.local.Service;
 import capacity.local.process.Folders;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One run on a stack that is up: the machine is looked at, everything is measured, booked and reported. */
 record Run(Effort effort, Selection selection, Results results, Accounts accounts, Path file) {
@@ -40,7 +41,8 @@ record Run(Effort effort, Selection selection, Results results, Accounts account
 
     /** @return 0 if every figure can be trusted */
     int on(Stack stack) throws IOException {
-        List<String> conditions = new ArrayList<>(List.of(Instant.now() + ", " + Machine.describe(), load()));
+        List<String> conditions =
+                new ArrayList<>(List.of(Instant.now() + ", " + Machine.describe(), stack.settings(), load()));
         conditions.forEach(Talk::say);
         List<Long> before = processes(stack);
         double all = Processes.cpuOfAll();
@@ -70,8 +72,10 @@ record Run(Effort effort, Selection selection, Results results, Accounts account
     }
 
     private static List<Long> processes(Stack stack) {
-        return Arrays.stream(Service.values())
-                .map(service -> stack.process(service.code()))
+        return Stream.concat(
+                        Stream.of("postgres", "kafka"),
+                        Stream.of(Service.values()).map(Service::code))
+                .map(stack::process)
                 .toList();
     }
 
@@ -89,10 +93,19 @@ record Run(Effort effort, Selection selection, Results results, Accounts account
                     new Wrk(main.resolve("wrk"), folder),
                     results,
                     accounts);
-            new Programme(bench, effort, selection).run(yardstick);
+            measure(bench, yardstick);
             return audit(before, Books.of(facts));
         } finally {
             Folders.delete(folder);
+        }
+    }
+
+    /** What was measured until something failed is reported too. */
+    private void measure(Bench bench, Yardstick yardstick) {
+        try {
+            new Programme(bench, effort, selection).run(yardstick);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            results.complain("it was cut short: " + e.getMessage());
         }
     }
 

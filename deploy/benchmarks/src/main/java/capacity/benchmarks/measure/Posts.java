@@ -24,6 +24,7 @@ public final class Posts {
     private static final String PATH = "/api/v1/attendances";
     private static final String VALIDATION = PATH + "/validation";
     private static final int BATCH = 200;
+    private static final Runnable NOTHING = () -> {};
 
     private final Bench bench;
     private final int seconds;
@@ -48,7 +49,12 @@ public final class Posts {
 
     /** Then also says how far relay and projection are behind at the end of the load, and waits for them. */
     public void behindSingles(String name, int connections) {
-        singles(name, connections);
+        Load load = measured(name, () -> bench.wrk().singles(own(PATH), connections, seconds), () -> lookAtLags(name));
+        book(load);
+        bench.progress().awaitProjection();
+    }
+
+    private void lookAtLags(String name) {
         Facts facts = bench.facts();
         long relayed = facts.cursor();
         add(name, RELAY_AGE, facts.age(relayed));
@@ -57,12 +63,11 @@ public final class Posts {
         long head = facts.head();
         add(name, RELAY_LAG, Math.max(0, head - relayed));
         add(name, PROJECTION_LAG, Math.max(0, head - applied));
-        bench.progress().awaitProjection();
     }
 
     /** The same request with token and validation, and no database: nothing is stored, so nothing is booked. */
     public void validation(String name, int connections) {
-        Load load = measured(name, () -> bench.wrk().singles(own(VALIDATION), connections, seconds));
+        Load load = measured(name, () -> bench.wrk().singles(own(VALIDATION), connections, seconds), NOTHING);
         if (load.failures() > 0) {
             bench.results().complain(name + ": " + load.failures() + " requests were not answered with success");
         }
@@ -73,13 +78,18 @@ public final class Posts {
     }
 
     private void recorded(String name, Supplier<Load> loading) {
-        Load load = measured(name, loading);
+        book(measured(name, loading, NOTHING));
+    }
+
+    private void book(Load load) {
         bench.accounts().add(load.fresh(), load.uncertain());
     }
 
-    private Load measured(String name, Supplier<Load> loading) {
+    /** @param atEnd as long as it is still as it was under load */
+    private Load measured(String name, Supplier<Load> loading, Runnable atEnd) {
         Usage before = Usage.of(bench.stack());
         Load load = loading.get();
+        atEnd.run();
         Usage after = Usage.of(bench.stack());
         add(name, RATE, load.rate());
         add(name, P50, load.p50());

@@ -2,6 +2,7 @@ package capacity.benchmarks.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,14 +74,13 @@ public final class Processes {
         return sum;
     }
 
-    /** Nothing of a process that has ended meanwhile. */
+    /** Nothing of a process that has ended meanwhile, also between opening and reading. */
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
+        } catch (AccessDeniedException e) {
+            throw new UncheckedIOException(file + " may not be read", e);
         } catch (IOException e) {
-            if (Files.exists(file.getParent())) {
-                throw new UncheckedIOException(e);
-            }
             return List.of();
         }
     }

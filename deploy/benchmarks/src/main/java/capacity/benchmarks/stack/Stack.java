@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -96,6 +98,20 @@ public final class Stack {
         URI server = postgres();
         String url = "jdbc:postgresql://" + server.getHost() + ":" + server.getPort() + "/" + database;
         return DriverManager.getConnection(url, superuser(), password());
+    }
+
+    /** The server's version and what decides how durable its commits are. */
+    public String settings() {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT string_agg(name || ' ' || setting, ', ' ORDER BY name)"
+                        + " FROM pg_settings WHERE name IN ('server_version', 'fsync', 'synchronous_commit',"
+                        + " 'full_page_writes', 'shared_buffers', 'max_wal_size', 'wal_sync_method')")) {
+            rows.next();
+            return "PostgreSQL: " + rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not answer: " + e.getMessage(), e);
+        }
     }
 
     /** Host and port. */
