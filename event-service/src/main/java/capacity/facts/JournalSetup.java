@@ -23,7 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class JournalSetup {
 
     static final String JOURNAL = "events";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** A command may need two attempts, and is answered within five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Produces
     @Singleton

@@ -32,8 +32,17 @@ final class WaitingRoom<E> {
         while (queue.isEmpty() && !closed) {
             await();
         }
-        List<E> taken = new ArrayList<>(Math.min(batch, queue.size()));
-        while (taken.size() < batch && !queue.isEmpty()) {
+        return take(batch);
+    }
+
+    /** All that wait, now. */
+    synchronized List<E> drain() {
+        return take(queue.size());
+    }
+
+    private List<E> take(int most) {
+        List<E> taken = new ArrayList<>(Math.min(most, queue.size()));
+        while (taken.size() < most && !queue.isEmpty()) {
             taken.add(queue.remove());
         }
         return taken;

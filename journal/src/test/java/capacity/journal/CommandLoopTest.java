@@ -96,6 +96,20 @@ class CommandLoopTest {
     }
 
     @Test
+    void whoever_waits_while_the_journal_stays_away_is_told_at_once() {
+        loop = loop(
+                new FaultyJournal(journal, Fault.BEFORE_WORK, Fault.BEFORE_WORK),
+                new StreamHandler(),
+                new CommandLoop.Bounds(10, 1));
+        List<CompletableFuture<Outcome>> answers =
+                loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream)));
+        loop.start();
+        CompletionException failed = assertThrows(CompletionException.class, answers.get(1)::join);
+        assertInstanceOf(JournalUnavailable.class, failed.getCause());
+        assertEquals(0, journal.head().position());
+    }
+
+    @Test
     void a_journal_that_stays_away_is_unavailable_and_nothing_was_recorded() {
         loop = loop(
                 new FaultyJournal(journal, Fault.BEFORE_WORK, Fault.BEFORE_WORK),

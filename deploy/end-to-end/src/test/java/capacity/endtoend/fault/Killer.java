@@ -1,6 +1,9 @@
 package capacity.endtoend.fault;
 
 import capacity.endtoend.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,11 +49,19 @@ final class Killer {
 
     /** One that serves a client: PostgreSQL then ends all of them, for the memory that they share may be broken. */
     void killBackend() throws Exception {
-        List<ProcessHandle> backends = stack.process("postgres")
-                .orElseThrow()
-                .children()
-                .filter(each -> each.info().commandLine().orElse("").matches("postgres: (events|attendances) .*"))
+        List<ProcessHandle> backends = stack.process("postgres").orElseThrow().children()
+                .filter(Killer::servesJournal)
                 .toList();
         backends.get(random.nextInt(backends.size())).destroyForcibly();
+    }
+
+    /** PostgreSQL's processes say in their titles whom they serve. */
+    private static boolean servesJournal(ProcessHandle process) {
+        try {
+            String title = Files.readString(Path.of("/proc", "" + process.pid(), "cmdline"));
+            return title.startsWith("postgres: events ") || title.startsWith("postgres: attendances ");
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -24,7 +24,7 @@ final class Kiosk implements Callable<Void> {
 
     private static final int PERSONS = 60;
     private static final int LAST_EVENTS = 20;
-    private static final long BETWEEN_REQUESTS_MILLIS = 20;
+    private static final long BETWEEN_REQUESTS_MILLIS = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Map<String, ObjectNode> waiting = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 class ReplicasIT {
 
-    private static final int ROUNDS = Effort.of(1, 5);
+    private static final int ROUNDS = Effort.of(1, 3);
     private static final int FROZEN_SECONDS = Effort.of(5, 60);
 
     private static final String IDLE = """
