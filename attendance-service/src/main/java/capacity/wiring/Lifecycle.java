@@ -11,10 +11,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Starts the loop before those that submit to it, and stops it after them: what was admitted is settled. */
 @Singleton
 public class Lifecycle {
+
+    /** So that a new database takes facts as soon as we answer. Without Kafka the relay says so sooner. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CommandLoop<RecordingCommand, Answer, PgTransaction> loop;
     private final Relay relay;
@@ -32,6 +36,7 @@ public class Lifecycle {
     void start(@Observes StartupEvent event) {
         loop.start();
         relay.start();
+        relay.awaitFirstLook(PATIENCE);
         intake.start();
     }
 

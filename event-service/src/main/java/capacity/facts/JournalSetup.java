@@ -2,11 +2,9 @@ package capacity.facts;
 
 import capacity.contracts.Topics;
 import capacity.journal.kafka.Relay;
-import capacity.journal.kafka.RelayRun;
 import capacity.journal.kafka.TopicSpec;
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgJournal;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.Vertx;
@@ -14,7 +12,6 @@ import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -48,14 +45,7 @@ public class JournalSetup {
             PgConnections connections,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters) {
-        List<TopicSpec> topics = List.of(
-                new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false),
-                new TopicSpec(Topics.WATERMARKS, 1, true));
-        Relay relay = new Relay(new RelayRun(JOURNAL, Topics.EVENTS, connections, kafka), kafka, topics);
-        Gauge.builder("capacity.relay.stuck", relay, r -> r.trouble().isEmpty() ? 0 : 1)
-                .description("1 while nothing is published")
-                .tag("journal", JOURNAL)
-                .register(meters);
-        return relay;
+        TopicSpec topic = new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false);
+        return new Relay(JOURNAL, topic, connections, kafka, meters);
     }
 }

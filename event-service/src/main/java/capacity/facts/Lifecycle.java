@@ -7,11 +7,15 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Starts what has threads of its own, and stops it in the order in which each needs the next. */
 @Singleton
 public class Lifecycle {
+
+    /** So that a new database takes facts as soon as we answer. Without Kafka the relay says so sooner. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Logger LOG = Logger.getLogger(Lifecycle.class);
 
@@ -30,6 +34,7 @@ public class Lifecycle {
     void start(@Observes StartupEvent event) {
         recorder.start();
         relay.start();
+        relay.awaitFirstLook(PATIENCE);
         readAhead();
     }
 

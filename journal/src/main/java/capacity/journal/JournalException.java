@@ -38,4 +38,14 @@ public abstract sealed class JournalException extends RuntimeException {
             super("overloaded", "Too much is waiting to be recorded; try again shortly.", null);
         }
     }
+
+    /**
+     * The database is another one than before, and the topic may hold facts that it lacks: they must be restored, or
+     * found not to be missing, before anything else takes their positions. Nothing was recorded.
+     */
+    public static final class JournalBehind extends JournalException {
+        public JournalBehind() {
+            super("journal-behind", "Facts that were published may be missing here and must be restored first.", null);
+        }
+    }
 }

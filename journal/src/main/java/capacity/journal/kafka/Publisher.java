@@ -1,16 +1,19 @@
 package capacity.journal.kafka;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import capacity.contracts.kafka.CloudEvents;
 import capacity.journal.StoredFact;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Puts runs of facts on a topic, each run as one Kafka transaction: readers see all of it or nothing. Making one fences
@@ -18,14 +21,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class Publisher implements AutoCloseable {
 
-    private final KafkaProducer<String, String> producer;
+    private final KafkaProducer<byte[], byte[]> producer;
     private final String topic;
     private volatile Exception failure;
 
     /** @throws KafkaException if Kafka does not answer within four seconds */
     Publisher(Map<String, Object> kafka, String journal, String topic) {
         this.topic = topic;
-        this.producer = new KafkaProducer<>(settings(kafka, journal), new StringSerializer(), new StringSerializer());
+        this.producer =
+                new KafkaProducer<>(settings(kafka, journal), new ByteArraySerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {
@@ -52,35 +56,56 @@ final class Publisher implements AutoCloseable {
 
     /**
      * @param also a record of another topic that belongs to the run, or null
+     * @return what is on the topic then
      * @throws KafkaException if the run is not on the topic, or perhaps not; this publisher cannot be used any more
      */
-    void publish(List<StoredFact> facts, ProducerRecord<String, String> also) {
+    Published publish(List<StoredFact> facts, ProducerRecord<byte[], byte[]> also, Published before) {
+        Published.Draft draft = before.draft();
         producer.beginTransaction();
-        facts.forEach(fact -> send(record(fact)));
-        if (also != null) {
-            send(also);
+        for (StoredFact fact : facts) {
+            byte[] key = fact.key().toString().getBytes(UTF_8);
+            int partition = before.partitionOf(key);
+            if (draft.takes(partition, fact.envelope().position())) {
+                send(
+                        record(fact, key, partition),
+                        (sent, error) -> check(error, error != null || draft.stands(partition, sent.offset())));
+            }
         }
+        if (also != null) {
+            send(also, (sent, error) -> check(error, true));
+        }
+        producer.flush();
+        throwIfFailed(); // before the commit: a topic that is not what it was must not take the rest of it
         producer.commitTransaction();
+        return draft.done();
+    }
+
+    private void check(Exception error, boolean stands) {
+        if (error != null) {
+            failure = error;
+        } else if (!stands) {
+            failure = new KafkaException(topic + " has lost what was on it");
+        }
     }
 
     /**
      * Stops at the first record that failed. Without Kafka the client waits four seconds for each record before it fails
      * it, and says so to the callback only: a run of thousands would last for hours.
      */
-    private void send(ProducerRecord<String, String> record) {
-        producer.send(record, (sent, error) -> {
-            if (error != null) {
-                failure = error;
-            }
-        });
+    private void send(ProducerRecord<byte[], byte[]> record, Callback callback) {
+        producer.send(record, callback);
+        throwIfFailed();
+    }
+
+    private void throwIfFailed() {
         if (failure != null) {
             throw new KafkaException("the run is not on the topic", failure);
         }
     }
 
-    private ProducerRecord<String, String> record(StoredFact fact) {
+    private ProducerRecord<byte[], byte[]> record(StoredFact fact, byte[] key, int partition) {
         return new ProducerRecord<>(
-                topic, null, fact.key().toString(), fact.payload(), CloudEvents.headers(fact.envelope()));
+                topic, partition, key, fact.payload().getBytes(UTF_8), CloudEvents.headers(fact.envelope()));
     }
 
     /** Does not wait: whoever comes next fences what is left open. */

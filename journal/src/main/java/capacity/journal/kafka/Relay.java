@@ -1,10 +1,14 @@
 package capacity.journal.kafka;
 
+import capacity.contracts.Topics;
+import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgSession.ConnectionLost;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.pgclient.PgException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -13,33 +17,62 @@ import org.jboss.logging.Logger;
 
 /**
  * Publishes the journal to its topic, in commit order. One thread; woken by appends in its own process, otherwise it
- * looks by itself. Kafka away delays publication and nothing else.
+ * looks by itself. Kafka away delays publication and nothing else. For its meters see {@link RelayMeter}.
  */
 public final class Relay implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
+    private static final long TELL_LAG = Duration.ofSeconds(1).toNanos();
+
+    /** From one run's begin to the next one's: a run costs as much as fifty facts do, and facts come faster than that. */
+    private static final Duration SPACING = Duration.ofMillis(10);
 
     private final RelayRun run;
+    private final String journal;
     private final Map<String, Object> kafka;
     private final List<TopicSpec> topics;
     private final Semaphore woken = new Semaphore(0);
+    private final CountDownLatch looked = new CountDownLatch(1);
     private final Thread thread;
     private volatile boolean open = true;
     private volatile String trouble = "not yet started";
+    private long told = System.nanoTime() - TELL_LAG;
 
-    /** @param topics all that the run writes to, checked before the first run */
-    public Relay(RelayRun run, Map<String, Object> kafka, List<TopicSpec> topics) {
-        this.run = run;
+    /**
+     * @param journal such as {@code events}
+     * @param topic made if it is missing, checked before the first run and after every failure
+     */
+    public Relay(
+            String journal,
+            TopicSpec topic,
+            PgConnections connections,
+            Map<String, Object> kafka,
+            MeterRegistry meters) {
+        this.journal = journal;
         this.kafka = kafka;
-        this.topics = topics;
-        this.thread = new Thread(this::work, "relay-" + run.journal());
+        this.topics = List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true));
+        RelayMeter meter = new RelayMeter(meters, journal, () -> trouble);
+        this.run = new RelayRun(journal, topic.name(), connections, kafka, meter);
+        this.thread = new Thread(this::work, "relay-" + journal);
         thread.setDaemon(true);
     }
 
     public void start() {
         thread.start();
+    }
+
+    /**
+     * Waits until the relay has worked once, or says why it cannot: a database that is new to it takes no facts before.
+     * Not longer than this.
+     */
+    public void awaitFirstLook(Duration longest) {
+        try {
+            looked.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** There is something new to publish. */
@@ -56,42 +89,75 @@ public final class Relay implements AutoCloseable {
         boolean checked = false;
         while (open) {
             try {
+                tellLag();
                 checked = checked || topicsAreFit();
                 if (checked) {
                     publish();
                 }
                 pause(checked ? LOOK : BACK_OFF);
-            } catch (KafkaException | ExecutionException | ConnectionLost | PgException e) {
+            } catch (KafkaException | ExecutionException e) {
+                checked = false;
                 suffer(String.valueOf(e.getMessage()));
-                pause(BACK_OFF);
+            } catch (ConnectionLost | PgException e) {
+                suffer(String.valueOf(e.getMessage()));
             } catch (InterruptedException e) {
                 open = false;
             } catch (RuntimeException e) {
                 LOG.error("the relay met what nobody foresaw", e);
-                pause(BACK_OFF);
+                rest();
             }
         }
         run.close();
     }
 
+    private void tellLag() {
+        if (System.nanoTime() - told >= TELL_LAG) {
+            told = System.nanoTime();
+            run.tellLag();
+        }
+    }
+
     private boolean topicsAreFit() throws ExecutionException, InterruptedException {
         List<String> wrong = TopicCheck.run(kafka, topics);
-        wrong.forEach(this::suffer);
+        wrong.forEach(this::say);
         return wrong.isEmpty();
     }
 
-    private void publish() {
-        while (open && run.once() == RelayRun.LIMIT) {
+    private void publish() throws InterruptedException {
+        long begun;
+        int published;
+        do {
+            begun = System.nanoTime();
+            published = run.once();
             trouble = "";
+            looked.countDown();
+            tellLag();
+        } while (open && published == RelayRun.LIMIT);
+        if (published > 0) {
+            TimeUnit.NANOSECONDS.sleep(begun + SPACING.toNanos() - System.nanoTime());
         }
-        trouble = "";
     }
 
     private void suffer(String reason) {
+        say(reason);
+        rest();
+    }
+
+    /** Whoever writes meanwhile does not shorten it. */
+    private void rest() {
+        try {
+            Thread.sleep(BACK_OFF.toMillis());
+        } catch (InterruptedException e) {
+            open = false;
+        }
+    }
+
+    private void say(String reason) {
         if (!reason.equals(trouble)) {
-            LOG.warnf("relay of %s: %s", run.journal(), reason);
+            LOG.warnf("relay of %s: %s", journal, reason);
         }
         trouble = reason;
+        looked.countDown();
     }
 
     private void pause(Duration longest) {

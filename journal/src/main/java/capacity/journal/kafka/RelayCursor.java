@@ -1,5 +1,7 @@
 package capacity.journal.kafka;
 
+import static java.util.stream.Collectors.toMap;
+
 import capacity.journal.StoredFact;
 import capacity.journal.postgres.PgSession;
 import capacity.journal.postgres.Rows;
@@ -7,19 +9,27 @@ import capacity.journal.postgres.Sql;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 /** The cursor row, locked from {@link #lock()} to {@link #release()}. */
 final class RelayCursor {
 
     private static final String LOCK = Sql.load(RelayCursor.class, "lock-cursor.sql");
+    private static final String WAIT = Sql.load(RelayCursor.class, "wait-for-cursor.sql");
     private static final String MOVE = Sql.load(RelayCursor.class, "move-cursor.sql");
+    private static final String IDS = Sql.load(RelayCursor.class, "ids-at.sql");
 
     private final PgSession session;
     private final String journal;
+    private Row row;
     private long position;
-    private UUID owner;
+    private Published published;
 
     RelayCursor(PgSession session, String journal) {
         this.session = session;
@@ -29,10 +39,26 @@ final class RelayCursor {
     /** False if another relay holds it. */
     boolean lock() {
         session.send("BEGIN");
-        RowSet<Row> rows = session.await(session.send(LOCK, Tuple.tuple()));
-        for (Row row : rows) {
-            position = row.getLong("position");
-            owner = row.getUUID("owner");
+        // a crash may take a move back: then the topic is ahead of the cursor, which the next inspection finds
+        session.send("SET LOCAL synchronous_commit = off");
+        return read(LOCK);
+    }
+
+    /** Waits until other relays are done. */
+    void await() {
+        session.send("BEGIN");
+        read(WAIT);
+    }
+
+    private boolean read(String sql) {
+        RowSet<Row> rows = session.await(session.send(sql, Tuple.tuple()));
+        for (Row found : rows) {
+            row = found;
+            position = found.getLong("position");
+            published = new Published(
+                    found.getString("topic_id"),
+                    List.of(found.getArrayOfLongs("ends")),
+                    List.of(found.getArrayOfLongs("lasts")));
             return true;
         }
         return false;
@@ -40,14 +66,43 @@ final class RelayCursor {
 
     /** Who published last, perhaps nobody yet. */
     UUID owner() {
-        return owner;
+        return row.getUUID("owner");
+    }
+
+    /** Whether this is the database in which the journal was found to lack nothing. */
+    boolean isAtHome() {
+        return row.getBoolean("at_home");
+    }
+
+    long position() {
+        return position;
+    }
+
+    Published published() {
+        return published;
+    }
+
+    /** Goes back to where the first partition that has lost something ends. Where nothing was known, all of them are suspected. */
+    void correct(Published found) {
+        position = IntStream.range(0, found.partitions())
+                .filter(p -> found.lasts().get(p) < lastOf(p, found))
+                .mapToLong(found.lasts()::get)
+                .reduce(position, Math::min);
+        published = found;
+    }
+
+    private long lastOf(int partition, Published found) {
+        return published.partitions() == found.partitions() ? published.lasts().get(partition) : position;
     }
 
     /** @throws IllegalStateException if positions have a gap, which the head row makes impossible */
     List<StoredFact> behind(int limit) {
-        List<StoredFact> facts =
-                Rows.facts(session.await(session.send(Rows.AFTER, Tuple.of(position, limit))), journal);
-        long expected = position;
+        return behind(position, limit);
+    }
+
+    List<StoredFact> behind(long from, int limit) {
+        List<StoredFact> facts = Rows.facts(session.await(session.send(Rows.AFTER, Tuple.of(from, limit))), journal);
+        long expected = from;
         for (StoredFact fact : facts) {
             if (fact.envelope().position() != ++expected) {
                 throw new IllegalStateException(
@@ -57,11 +112,26 @@ final class RelayCursor {
         return facts;
     }
 
-    void move(List<StoredFact> published, UUID me) {
-        long last = published.isEmpty()
-                ? position
-                : published.get(published.size() - 1).envelope().position();
-        session.await(session.send(MOVE, Tuple.of(last, me)));
+    /** The ids of the facts at these positions, as far as the journal has them. */
+    Map<Long, UUID> ids(Collection<Long> positions) {
+        return positions.isEmpty()
+                ? Collections.emptyMap()
+                : StreamSupport.stream(
+                                session.await(session.send(IDS, Tuple.of(positions.toArray(Long[]::new))))
+                                        .spliterator(),
+                                false)
+                        .collect(toMap(found -> found.getLong("position"), found -> found.getUUID("id")));
+    }
+
+    void move(long last, Published now, UUID me) {
+        session.await(session.send(
+                MOVE,
+                Tuple.of(
+                        last,
+                        me,
+                        now.topicId(),
+                        now.ends().toArray(Long[]::new),
+                        now.lasts().toArray(Long[]::new))));
     }
 
     void release() {

@@ -13,10 +13,9 @@ import org.apache.kafka.common.KafkaException;
 
 /**
  * One step of the relay: lock the cursor row, publish what lies behind it, move it. The row's lock is leadership and
- * progress in one. If Kafka took the run and the cursor did not move, the run is published again; readers drop positions
- * that they have passed.
+ * progress in one. If Kafka took the run and the cursor did not move, the next run finds it on the topic.
  */
-public final class RelayRun implements AutoCloseable {
+final class RelayRun implements AutoCloseable {
 
     /** Facts in one run at most. */
     static final int LIMIT = 5_000;
@@ -28,25 +27,33 @@ public final class RelayRun implements AutoCloseable {
     private final String topic;
     private final PgConnections connections;
     private final Map<String, Object> kafka;
+    private final RelayMeter meter;
+    private final JournalHome home;
     private final Watermarks watermarks;
+    private final Inspection inspection;
     private PgSession session;
     private Publisher publisher;
 
-    public RelayRun(String journal, String topic, PgConnections connections, Map<String, Object> kafka) {
+    RelayRun(String journal, String topic, PgConnections connections, Map<String, Object> kafka, RelayMeter meter) {
         this.journal = journal;
         this.topic = topic;
         this.connections = connections;
         this.kafka = kafka;
-        this.watermarks = new Watermarks(journal, connections);
+        this.meter = meter;
+        this.home = new JournalHome(connections);
+        this.watermarks = new Watermarks(journal, home, meter);
+        this.inspection = new Inspection(kafka, topic, home);
     }
 
-    String journal() {
-        return journal;
+    /** Also when nothing can be published. */
+    void tellLag() {
+        meter.lags(home.lag());
     }
 
     /**
      * @return how many facts were published; 0 also if another relay is at work
-     * @throws KafkaException if Kafka did not take the run; the cursor has not moved
+     * @throws KafkaException if Kafka did not take the run, or the topic holds what the journal lacks; the cursor has not
+     *     moved
      * @throws ConnectionLost if the database went away; perhaps Kafka took the run
      */
     int once() {
@@ -80,17 +87,35 @@ public final class RelayRun implements AutoCloseable {
     }
 
     private int publish(RelayCursor cursor) {
-        List<StoredFact> facts = cursor.behind(LIMIT);
         boolean due = watermarks.due();
+        List<StoredFact> facts = cursor.behind(LIMIT);
         if (facts.isEmpty() && !due) {
             return 0;
         }
-        if (publisher == null || !me.equals(cursor.owner())) {
+        long begun = System.nanoTime();
+        boolean fresh = publisher == null || !me.equals(cursor.owner());
+        if (fresh) {
             replacePublisher();
         }
-        publisher.publish(facts, due ? watermarks.next() : null);
-        cursor.move(facts, me);
+        if ((fresh || due) && hasLost(cursor)) {
+            facts = cursor.behind(LIMIT);
+        }
+        Published now = publisher.publish(facts, due ? watermarks.next() : null, cursor.published());
+        cursor.move(cursor.position() + facts.size(), now, me);
+        meter.published(facts.size(), System.nanoTime() - begun);
         return facts.size();
+    }
+
+    /** After the publisher was made, which ends whatever was left open on the topic. */
+    private boolean hasLost(RelayCursor cursor) {
+        long before = cursor.position();
+        inspection.inspect(cursor);
+        session.within(PATIENCE);
+        if (cursor.position() == before) {
+            return false;
+        }
+        meter.rewound();
+        return true;
     }
 
     /** Only after the cursor is locked: this fences whoever published before. */
@@ -118,6 +143,7 @@ public final class RelayRun implements AutoCloseable {
     @Override
     public void close() {
         giveUp();
-        watermarks.close();
+        inspection.close();
+        home.close();
     }
 }

@@ -26,7 +26,7 @@ public final class TopicCheck {
      */
     public static List<String> run(Map<String, Object> kafka, List<TopicSpec> specs)
             throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(kafka)) {
+        try (Admin admin = Admin.create(TopicView.hurried(kafka))) {
             create(admin, missing(admin, specs));
             List<String> wrong = new ArrayList<>();
             for (TopicSpec spec : specs) {

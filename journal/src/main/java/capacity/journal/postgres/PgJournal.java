@@ -2,6 +2,7 @@ package capacity.journal.postgres;
 
 import capacity.journal.Head;
 import capacity.journal.Journal;
+import capacity.journal.JournalException.JournalBehind;
 import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.JournalException.OutcomeUnknown;
 import capacity.journal.StoredFact;
@@ -13,6 +14,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** The journal in PostgreSQL. Written by one thread (the command loop), read by any that may block. */
@@ -21,11 +23,17 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
     private static final String LOAD = Sql.load(PgJournal.class, "load-streams.sql");
     private static final String HEAD = Sql.load(PgJournal.class, "head.sql");
 
+    /** After a connection was made: short enough that callers are answered within five seconds, two attempts included. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
     private final String name;
     private final PgConnections connections;
     private final Pool pool;
     private final Duration patience;
     private PgSession writer;
+    private long opened;
 
     /**
      * @param name such as {@code events}
@@ -40,8 +48,22 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
         this.patience = patience;
     }
 
+    /** In a database that is new to it, waits a moment for the relay to find that nothing is missing. */
     @Override
     public synchronized <R> R write(Function<PgTransaction, R> work) {
+        while (true) {
+            try {
+                return attempt(work);
+            } catch (JournalBehind behind) {
+                if (System.nanoTime() - opened > GRACE.toNanos()) {
+                    throw behind;
+                }
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
+    }
+
+    private <R> R attempt(Function<PgTransaction, R> work) {
         PgTransaction transaction = begin();
         try {
             R result = work.apply(transaction);
@@ -60,6 +82,7 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
         try {
             if (writer == null) {
                 writer = PgSession.open(connections, patience);
+                opened = System.nanoTime();
             }
             writer.within(patience);
             return new PgTransaction(writer, name);
@@ -93,7 +116,7 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
 
     @Override
     public Head head() {
-        return Rows.head(read(HEAD, Tuple.tuple()));
+        return Rows.head(read(HEAD, Tuple.tuple())).orElseThrow();
     }
 
     private RowSet<Row> read(String sql, Tuple arguments) {

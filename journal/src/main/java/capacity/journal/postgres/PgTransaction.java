@@ -6,6 +6,7 @@ import capacity.contracts.Envelope;
 import capacity.contracts.FactTypes;
 import capacity.contracts.json.FactCodec;
 import capacity.journal.Head;
+import capacity.journal.JournalException.JournalBehind;
 import capacity.journal.NewFact;
 import capacity.journal.StoredFact;
 import capacity.journal.Transaction;
@@ -52,7 +53,7 @@ public final class PgTransaction implements Transaction {
     @Override
     public Head head() {
         if (head == null) {
-            head = Rows.head(await(locked));
+            head = Rows.head(await(locked)).orElseThrow(JournalBehind::new);
             position = head.position();
         }
         return head;

@@ -6,6 +6,7 @@ import capacity.journal.StoredFact;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** Rows of the journal's tables as what they mean. */
@@ -21,8 +22,12 @@ public final class Rows {
                 .toList();
     }
 
-    public static Head head(RowSet<Row> rows) {
-        Row row = rows.iterator().next();
+    /** Empty where nothing may be recorded at present. */
+    public static Optional<Head> head(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).findFirst().map(Rows::head);
+    }
+
+    private static Head head(Row row) {
         return new Head(
                 row.getLong("position"), row.getOffsetDateTime("recorded_at").toInstant());
     }

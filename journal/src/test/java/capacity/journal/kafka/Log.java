@@ -7,8 +7,10 @@ import capacity.contracts.Envelope;
 import capacity.contracts.Topics;
 import capacity.journal.StoredFact;
 import capacity.journal.postgres.JournalDatabase;
+import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgJournal;
 import capacity.local.Broker;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,8 +24,7 @@ import org.apache.kafka.clients.admin.Admin;
 /** A topic in a real broker, the relay's settings for it, and what its readers see. */
 final class Log {
 
-    static final List<TopicSpec> TOPICS = List.of(
-            new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false), new TopicSpec(Topics.WATERMARKS, 1, true));
+    static final TopicSpec TOPIC = new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false);
 
     private Log() {}
 
@@ -32,8 +33,11 @@ final class Log {
     }
 
     static Relay relay(Broker broker, JournalDatabase database) {
-        return new Relay(
-                new RelayRun("test", Topics.EVENTS, database.connections(), kafka(broker)), kafka(broker), TOPICS);
+        return relay(broker, database.connections());
+    }
+
+    static Relay relay(Broker broker, PgConnections connections) {
+        return new Relay("test", TOPIC, connections, kafka(broker), new SimpleMeterRegistry());
     }
 
     static void drop(Broker broker) throws Exception {

@@ -1,9 +1,9 @@
 package capacity.journal.kafka;
 
-import capacity.contracts.Topics;
 import capacity.journal.postgres.JournalDatabase;
 import capacity.journal.postgres.PgConnections;
 import capacity.local.Broker;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import java.io.File;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class RelayProcess {
     public static void main(String[] args) throws InterruptedException {
         PgConnections connections = new PgConnections(Vertx.vertx(), args[0], args[1], args[2]);
         Map<String, Object> kafka = Map.of("bootstrap.servers", args[3]);
-        new Relay(new RelayRun("test", Topics.EVENTS, connections, kafka), kafka, Log.TOPICS).start();
+        new Relay("test", Log.TOPIC, connections, kafka, new SimpleMeterRegistry()).start();
         new CountDownLatch(1).await();
     }
 }

@@ -26,7 +26,8 @@ import java.util.List;
 /** A journal's database in a real PostgreSQL, for tests. */
 public final class JournalDatabase implements AutoCloseable {
 
-    private static final String SCHEMA = Sql.load(PgJournal.class, "/db/journal/V1__journal.sql");
+    private static final String SCHEMA = Sql.load(PgJournal.class, "/db/journal/V1__journal.sql")
+            + Sql.load(PgJournal.class, "/db/journal/V2__either_copy.sql");
 
     private final Vertx vertx = Vertx.vertx();
     private final Database database;
@@ -34,7 +35,8 @@ public final class JournalDatabase implements AutoCloseable {
 
     public JournalDatabase(Postgres postgres, String name) {
         this.database = postgres.createDatabase(name);
-        execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + SCHEMA);
+        empty();
+        execute("UPDATE journal_head SET home = journal_home()"); // not every test has a relay
         this.pool = PgBuilder.pool()
                 .with(new PoolOptions().setMaxSize(4))
                 .connectingTo(PgConnectOptions.fromUri(uri())
@@ -43,6 +45,11 @@ public final class JournalDatabase implements AutoCloseable {
                         .setCachePreparedStatements(true))
                 .using(vertx)
                 .build();
+    }
+
+    /** As a new database is: nothing may be recorded before a relay has looked. */
+    public void empty() {
+        execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public;" + SCHEMA);
     }
 
     public String uri() {

@@ -1,0 +1,34 @@
+package capacity.journal.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import capacity.contracts.kafka.CloudEvents;
+import capacity.journal.StoredFact;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.header.Header;
+
+/** Whether a record is, byte for byte, what the relay makes of a fact. */
+final class Comparing {
+
+    private Comparing() {}
+
+    /** @return what differs, without quoting it; empty if nothing does */
+    static Optional<String> difference(StoredFact fact, LogRecord record) {
+        if (!Arrays.equals(fact.key().toString().getBytes(UTF_8), record.key())) {
+            return Optional.of("key");
+        }
+        if (!Arrays.equals(fact.payload().getBytes(UTF_8), record.value())) {
+            return Optional.of("payload");
+        }
+        List<Header> expected = CloudEvents.headers(fact.envelope());
+        Header[] found = record.headers().toArray();
+        for (int i = 0; i < expected.size(); i++) {
+            if (i >= found.length || !expected.get(i).equals(found[i])) {
+                return Optional.of(expected.get(i).key());
+            }
+        }
+        return found.length > expected.size() ? Optional.of(found[expected.size()].key()) : Optional.empty();
+    }
+}

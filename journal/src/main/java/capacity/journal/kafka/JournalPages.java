@@ -1,0 +1,46 @@
+package capacity.journal.kafka;
+
+import capacity.journal.StoredFact;
+import capacity.journal.postgres.PgSession;
+import capacity.journal.postgres.Rows;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of a journal one after the other, fetched in pages. */
+final class JournalPages {
+
+    private static final int PAGE = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final PgSession session;
+    private final String journal;
+    private Iterator<StoredFact> page = List.<StoredFact>of().iterator();
+    private long position;
+
+    /** @param after where to begin: the position before the first fact */
+    JournalPages(PgSession session, String journal, long after) {
+        this.session = session;
+        this.journal = journal;
+        this.position = after;
+    }
+
+    /** Empty at the journal's head, as it is then. */
+    Optional<StoredFact> next() {
+        if (!page.hasNext()) {
+            session.within(PATIENCE);
+            page = Rows.facts(session.await(session.send(Rows.AFTER, Tuple.of(position, PAGE))), journal)
+                    .iterator();
+        }
+        if (!page.hasNext()) {
+            return Optional.empty();
+        }
+        StoredFact fact = page.next();
+        if (fact.envelope().position() != ++position) {
+            throw new IllegalStateException("the journal %s has no position %d".formatted(journal, position));
+        }
+        return Optional.of(fact);
+    }
+}

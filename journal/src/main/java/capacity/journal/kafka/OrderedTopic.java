@@ -1,0 +1,145 @@
+package capacity.journal.kafka;
+
+import capacity.contracts.Envelope;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * The committed facts of a topic in the order of their positions, without repetitions, up to where the topic ended when the
+ * reading began. For one thread.
+ */
+final class OrderedTopic implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Facts that one partition may be ahead of the others. */
+    private static final int AHEAD = 20_000;
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final String topic;
+    private final TopicView.State state;
+    private final List<Deque<Numbered>> waiting = new ArrayList<>();
+    private final Long[] lasts;
+    private long position;
+    private long foreign;
+
+    /** A record and what its headers say. */
+    record Numbered(LogRecord record, Envelope envelope) {}
+
+    OrderedTopic(Map<String, Object> kafka, String topic) {
+        this.topic = topic;
+        try (TopicView view = new TopicView(kafka, topic)) {
+            this.state = view.state();
+        }
+        this.lasts = new Long[state.ends().size()];
+        this.consumer = new KafkaConsumer<>(
+                TopicTails.settings(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (int p = 0; p < lasts.length; p++) {
+            lasts[p] = 0L;
+            waiting.add(new ArrayDeque<>());
+            partitions.add(new TopicPartition(topic, p));
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /**
+     * @return null at the end
+     * @throws IllegalStateException if a position is missing, or nothing more can be read
+     */
+    Numbered next() {
+        for (long deadline = System.nanoTime() + PATIENCE.toNanos(); ; ) {
+            for (Deque<Numbered> partition : waiting) {
+                if (!partition.isEmpty() && partition.peek().envelope().position() == position + 1) {
+                    position++;
+                    return partition.poll();
+                }
+            }
+            if (isRead()) {
+                return end();
+            }
+            if (poll() > 0) {
+                deadline = System.nanoTime() + PATIENCE.toNanos();
+            } else if (System.nanoTime() > deadline) {
+                throw new IllegalStateException(topic + " cannot be read to its end");
+            }
+        }
+    }
+
+    private boolean isRead() {
+        return consumer.assignment().stream()
+                .allMatch(where -> consumer.position(where) >= state.ends().get(where.partition()));
+    }
+
+    private Numbered end() {
+        long behind = waiting.stream()
+                .filter(partition -> !partition.isEmpty())
+                .mapToLong(partition -> partition.peek().envelope().position())
+                .min()
+                .orElse(0);
+        if (behind > 0) {
+            throw new IllegalStateException("%s lacks the facts from position %d to %d; nothing behind them can be used"
+                    .formatted(topic, position + 1, behind - 1));
+        }
+        return null;
+    }
+
+    private int poll() {
+        for (TopicPartition where : consumer.assignment()) {
+            if (waiting.get(where.partition()).size() < AHEAD) {
+                consumer.resume(List.of(where));
+            } else {
+                consumer.pause(List.of(where));
+            }
+        }
+        var records = consumer.poll(Duration.ofMillis(200));
+        records.forEach(this::take);
+        return records.count();
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> record) {
+        if (record.offset() >= state.ends().get(record.partition())) {
+            return;
+        }
+        LogRecord read = LogRecord.of(record);
+        try {
+            Envelope envelope = read.envelope();
+            if (envelope.position() > lasts[record.partition()]) {
+                lasts[record.partition()] = envelope.position();
+                waiting.get(record.partition()).add(new Numbered(read, envelope));
+            }
+        } catch (IllegalArgumentException e) {
+            foreign++;
+        }
+    }
+
+    /** Of the last fact that {@link #next()} returned. */
+    long position() {
+        return position;
+    }
+
+    /** Records met so far that are no facts. */
+    long foreign() {
+        return foreign;
+    }
+
+    /** What the topic holds, once it is read. */
+    Published published() {
+        return new Published(state.topicId(), state.ends(), List.of(lasts));
+    }
+
+    @Override
+    public void close() {
+        consumer.close(CloseOptions.timeout(Duration.ZERO));
+    }
+}

@@ -1,0 +1,72 @@
+package capacity.journal.kafka;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.kafka.common.utils.Utils;
+
+/**
+ * What is known to be on a topic, by partition.
+ *
+ * @param topicId Kafka's; null if nothing was ever published
+ * @param ends the offset behind the last fact, 0 for none: what comes next stands there or behind it
+ * @param lasts the position of the last fact, 0 for none: facts up to it are on the topic already
+ */
+record Published(String topicId, List<Long> ends, List<Long> lasts) {
+
+    Published {
+        ends = List.copyOf(ends);
+        lasts = List.copyOf(lasts);
+    }
+
+    /** Position of the last fact on the topic, 0 for none. */
+    long last() {
+        return lasts.stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    int partitions() {
+        return ends.size();
+    }
+
+    /** Where Kafka's own partitioner puts the key. */
+    int partitionOf(byte[] key) {
+        return Utils.toPositive(Utils.murmur2(key)) % partitions();
+    }
+
+    /** To be changed while a run is on its way, and kept only if it gets there. */
+    Draft draft() {
+        return new Draft(this);
+    }
+
+    static final class Draft {
+
+        private final Published before;
+        private final Long[] ends;
+        private final Long[] lasts;
+
+        private Draft(Published before) {
+            this.before = before;
+            this.ends = before.ends.toArray(Long[]::new);
+            this.lasts = before.lasts.toArray(Long[]::new);
+        }
+
+        /** False if the fact is on the topic already. */
+        boolean takes(int partition, long position) {
+            if (position <= lasts[partition]) {
+                return false;
+            }
+            lasts[partition] = position;
+            return true;
+        }
+
+        /** False if the record stands where another one stood: the topic has lost something, or was made anew. */
+        synchronized boolean stands(int partition, long offset) {
+            boolean behind = offset >= ends[partition];
+            ends[partition] = offset + 1;
+            return behind;
+        }
+
+        synchronized Published done() {
+            return new Published(before.topicId, Arrays.asList(ends), Arrays.asList(lasts));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package capacity.journal.kafka;
+
+import capacity.contracts.Topics;
+import capacity.journal.StoredFact;
+import capacity.journal.postgres.PgConnections;
+import capacity.journal.postgres.PgSession;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+/**
+ * Publishes a whole journal to a new or emptied topic, perhaps in another Kafka. Holds the cursor's lock, so that no relay
+ * publishes meanwhile. Interrupted, it leaves a beginning, to which the next one appends.
+ */
+public final class Republish {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TELL = 100_000;
+
+    private final String journal;
+    private final TopicSpec topic;
+    private final PgConnections connections;
+    private final Map<String, Object> kafka;
+    private final Consumer<String> progress;
+
+    /** @param progress told a line from time to time */
+    public Republish(
+            String journal,
+            TopicSpec topic,
+            PgConnections connections,
+            Map<String, Object> kafka,
+            Consumer<String> progress) {
+        this.journal = journal;
+        this.topic = topic;
+        this.connections = connections;
+        this.kafka = kafka;
+        this.progress = progress;
+    }
+
+    /**
+     * @param append whether the topic may hold a beginning of the journal already
+     * @return how many facts were published
+     * @throws IllegalStateException if the topic is not empty and nothing may be appended, holds what the journal lacks, or
+     *     has the wrong shape; nothing was published then
+     * @throws org.apache.kafka.common.KafkaException if Kafka did not take a run; what is before it is on the topic
+     */
+    public long run(boolean append) {
+        checkTopics();
+        try (PgSession session = PgSession.open(connections, PATIENCE);
+                JournalHome home = new JournalHome(connections);
+                Inspection inspection = new Inspection(kafka, topic.name(), home)) {
+            RelayCursor cursor = new RelayCursor(session, journal);
+            cursor.await();
+            try (Publisher publisher = new Publisher(kafka, journal, topic.name())) {
+                Published before = inspection.holds(cursor);
+                if (!append && before.last() > 0) {
+                    throw new IllegalStateException("%s holds facts already, the last one at position %d"
+                            .formatted(topic.name(), before.last()));
+                }
+                return publish(session, cursor, publisher, before);
+            }
+        }
+    }
+
+    private void checkTopics() {
+        try {
+            List<String> wrong = TopicCheck.run(kafka, List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true)));
+            if (!wrong.isEmpty()) {
+                throw new IllegalStateException(String.join("; ", wrong));
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long publish(PgSession session, RelayCursor cursor, Publisher publisher, Published before) {
+        Published now = before;
+        long from = before.lasts().stream().mapToLong(Long::longValue).min().orElse(0);
+        for (long told = 0; ; ) {
+            session.within(PATIENCE);
+            List<StoredFact> facts = cursor.behind(from, RelayRun.LIMIT);
+            if (facts.isEmpty()) {
+                break;
+            }
+            now = publisher.publish(facts, null, now);
+            from += facts.size();
+            if (from / TELL > told) {
+                told = from / TELL;
+                progress.accept("%s: published up to position %,d".formatted(journal, from));
+            }
+        }
+        cursor.move(from, now, UUID.randomUUID());
+        cursor.release();
+        return from - before.last();
+    }
+}

@@ -1,0 +1,69 @@
+package capacity.journal.kafka;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+
+/** What Kafka says of one topic at this moment. Answers within three seconds or throws a {@link KafkaException}. */
+final class TopicView implements AutoCloseable {
+
+    private final String topic;
+    private final Admin admin;
+
+    TopicView(Map<String, Object> kafka, String topic) {
+        this.topic = topic;
+        this.admin = Admin.create(hurried(kafka));
+    }
+
+    static Map<String, Object> hurried(Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
+        return settings;
+    }
+
+    /** @param ends the next offset of each partition, whether or not what is before it is committed */
+    record State(String topicId, List<Long> ends) {}
+
+    State state() {
+        try {
+            TopicDescription description =
+                    admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
+            List<TopicPartition> partitions =
+                    partitions(description.partitions().size());
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+            var ends = admin.listOffsets(latest).all().get();
+            return new State(
+                    description.topicId().toString(),
+                    partitions.stream()
+                            .map(partition -> ends.get(partition).offset())
+                            .toList());
+        } catch (ExecutionException e) {
+            throw new KafkaException("nothing can be learned of " + topic + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(e);
+        }
+    }
+
+    private List<TopicPartition> partitions(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ZERO);
+    }
+}

@@ -1,0 +1,2 @@
+-- $1 positions
+SELECT position, id FROM journal WHERE position = ANY ($1)

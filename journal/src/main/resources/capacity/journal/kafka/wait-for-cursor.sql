@@ -1,0 +1,4 @@
+-- As lock-cursor.sql, but waits for another relay's run to end.
+SELECT c.position, c.owner, c.topic_id, c.ends, c.lasts, h.position AS head, h.home IS NOT DISTINCT FROM journal_home() AS at_home
+FROM relay_cursor c, journal_head h
+FOR UPDATE OF c
