@@ -60,7 +60,7 @@ build() {
   begun=$(mktemp "$checkout/deploy/local/target/built.XXXXXX")
   echo "Building the programs. The first time Maven also fetches their libraries, which takes some minutes."
   if ! mvn -B -ntp -f "$checkout/pom.xml" -DskipTests -DskipITs \
-    -pl deploy/local,deploy/benchmarks,event-service,attendance-service,projection-service -am package < /dev/null 2>&1 |
+    -pl deploy/local,deploy/benchmarks,deploy/recovery,event-service,attendance-service,projection-service -am package < /dev/null 2>&1 |
     tee "$log" | sed -n 's/^\[INFO\] Building \(.*\[[0-9]*\/[0-9]*\]\)$/  \1/p'; then
     grep '^\[ERROR\]' "$log" | head -20 >&2
     rm -f "$begun"
@@ -77,6 +77,12 @@ build_if_stale() {
 run_java() {
   exec "$java" -Xmx256m -XX:+UseSerialGC "-Dcheckout.root=$checkout" \
     -cp "$checkout/deploy/local/target/local.jar:$checkout/deploy/local/target/lib/*" "$@"
+}
+
+# Prints what went wrong itself; what libraries log is of no use to its user.
+run_recovery() {
+  exec "$java" -Xmx512m -XX:+UseSerialGC "-Dcheckout.root=$checkout" \
+    -cp "$checkout/deploy/recovery/target/recovery.jar:$checkout/deploy/recovery/target/lib/*" "$@"
 }
 
 need_build() {

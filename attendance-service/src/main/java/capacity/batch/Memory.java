@@ -46,13 +46,16 @@ public final class Memory {
         return Optional.ofNullable(receipts.get(scan));
     }
 
-    /** Whether the same was sent. Nobody can tell any more once the person is erased: then it counts as the same. */
+    /**
+     * Whether the same was sent. Nobody can tell once the person is erased, or the receipt was restored: then it counts as
+     * the same.
+     */
     public boolean says(Receipt receipt, String digest) {
         if (receipt.isQuarantined()) {
             return receipt.content().equals(digest);
         }
         byte[] key = contentKeys.get(receipt.participantId());
-        return key == null || receipt.content().equals(Keys.bound(key, digest));
+        return key == null || receipt.content() == null || receipt.content().equals(Keys.bound(key, digest));
     }
 
     public Optional<KnownEvent> event(UUID id) {

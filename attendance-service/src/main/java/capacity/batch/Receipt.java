@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * What came of a scan id, for ever.
  *
- * @param content digest of what was sent; bound to the participant's key once there is a participant
+ * @param content digest of what was sent; bound to the participant's key once there is a participant; null if it is
+ *     known from its fact only
  * @param participantId null while it is quarantined
  * @param eventId null if it cannot be read
  * @param standing the scan that stood for the day when this one was recorded: itself if accepted

@@ -2,6 +2,7 @@ package capacity.facts;
 
 import static java.util.stream.Collectors.toMap;
 
+import capacity.contracts.Envelope;
 import capacity.contracts.Fact;
 import capacity.journal.Journal;
 import capacity.journal.StoredFact;
@@ -25,13 +26,20 @@ public class Catalogue {
     private static final int AT_ONCE = 1_000;
 
     private final Journal<?> journal;
-    private final Map<Class<?>, Fold<?, ?>> folds;
+    private final List<Aggregate<?, ?, ?>> aggregates;
     private final AtomicLong begun = new AtomicLong();
-    private long applied;
+    private volatile Map<Class<?>, Fold<?, ?>> folds;
+    private Envelope last;
 
     Catalogue(Journal<?> journal, @All List<Aggregate<?, ?, ?>> aggregates) {
         this.journal = journal;
-        this.folds = aggregates.stream()
+        this.aggregates = aggregates;
+        forget();
+    }
+
+    private void forget() {
+        last = null;
+        folds = aggregates.stream()
                 .<Fold<?, ?>>map(aggregate -> new Fold<>(aggregate.decider()))
                 .collect(toMap(Fold::family, Function.identity()));
     }
@@ -67,11 +75,27 @@ public class Catalogue {
     }
 
     private void applyAll() {
-        List<StoredFact> page;
-        do {
-            page = journal.after(applied, AT_ONCE);
+        boolean more = true;
+        while (more) {
+            more = applyPage();
+        }
+    }
+
+    /**
+     * The last fact that we know is asked for again: if it is not there, the journal was put back to an earlier state, and all is
+     * read anew.
+     */
+    private boolean applyPage() {
+        List<StoredFact> page = journal.after(last == null ? 0 : last.position() - 1, AT_ONCE);
+        if (last == null) {
             page.forEach(this::apply);
-        } while (page.size() == AT_ONCE);
+        } else if (!page.isEmpty() && page.get(0).envelope().equals(last)) {
+            page.subList(1, page.size()).forEach(this::apply);
+        } else {
+            forget();
+            return true;
+        }
+        return page.size() == AT_ONCE;
     }
 
     private void apply(StoredFact stored) {
@@ -82,6 +106,6 @@ public class Catalogue {
                 .orElseThrow(() -> new IllegalStateException(
                         "no aggregate has " + stored.envelope().type()))
                 .apply(fact, stored.envelope());
-        applied = stored.envelope().position();
+        last = stored.envelope();
     }
 }

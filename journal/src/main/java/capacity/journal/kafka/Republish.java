@@ -67,7 +67,8 @@ public final class Republish {
 
     private void checkTopics() {
         try {
-            List<String> wrong = TopicCheck.run(kafka, List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true)));
+            List<String> wrong =
+                    TopicCheck.run(kafka, List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true)), PATIENCE);
             if (!wrong.isEmpty()) {
                 throw new IllegalStateException(String.join("; ", wrong));
             }

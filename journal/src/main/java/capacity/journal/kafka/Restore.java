@@ -80,7 +80,8 @@ public final class Restore {
             if (append && missing != null) {
                 moveCursor(writing, facts);
             }
-            return new Result(same, facts.position() - same, rest(recorded), facts.foreign());
+            long unpublished = missing == null ? rest(recorded) : 0;
+            return new Result(same, facts.position() - same, unpublished, facts.foreign());
         }
     }
 

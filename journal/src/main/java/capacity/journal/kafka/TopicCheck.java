@@ -2,6 +2,7 @@ package capacity.journal.kafka;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,22 @@ public final class TopicCheck {
                 wrong.addAll(check(admin, spec));
             }
             return wrong;
+        }
+    }
+
+    /** As {@link #run(Map, List)}, and tries again for so long: Kafka needs a moment to know a topic that was just made. */
+    static List<String> run(Map<String, Object> kafka, List<TopicSpec> specs, Duration patience)
+            throws ExecutionException, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return run(kafka, specs);
+            } catch (ExecutionException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(200);
+            }
         }
     }
 

@@ -122,8 +122,9 @@ class LostTopicIT {
     @Test
     void an_older_copy_of_the_same_database_is_noticed_by_the_relay_and_takes_nothing_more() throws Exception {
         stop();
-        database.execute("ALTER TABLE journal DISABLE TRIGGER ALL; DELETE FROM journal WHERE position > 400;"
-                + "UPDATE journal_head SET position = 400; UPDATE relay_cursor SET position = 400, ends = '{100,100,100}'");
+        database.execute(
+                "ALTER TABLE journal DISABLE TRIGGER ALL; DELETE FROM journal WHERE position > 400;"
+                        + "UPDATE journal_head SET position = 400; UPDATE relay_cursor SET position = 400, ends = '{100,100,100}'");
         start();
         waitFor(() -> relays.get(0).trouble().contains("must be restored"));
         assertBehind();

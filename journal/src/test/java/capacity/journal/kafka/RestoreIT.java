@@ -8,13 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import capacity.contracts.Topics;
 import capacity.journal.Counter;
 import capacity.journal.StoredFact;
+import capacity.journal.postgres.CuttingProxy;
 import capacity.journal.postgres.JournalDatabase;
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgJournal;
 import capacity.journal.postgres.PgSession.ConnectionLost;
 import capacity.local.Broker;
 import capacity.local.Postgres;
-import capacity.journal.postgres.CuttingProxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,8 +29,9 @@ import org.junit.jupiter.api.Test;
 class RestoreIT {
 
     private static final int FACTS = 6_000;
-    private static final String LOSE = "ALTER TABLE journal DISABLE TRIGGER ALL; DELETE FROM journal WHERE position > %1$d;"
-            + "UPDATE journal_head SET position = %1$d, home = NULL; UPDATE relay_cursor SET position = least(position, %1$d)";
+    private static final String LOSE =
+            "ALTER TABLE journal DISABLE TRIGGER ALL; DELETE FROM journal WHERE position > %1$d;"
+                    + "UPDATE journal_head SET position = %1$d, home = NULL; UPDATE relay_cursor SET position = least(position, %1$d)";
 
     private static Postgres postgres;
     private static Broker broker;
@@ -77,6 +79,7 @@ class RestoreIT {
         assertSameFacts();
         try (Relay relay = Log.relay(broker, database)) {
             relay.start();
+            relay.awaitFirstLook(Duration.ofSeconds(30));
             record(10);
             Log.assertSame(journal, broker);
         }
@@ -90,18 +93,22 @@ class RestoreIT {
         try (Relay relay = Log.relay(broker, database)) {
             relay.start();
             assertEquals(new Restore.Result(2_500, 3_500, 0, 0), restore().restore());
+            while (!relay.trouble().isEmpty()) {
+                Thread.sleep(50);
+            }
             record(10);
             Log.assertSame(journal, broker);
         }
-        assertEquals(before, journal.after(0, FACTS).stream().map(this::withCommand).toList());
+        assertEquals(
+                before, journal.after(0, FACTS).stream().map(this::withCommand).toList());
     }
 
     @Test
     void a_restore_that_was_cut_off_is_run_again() throws Exception {
         database.empty();
-        try (CuttingProxy proxy =
-                new CuttingProxy(postgres.port(), "facts_restored", CuttingProxy.Cut.REQUEST, 1)) {
-            assertThrows(ConnectionLost.class, () -> restore(database.connectionsThrough(proxy.port())).restore());
+        try (CuttingProxy proxy = new CuttingProxy(postgres.port(), "facts_restored", CuttingProxy.Cut.REQUEST, 1)) {
+            assertThrows(ConnectionLost.class, () -> restore(database.connectionsThrough(proxy.port()))
+                    .restore());
         }
         assertEquals(0, journal.head().position());
         database.execute("CREATE OR REPLACE FUNCTION facts_restored(behind bigint) RETURNS void LANGUAGE plpgsql AS"
@@ -118,7 +125,9 @@ class RestoreIT {
     void facts_that_differ_are_named_and_left_alone() {
         database.execute(LOSE.formatted(4_000));
         database.execute("UPDATE journal SET payload = '{}' WHERE position = 123");
-        String message = assertThrows(IllegalStateException.class, () -> restore().restore()).getMessage();
+        String message = assertThrows(
+                        IllegalStateException.class, () -> restore().restore())
+                .getMessage();
         assertTrue(message.contains("position 123 in payload"), message);
         assertEquals(4_000, journal.head().position());
         assertEquals("{}", journal.after(122, 1).get(0).payload());
@@ -138,7 +147,8 @@ class RestoreIT {
             database.execute("CREATE TABLE kept AS SELECT * FROM journal WHERE position = 17;"
                     + "ALTER TABLE journal DISABLE TRIGGER ALL; UPDATE journal SET " + change + " WHERE position = 17");
             assertThrows(IllegalStateException.class, () -> restore().compare(), change);
-            database.execute("DELETE FROM journal WHERE position = 17; INSERT INTO journal SELECT * FROM kept; DROP TABLE kept");
+            database.execute(
+                    "DELETE FROM journal WHERE position = 17; INSERT INTO journal SELECT * FROM kept; DROP TABLE kept");
         }
         assertEquals(new Restore.Result(FACTS, 0, 0, 0), restore().compare());
     }
@@ -151,6 +161,7 @@ class RestoreIT {
         assertEquals(FACTS, RawTopic.count(broker, Topics.EVENTS));
         try (Relay relay = Log.relay(broker, database)) {
             relay.start();
+            relay.awaitFirstLook(Duration.ofSeconds(30));
             record(10);
             Log.assertSame(journal, broker);
         }
@@ -188,7 +199,8 @@ class RestoreIT {
     }
 
     private void assertSameFacts() {
-        assertEquals(before, journal.after(0, FACTS).stream().map(this::withCommand).toList());
+        assertEquals(
+                before, journal.after(0, FACTS).stream().map(this::withCommand).toList());
         assertEquals(new Restore.Result(FACTS, 0, 0, 0), restore().compare());
     }
 

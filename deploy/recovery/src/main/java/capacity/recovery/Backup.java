@@ -1,0 +1,90 @@
+package capacity.recovery;
+
+import capacity.local.process.Folders;
+import capacity.local.process.Home;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A physical copy of one machine's PostgreSQL, taken while it runs, with the keys without which it cannot be read. What was
+ * acknowledged before {@link #make} returned is in it.
+ */
+final class Backup {
+
+    private static final List<String> BESIDE = List.of("keys", "postgres/password", "capacity-tracker-data");
+
+    private final Path folder;
+
+    Backup(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** @throws IllegalStateException if the folder exists, or no stack runs with these data */
+    void make(Path data) throws IOException, SQLException {
+        if (Files.exists(folder)) {
+            throw new IllegalStateException(folder + " exists already; a backup is made once.");
+        }
+        if (Files.notExists(data.resolve("stack.properties"))) {
+            throw new IllegalStateException("No stack is running with the data folder " + data + ".");
+        }
+        Path half = folder.resolveSibling(folder.getFileName() + ".half");
+        Folders.delete(half);
+        Files.createDirectories(half);
+        Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwx------"));
+        RunningPostgres.of(data).copyTo(half.resolve("postgres/data"));
+        for (String part : BESIDE) {
+            FileTree.copy(data.resolve(part), half.resolve(part));
+        }
+        Checksums.write(half);
+        Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * @return how many files it has
+     * @throws IllegalStateException naming the first that is not as it was
+     */
+    long check() throws IOException {
+        return Checksums.check(folder);
+    }
+
+    /** @throws IllegalStateException if a stack runs with these data, or the backup is damaged; nothing was changed then */
+    void restore(Path data) throws IOException {
+        if (Home.recorded(data).isPresent()
+                || Home.recorded(data.resolve("postgres")).isPresent()) {
+            throw new IllegalStateException(
+                    "A stack is running with the data folder " + data + "; deploy/down stops it.");
+        }
+        check();
+        Path fresh = data.resolve("postgres/data.new");
+        Folders.delete(fresh);
+        FileTree.copy(folder.resolve("postgres/data"), fresh);
+        askForNewTimeLine(fresh);
+        replace(data.resolve("postgres/data"));
+        Files.move(fresh, data.resolve("postgres/data"), StandardCopyOption.ATOMIC_MOVE);
+        for (String part : BESIDE) {
+            replace(data.resolve(part));
+            FileTree.copy(folder.resolve(part), data.resolve(part));
+        }
+    }
+
+    private static void replace(Path part) throws IOException {
+        Path aside = part.resolveSibling(part.getFileName() + ".replaced");
+        if (Files.exists(part)) {
+            Folders.delete(aside);
+            Files.move(part, aside);
+        }
+    }
+
+    /** By which everybody sees that this is not the database that it was. There is no archive of its log to ask. */
+    private static void askForNewTimeLine(Path database) throws IOException {
+        Files.createFile(database.resolve("recovery.signal"));
+        Files.writeString(
+                database.resolve("postgresql.auto.conf"), "restore_command = 'false'\n", StandardOpenOption.APPEND);
+    }
+}

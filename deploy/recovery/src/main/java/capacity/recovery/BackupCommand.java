@@ -1,0 +1,65 @@
+package capacity.recovery;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code deploy/backup make|check|restore FOLDER}: of one machine's stack. A cluster has its operator's means. */
+@Command(
+        name = "deploy/backup",
+        description =
+                "Copies the databases and keys of a stack, or brings them back. Kafka is not in it: it is the other copy.")
+final class BackupCommand {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this")
+    private boolean help;
+
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new BackupCommand())
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    System.err.println(e.getMessage());
+                    return 1;
+                })
+                .execute(words));
+    }
+
+    @Command(
+            name = "make",
+            description = "Copies a running stack to a new folder. It holds the keys: keep it as safe as them.")
+    int make(
+            @Parameters(paramLabel = "FOLDER") Path folder,
+            @Option(names = "--data", paramLabel = "DIR", description = "data folder of the stack") Path data)
+            throws Exception {
+        new Backup(folder).make(folder(data));
+        System.out.println("The backup is in " + folder + ".");
+        return 0;
+    }
+
+    @Command(name = "check", description = "Tells whether a backup is as it was made.")
+    int check(@Parameters(paramLabel = "FOLDER") Path folder) throws Exception {
+        System.out.printf("%,d files are as they were.%n", new Backup(folder).check());
+        return 0;
+    }
+
+    @Command(
+            name = "restore",
+            description = "Brings the databases and keys of a stopped stack back to what the backup has.")
+    int restore(
+            @Parameters(paramLabel = "FOLDER") Path folder,
+            @Option(names = "--data", paramLabel = "DIR", description = "data folder of the stack") Path data)
+            throws Exception {
+        new Backup(folder).restore(folder(data));
+        System.out.println("Restored to " + folder(data) + "; what it held before is beside it, in *.replaced.");
+        return 0;
+    }
+
+    private static Path folder(Path data) {
+        Path standard = Path.of(System.getProperty("checkout.root", "."), "deploy/data");
+        return (data == null ? standard : data).toAbsolutePath().normalize();
+    }
+}

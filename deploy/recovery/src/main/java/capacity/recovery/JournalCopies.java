@@ -1,0 +1,47 @@
+package capacity.recovery;
+
+import capacity.contracts.Topics;
+import capacity.journal.kafka.TopicSpec;
+import java.util.Arrays;
+import java.util.List;
+
+/** Each journal and the topic that is its other copy. */
+enum JournalCopies {
+    EVENTS("events", new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false)),
+    ATTENDANCES("attendances", new TopicSpec(Topics.ATTENDANCES, Topics.ATTENDANCES_PARTITIONS, false));
+
+    private final String journal;
+    private final TopicSpec topic;
+
+    JournalCopies(String journal, TopicSpec topic) {
+        this.journal = journal;
+        this.topic = topic;
+    }
+
+    /** Also the name of its database on one machine. */
+    String journal() {
+        return journal;
+    }
+
+    TopicSpec topic() {
+        return topic;
+    }
+
+    /**
+     * @param names none for all
+     * @throws IllegalArgumentException for one that is no journal
+     */
+    static List<JournalCopies> named(List<String> names) {
+        return names.isEmpty()
+                ? List.of(values())
+                : names.stream().map(JournalCopies::named).toList();
+    }
+
+    private static JournalCopies named(String name) {
+        return Arrays.stream(values())
+                .filter(copies -> copies.journal.equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no journal " + name + ", only events and attendances."));
+    }
+}

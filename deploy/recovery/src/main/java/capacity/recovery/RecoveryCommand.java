@@ -1,0 +1,58 @@
+package capacity.recovery;
+
+import capacity.journal.postgres.PgConnections;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands on journals and topics have in common: which journals, and where. One journal after the other. */
+abstract class RecoveryCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "JOURNAL", description = "events or attendances; both if left out")
+    private List<String> journals = List.of();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "data folder of the running stack (deploy/data if left out)")
+    private Path data = Path.of(System.getProperty("checkout.root", "."), "deploy/data");
+
+    @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "a Kafka other than that of the stack")
+    private String kafka;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this")
+    private boolean help;
+
+    static void run(RecoveryCommand command, String[] words) {
+        System.exit(new CommandLine(command)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    System.err.println(e.getMessage());
+                    return e instanceof IllegalArgumentException ? 2 : 1;
+                })
+                .execute(words));
+    }
+
+    @Override
+    public Integer call() {
+        Place place = Place.of(data.toAbsolutePath().normalize(), System::getenv);
+        Vertx vertx = Vertx.vertx();
+        try {
+            for (JournalCopies copies : JournalCopies.named(journals)) {
+                call(copies, place.database(vertx, copies.journal()), place.kafka(kafka));
+            }
+            return 0;
+        } finally {
+            vertx.close();
+        }
+    }
+
+    abstract void call(JournalCopies copies, PgConnections database, Map<String, Object> kafka);
+}
