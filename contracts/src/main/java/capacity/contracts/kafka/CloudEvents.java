@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import capacity.contracts.Envelope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -17,18 +19,32 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 public final class CloudEvents {
 
     private static final String SOURCE = "/capacity/journals/";
+    private static final Header CONTENT = header("content-type", "application/json");
+    private static final Header VERSION = header("ce_specversion", "1.0");
+
+    /** Few and for ever the same, or the same many times on end: what is published is written as fast as it is recorded. */
+    private static final Map<String, Header> TYPES = new ConcurrentHashMap<>();
+
+    private static final Map<String, Header> SOURCES = new ConcurrentHashMap<>();
+    private static volatile Stamp last = new Stamp(Instant.EPOCH);
+
+    private record Stamp(Instant time, Header header) {
+        Stamp(Instant time) {
+            this(time, CloudEvents.header("ce_time", time.toString()));
+        }
+    }
 
     private CloudEvents() {}
 
     public static List<Header> headers(Envelope envelope) {
         return List.of(
-                header("content-type", "application/json"),
-                header("ce_specversion", "1.0"),
+                CONTENT,
+                VERSION,
                 header("ce_id", envelope.id().toString()),
-                header("ce_type", envelope.type()),
-                header("ce_source", SOURCE + envelope.journal()),
+                TYPES.computeIfAbsent(envelope.type(), type -> header("ce_type", type)),
+                SOURCES.computeIfAbsent(envelope.journal(), journal -> header("ce_source", SOURCE + journal)),
                 header("ce_subject", envelope.stream().toString()),
-                header("ce_time", envelope.recordedAt().toString()),
+                time(envelope.recordedAt()),
                 header("ce_actor", envelope.actor()),
                 header("ce_streamversion", Long.toString(envelope.version())),
                 header("ce_position", Long.toString(envelope.position())));
@@ -49,6 +65,15 @@ public final class CloudEvents {
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("the record has no readable envelope", e);
         }
+    }
+
+    private static Header time(Instant recordedAt) {
+        Stamp stamp = last;
+        if (!stamp.time().equals(recordedAt)) {
+            stamp = new Stamp(recordedAt);
+            last = stamp;
+        }
+        return stamp.header();
     }
 
     private static Header header(String name, String value) {

@@ -1,5 +1,6 @@
 package capacity.journal.kafka;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import capacity.contracts.kafka.CloudEvents;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -61,14 +63,15 @@ final class Publisher implements AutoCloseable {
      */
     Published publish(List<StoredFact> facts, ProducerRecord<byte[], byte[]> also, Published before) {
         Published.Draft draft = before.draft();
+        Callback[] stands = IntStream.range(0, before.partitions())
+                .mapToObj(partition -> stands(draft, partition))
+                .toArray(Callback[]::new);
         producer.beginTransaction();
         for (StoredFact fact : facts) {
-            byte[] key = fact.key().toString().getBytes(UTF_8);
+            byte[] key = fact.key().toString().getBytes(ISO_8859_1);
             int partition = before.partitionOf(key);
             if (draft.takes(partition, fact.envelope().position())) {
-                send(
-                        record(fact, key, partition),
-                        (sent, error) -> check(error, error != null || draft.stands(partition, sent.offset())));
+                send(record(fact, key, partition), stands[partition]);
             }
         }
         if (also != null) {
@@ -78,6 +81,11 @@ final class Publisher implements AutoCloseable {
         throwIfFailed(); // before the commit: a topic that is not what it was must not take the rest of it
         producer.commitTransaction();
         return draft.done();
+    }
+
+    /** One for all records of a partition. */
+    private Callback stands(Published.Draft draft, int partition) {
+        return (sent, error) -> check(error, error != null || draft.stands(partition, sent.offset()));
     }
 
     private void check(Exception error, boolean stands) {

@@ -26,13 +26,15 @@ final class RelayCursor {
     private static final String IDS = Sql.load(RelayCursor.class, "ids-at.sql");
 
     private final PgSession session;
+    private final ReadAhead facts;
     private final String journal;
     private Row row;
     private long position;
     private Published published;
 
-    RelayCursor(PgSession session, String journal) {
+    RelayCursor(PgSession session, ReadAhead facts, String journal) {
         this.session = session;
+        this.facts = facts;
         this.journal = journal;
     }
 
@@ -96,20 +98,20 @@ final class RelayCursor {
     }
 
     /** @throws IllegalStateException if positions have a gap, which the head row makes impossible */
-    List<StoredFact> behind(int limit) {
-        return behind(position, limit);
+    List<StoredFact> behind() {
+        return behind(position);
     }
 
-    List<StoredFact> behind(long from, int limit) {
-        List<StoredFact> facts = Rows.facts(session.await(session.send(Rows.AFTER, Tuple.of(from, limit))), journal);
+    List<StoredFact> behind(long from) {
+        List<StoredFact> found = Rows.facts(facts.behind(from), journal);
         long expected = from;
-        for (StoredFact fact : facts) {
+        for (StoredFact fact : found) {
             if (fact.envelope().position() != ++expected) {
                 throw new IllegalStateException(
                         "journal " + journal + " has no position " + expected + "; nothing behind it is published");
             }
         }
-        return facts;
+        return found;
     }
 
     /** The ids of the facts at these positions, as far as the journal has them. */

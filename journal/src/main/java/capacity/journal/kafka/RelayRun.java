@@ -32,6 +32,7 @@ final class RelayRun implements AutoCloseable {
     private final Watermarks watermarks;
     private final Inspection inspection;
     private PgSession session;
+    private ReadAhead facts;
     private Publisher publisher;
 
     RelayRun(String journal, String topic, PgConnections connections, Map<String, Object> kafka, RelayMeter meter) {
@@ -60,9 +61,10 @@ final class RelayRun implements AutoCloseable {
         try {
             if (session == null) {
                 session = PgSession.open(connections, PATIENCE);
+                facts = new ReadAhead(session, LIMIT);
             }
             session.within(PATIENCE);
-            RelayCursor cursor = new RelayCursor(session, journal);
+            RelayCursor cursor = new RelayCursor(session, facts, journal);
             int published = cursor.lock() ? publish(cursor) : 0;
             cursor.release();
             return published;
@@ -88,8 +90,8 @@ final class RelayRun implements AutoCloseable {
 
     private int publish(RelayCursor cursor) {
         boolean due = watermarks.due();
-        List<StoredFact> facts = cursor.behind(LIMIT);
-        if (facts.isEmpty() && !due) {
+        List<StoredFact> found = cursor.behind();
+        if (found.isEmpty() && !due) {
             return 0;
         }
         long begun = System.nanoTime();
@@ -98,12 +100,12 @@ final class RelayRun implements AutoCloseable {
             replacePublisher();
         }
         if ((fresh || due) && hasLost(cursor)) {
-            facts = cursor.behind(LIMIT);
+            found = cursor.behind();
         }
-        Published now = publisher.publish(facts, due ? watermarks.next() : null, cursor.published());
-        cursor.move(cursor.position() + facts.size(), now, me);
-        meter.published(facts.size(), System.nanoTime() - begun);
-        return facts.size();
+        Published now = publisher.publish(found, due ? watermarks.next() : null, cursor.published());
+        cursor.move(cursor.position() + found.size(), now, me);
+        meter.published(found.size(), System.nanoTime() - begun);
+        return found.size();
     }
 
     /** After the publisher was made, which ends whatever was left open on the topic. */

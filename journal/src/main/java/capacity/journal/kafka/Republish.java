@@ -52,7 +52,7 @@ public final class Republish {
         try (PgSession session = PgSession.open(connections, PATIENCE);
                 JournalHome home = new JournalHome(connections);
                 Inspection inspection = new Inspection(kafka, topic.name(), home)) {
-            RelayCursor cursor = new RelayCursor(session, journal);
+            RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, RelayRun.LIMIT), journal);
             cursor.await();
             try (Publisher publisher = new Publisher(kafka, journal, topic.name())) {
                 Published before = inspection.holds(cursor);
@@ -85,7 +85,7 @@ public final class Republish {
         long from = before.lasts().stream().mapToLong(Long::longValue).min().orElse(0);
         for (long told = 0; ; ) {
             session.within(PATIENCE);
-            List<StoredFact> facts = cursor.behind(from, RelayRun.LIMIT);
+            List<StoredFact> facts = cursor.behind(from);
             if (facts.isEmpty()) {
                 break;
             }

@@ -115,7 +115,7 @@ public final class Restore {
     /** All that was restored is on the topic: the relay need not send it again. */
     private void moveCursor(PgSession session, OrderedTopic facts) {
         session.within(PATIENCE);
-        RelayCursor cursor = new RelayCursor(session, journal);
+        RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, BATCH), journal);
         cursor.await();
         cursor.move(facts.position(), facts.published(), UUID.randomUUID());
         cursor.release();
