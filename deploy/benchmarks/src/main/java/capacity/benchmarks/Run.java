@@ -17,7 +17,6 @@ import capacity.local.Service;
 import capacity.local.process.Folders;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,7 +74,7 @@ record Run(Effort effort, Selection selection, Results results, Accounts account
         return Stream.concat(
                         Stream.of("postgres", "kafka"),
                         Stream.of(Service.values()).map(Service::code))
-                .map(stack::process)
+                .map(part -> stack.find(part).orElse(0L))
                 .toList();
     }
 
@@ -93,18 +92,20 @@ record Run(Effort effort, Selection selection, Results results, Accounts account
                     new Wrk(main.resolve("wrk"), folder),
                     results,
                     accounts);
-            measure(bench, yardstick);
-            return audit(before, Books.of(facts));
+            List<String> books = new ArrayList<>();
+            attempt(() -> new Programme(bench, effort, selection).run(yardstick));
+            attempt(() -> books.addAll(audit(before, Books.of(facts))));
+            return books;
         } finally {
             Folders.delete(folder);
         }
     }
 
     /** What was measured until something failed is reported too. */
-    private void measure(Bench bench, Yardstick yardstick) {
+    private void attempt(Runnable part) {
         try {
-            new Programme(bench, effort, selection).run(yardstick);
-        } catch (IllegalStateException | UncheckedIOException e) {
+            part.run();
+        } catch (RuntimeException e) {
             results.complain("it was cut short: " + e.getMessage());
         }
     }

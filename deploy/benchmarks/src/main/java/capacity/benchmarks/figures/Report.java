@@ -106,10 +106,7 @@ public record Report(List<String> conditions, Results results) {
 
     /** Three digits are all that a benchmark can promise; counts are told whole. */
     static String number(double value) {
-        if (value == 0) {
-            return "0";
-        }
-        if (Math.abs(value) >= 100) {
+        if (Math.abs(value) >= 100 || value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,.0f", value).replace(',', ' ');
         }
         return String.format(Locale.ROOT, Math.abs(value) >= 10 ? "%.1f" : "%.2f", value);

@@ -16,6 +16,9 @@ import capacity.benchmarks.stack.Facts;
 import capacity.benchmarks.stack.Usage;
 import capacity.local.Service;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Scans, posted one by one and in batches. */
@@ -24,7 +27,9 @@ public final class Posts {
     private static final String PATH = "/api/v1/attendances";
     private static final String VALIDATION = PATH + "/validation";
     private static final int BATCH = 200;
-    private static final Runnable NOTHING = () -> {};
+
+    /** In the last half second of a load nothing new comes in, and whoever lags catches up. */
+    private static final long BEFORE_END_NANOS = 700_000_000;
 
     private final Bench bench;
     private final int seconds;
@@ -47,10 +52,14 @@ public final class Posts {
         recorded(name, () -> bench.wrk().batches(own(PATH + "/batch"), connections, seconds, BATCH));
     }
 
-    /** Then also says how far relay and projection are behind at the end of the load, and waits for them. */
+    /** Also says how far relay and projection are behind at the end of the load, and then waits for them. */
     public void behindSingles(String name, int connections) {
-        Load load = measured(name, () -> bench.wrk().singles(own(PATH), connections, seconds), () -> lookAtLags(name));
-        book(load);
+        recorded(name, () -> {
+            var load = CompletableFuture.supplyAsync(() -> bench.wrk().singles(own(PATH), connections, seconds));
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds) - BEFORE_END_NANOS);
+            lookAtLags(name);
+            return load.join();
+        });
         bench.progress().awaitProjection();
     }
 
@@ -67,7 +76,7 @@ public final class Posts {
 
     /** The same request with token and validation, and no database: nothing is stored, so nothing is booked. */
     public void validation(String name, int connections) {
-        Load load = measured(name, () -> bench.wrk().singles(own(VALIDATION), connections, seconds), NOTHING);
+        Load load = measured(name, () -> bench.wrk().singles(own(VALIDATION), connections, seconds));
         if (load.failures() > 0) {
             bench.results().complain(name + ": " + load.failures() + " requests were not answered with success");
         }
@@ -78,18 +87,13 @@ public final class Posts {
     }
 
     private void recorded(String name, Supplier<Load> loading) {
-        book(measured(name, loading, NOTHING));
-    }
-
-    private void book(Load load) {
+        Load load = measured(name, loading);
         bench.accounts().add(load.fresh(), load.uncertain());
     }
 
-    /** @param atEnd as long as it is still as it was under load */
-    private Load measured(String name, Supplier<Load> loading, Runnable atEnd) {
+    private Load measured(String name, Supplier<Load> loading) {
         Usage before = Usage.of(bench.stack());
         Load load = loading.get();
-        atEnd.run();
         Usage after = Usage.of(bench.stack());
         add(name, RATE, load.rate());
         add(name, P50, load.p50());

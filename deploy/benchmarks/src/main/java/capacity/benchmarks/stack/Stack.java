@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A stack that runs with a data folder: where its parts are, and how to get in. */
@@ -134,8 +135,11 @@ public final class Stack {
 
     /** @param part the name of its folder; empty for the launcher, which all parts descend from */
     public long process(String part) {
-        return Home.recorded(data.resolve(part))
-                .orElseThrow(() -> new IllegalStateException("no process of " + part))
-                .pid();
+        return find(part).orElseThrow(() -> new IllegalStateException("there is no process of " + part));
+    }
+
+    /** Empty while it is down. */
+    public Optional<Long> find(String part) {
+        return Home.recorded(data.resolve(part)).map(ProcessHandle::pid);
     }
 }

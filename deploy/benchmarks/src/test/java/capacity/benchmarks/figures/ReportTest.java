@@ -44,6 +44,7 @@ class ReportTest {
     @Test
     void numbers_have_as_many_digits_as_can_be_believed() {
         assertEquals("0", Report.number(0));
+        assertEquals("20", Report.number(20));
         assertEquals("0.04", Report.number(0.0449));
         assertEquals("12.3", Report.number(12.34));
         assertEquals("1 234 567", Report.number(1_234_567.4));
