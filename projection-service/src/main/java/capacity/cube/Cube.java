@@ -1,12 +1,14 @@
 package capacity.cube;
 
 import capacity.contracts.AttendanceFact;
+import capacity.contracts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.Fact;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** All that is true now. Not thread-safe: whoever owns it lets readers and the one writer in turn. */
 public final class Cube {
@@ -14,6 +16,8 @@ public final class Cube {
     private final Map<UUID, EventCube> events = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final Map<UUID, Integer> participants = new HashMap<>();
+    // few are different; as one object each they are compared without being read
+    private final Map<Profile, Profile> profiles = new HashMap<>();
     private final Map<UUID, Object> entries = new HashMap<>();
 
     /** Also events of which only attendances are known yet. */
@@ -65,8 +69,12 @@ public final class Cube {
     private void attend(Change.OfAttendance change, long version) {
         EventCube event = event(change.event());
         int participant = number(change.participant());
-        event.attend(participant, change.day(), change.scan() == null ? null : Profile.of(change.scan()));
+        event.attend(participant, change.day(), change.scan() == null ? null : profile(change.scan()));
         event.reach(participant, version);
+    }
+
+    private Profile profile(ParticipantAttended scan) {
+        return profiles.computeIfAbsent(Profile.of(scan), Function.identity());
     }
 
     private void enter(Change.OfEntry change) {

@@ -16,9 +16,14 @@ final class Arrays {
         this.index = first;
     }
 
-    <T> void add(String type, List<T> rows, Function<T, Object> value) throws SQLException {
+    <T> void add(Type type, List<T> rows, Function<T, Object> value) throws SQLException {
         Object[] values = rows.stream().map(value).toArray();
-        statement.setArray(next(), statement.getConnection().createArrayOf(type, values));
+        statement.setArray(next(), statement.getConnection().createArrayOf(type.sql(), values));
+    }
+
+    <T> void addBytes(List<T> rows, Function<T, byte[]> value) throws SQLException {
+        byte[][] values = rows.stream().map(value).toArray(byte[][]::new);
+        statement.setArray(next(), statement.getConnection().createArrayOf("bytea", values));
     }
 
     int next() {

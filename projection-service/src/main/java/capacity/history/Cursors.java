@@ -15,32 +15,41 @@ import java.util.Map;
 /** How far each generation has read the partitions, and so the journals. */
 final class Cursors {
 
-    private static final String MOVE = Sql.load(Cursors.class, "move-cursor.sql");
+    private static final String CLAIM = Sql.load(Cursors.class, "claim.sql");
     private static final String LOAD = Sql.load(Cursors.class, "load-cursors.sql");
-
-    private static final String REACH = Sql.load(Cursors.class, "reach.sql");
     private static final String LOAD_REACHED = Sql.load(Cursors.class, "load-reached.sql");
 
     private Cursors() {}
 
-    /** @return false if one of them is not where it was: then the transaction must be rolled back */
-    static boolean move(Connection connection, int generation, List<Move> moves) throws SQLException {
-        try (PreparedStatement move = connection.prepareStatement(MOVE)) {
-            for (Move each : moves) {
-                move.setLong(1, each.to().nextOffset());
-                move.setLong(2, each.to().lastPosition());
-                move.setInt(3, generation);
-                move.setString(4, each.to().topicId());
-                move.setInt(5, each.to().partition());
-                move.setString(6, each.to().topic());
-                move.setLong(7, each.from().nextOffset());
-                move.setLong(8, each.from().lastPosition());
-                if (move.executeUpdate() == 0) {
-                    return false;
-                }
-            }
-            return true;
+    /** @return false if they are not where they were: then the transaction must be rolled back */
+    static boolean claim(Connection connection, int generation, List<Move> moves, State after) throws SQLException {
+        try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setInt(1, generation);
+            claim.setLong(2, after.applied() - 1);
+            claim.setInt(3, generation);
+            Arrays arrays = new Arrays(claim, 4);
+            move(arrays, moves);
+            claim.setInt(arrays.next(), generation);
+            List<Map.Entry<String, Reached>> journals =
+                    List.copyOf(after.reached().entrySet());
+            arrays.add(Type.TEXT, journals, Map.Entry::getKey);
+            arrays.add(Type.BIGINT, journals, journal -> journal.getValue().upTo());
+            arrays.addBytes(journals, journal -> journal.getValue().bytes());
+            claim.execute();
+            int advanced = claim.getUpdateCount();
+            claim.getMoreResults();
+            return advanced == 1 && claim.getUpdateCount() == moves.size();
         }
+    }
+
+    private static void move(Arrays arrays, List<Move> moves) throws SQLException {
+        arrays.add(Type.TEXT, moves, move -> move.to().topicId());
+        arrays.add(Type.INTEGER, moves, move -> move.to().partition());
+        arrays.add(Type.TEXT, moves, move -> move.to().topic());
+        arrays.add(Type.BIGINT, moves, move -> move.from().nextOffset());
+        arrays.add(Type.BIGINT, moves, move -> move.from().lastPosition());
+        arrays.add(Type.BIGINT, moves, move -> move.to().nextOffset());
+        arrays.add(Type.BIGINT, moves, move -> move.to().lastPosition());
     }
 
     static List<Cursor> load(Connection connection, int generation) throws SQLException {
@@ -58,18 +67,6 @@ final class Cursors {
                 }
             }
             return cursors;
-        }
-    }
-
-    static void reach(Connection connection, int generation, Map<String, Reached> journals) throws SQLException {
-        try (PreparedStatement reach = connection.prepareStatement(REACH)) {
-            for (Map.Entry<String, Reached> each : journals.entrySet()) {
-                reach.setInt(1, generation);
-                reach.setString(2, each.getKey());
-                reach.setLong(3, each.getValue().upTo());
-                reach.setBytes(4, each.getValue().bytes());
-                reach.executeUpdate();
-            }
         }
     }
 

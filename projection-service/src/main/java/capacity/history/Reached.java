@@ -6,7 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.stream.LongStream;
+import org.roaringbitmap.longlong.LongIterator;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 
 /**
@@ -20,15 +21,24 @@ public record Reached(long upTo, Roaring64Bitmap beyond) {
 
     static final Reached NOTHING = new Reached(0, new Roaring64Bitmap());
 
-    Reached and(List<Long> positions) {
+    Reached and(long... positions) {
         Roaring64Bitmap seen = beyond.clone();
-        positions.stream().filter(position -> position > upTo).forEach(seen::addLong);
-        long last = upTo;
-        while (seen.contains(last + 1)) {
-            last++;
-            seen.removeLong(last);
+        LongStream.of(positions).filter(position -> position > upTo).forEach(seen::addLong);
+        if (seen.isEmpty() || seen.first() > upTo + 1) {
+            return new Reached(upTo, seen);
         }
+        long last = endOfFirstRun(seen);
+        seen.flip(upTo + 1, last + 1); // all of them are in it
         return new Reached(last, seen);
+    }
+
+    private static long endOfFirstRun(Roaring64Bitmap seen) {
+        LongIterator iterator = seen.getLongIterator();
+        long last = iterator.next();
+        while (iterator.hasNext() && iterator.next() == last + 1) {
+            last++;
+        }
+        return last;
     }
 
     /** Null when nothing is beyond. */

@@ -1,8 +1,6 @@
 package capacity.history;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import capacity.contracts.Envelope;
 import capacity.journal.kafka.Cursor;
@@ -21,12 +19,19 @@ import java.util.UUID;
  * @param applied number of its batches
  * @param reached by journal
  * @param brokenStreams streams that have a dead letter: that a version is missing there is known already
+ * @param letters number of dead letters
  * @param incomplete whether there are dead letters or gaps, so that totals lack something
  */
 public record State(
-        long applied, List<Cursor> cursors, Map<String, Reached> reached, Set<UUID> brokenStreams, boolean incomplete) {
+        long applied,
+        List<Cursor> cursors,
+        Map<String, Reached> reached,
+        Promises promises,
+        Set<UUID> brokenStreams,
+        long letters,
+        boolean incomplete) {
 
-    public static final State NEW = new State(0, List.of(), Map.of(), Set.of(), false);
+    public static final State NEW = new State(0, List.of(), Map.of(), Promises.NONE, Set.of(), 0, false);
 
     /** After one more batch. */
     public State after(Batch batch) {
@@ -36,16 +41,33 @@ public record State(
         Set<UUID> broken = new HashSet<>(brokenStreams);
         batch.letters().stream().map(Letter::stream).forEach(broken::add);
         boolean lacking = !batch.letters().isEmpty() || !batch.gaps().isEmpty();
-        return new State(applied + 1, List.copyOf(moved), reachedWith(batch), broken, incomplete || lacking);
+        Map<String, Reached> further = reachedWith(batch);
+        return new State(
+                applied + 1,
+                List.copyOf(moved),
+                further,
+                promises.and(batch.watermarks(), further),
+                broken,
+                letters + batch.letters().size(),
+                incomplete || lacking);
     }
 
-    Map<String, Reached> reachedWith(Batch batch) {
+    private Map<String, Reached> reachedWith(Batch batch) {
         Map<String, Reached> further = new HashMap<>(reached);
-        Map<String, List<Long>> positions =
-                batch.read().stream().collect(groupingBy(Envelope::journal, mapping(Envelope::position, toList())));
-        positions.forEach((journal, read) -> further.put(
-                journal, further.getOrDefault(journal, Reached.NOTHING).and(read)));
+        batch.read().stream().collect(groupingBy(Envelope::journal)).forEach((journal, read) -> {
+            long[] positions = read.stream().mapToLong(Envelope::position).toArray();
+            further.put(journal, further.getOrDefault(journal, Reached.NOTHING).and(positions));
+        });
         return further;
+    }
+
+    /** The first offset that has not been applied. */
+    public long nextOffset(String topicId, int partition) {
+        return cursors.stream()
+                .filter(each -> each.topicId().equals(topicId) && each.partition() == partition)
+                .mapToLong(Cursor::nextOffset)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Up to this position everything of the journal has been applied, or is known as incomplete. */

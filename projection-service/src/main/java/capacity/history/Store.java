@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +23,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Store {
 
-    private static final String ADVANCE = Sql.load(Store.class, "advance.sql");
     private static final String STATE = Sql.load(Store.class, "load-state.sql");
     private static final String GAP = Sql.load(Store.class, "insert-gap.sql");
     private static final String WATERMARK = Sql.load(Store.class, "raise-watermark.sql");
+    private static final String WATERMARKS = Sql.load(Store.class, "load-watermarks.sql");
 
     private final Transactions transactions;
 
@@ -33,34 +35,39 @@ public class Store {
     }
 
     /**
-     * @param before what the writer has seen; the batch comes next
+     * @param after what the writer has seen before, and this batch
      * @return false, with nothing written, if another instance was faster or the generation is gone
+     * @throws Refused if the database will never take it
      */
-    public boolean write(int generation, State before, Batch batch) {
-        return transactions.run(connection -> {
-                    if (!advance(connection, generation, before.applied())
-                            || !Cursors.move(connection, generation, batch.moves())) {
-                        return null;
-                    }
-                    Cursors.reach(connection, generation, before.reachedWith(batch));
-                    Rows rows = Rows.of(batch.made());
-                    for (Table table : Tables.ALL) {
-                        table.write(connection, generation, before.applied() + 1, rows);
-                    }
-                    Letters.write(connection, generation, batch.letters());
-                    gaps(connection, generation, batch.gaps());
-                    watermarks(connection, batch.watermarks());
-                    return true;
-                })
-                != null;
+    public boolean write(int generation, Batch batch, State after) {
+        return transactions.run(connection -> write(connection, generation, batch, after) ? true : null) != null;
     }
 
-    private static boolean advance(Connection connection, int generation, long applied) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(ADVANCE)) {
-            update.setInt(1, generation);
-            update.setLong(2, applied);
-            return update.executeUpdate() == 1;
+    /** Whether the database would refuse the batch. Nothing is written. */
+    public boolean refuses(int generation, Batch batch, State after) {
+        try {
+            transactions.run(connection -> {
+                write(connection, generation, batch, after);
+                return null;
+            });
+            return false;
+        } catch (Refused e) {
+            return true;
         }
+    }
+
+    private static boolean write(Connection connection, int generation, Batch batch, State after) throws SQLException {
+        if (!Cursors.claim(connection, generation, batch.moves(), after)) {
+            return false;
+        }
+        Rows rows = Rows.of(batch.made());
+        for (Table table : Tables.ALL) {
+            table.write(connection, generation, after.applied(), rows);
+        }
+        Letters.write(connection, generation, batch.letters());
+        gaps(connection, generation, batch.gaps());
+        watermarks(connection, batch.watermarks());
+        return true;
     }
 
     private static void gaps(Connection connection, int generation, List<Envelope> gaps) throws SQLException {
@@ -87,6 +94,18 @@ public class Store {
         }
     }
 
+    private static List<Watermark> watermarks(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WATERMARKS);
+                ResultSet rows = select.executeQuery()) {
+            List<Watermark> watermarks = new ArrayList<>();
+            while (rows.next()) {
+                Timestamp until = rows.getTimestamp("recorded_at");
+                watermarks.add(new Watermark(rows.getString("journal"), rows.getLong("position"), until.toInstant()));
+            }
+            return watermarks;
+        }
+    }
+
     /**
      * What happened in a generation after a batch, in one consistent view.
      *
@@ -94,7 +113,7 @@ public class Store {
      * @return empty if the generation is gone
      */
     public Optional<State> load(int generation, long after, Loader into) {
-        return transactions.run(Connection.TRANSACTION_REPEATABLE_READ, connection -> {
+        return transactions.inOneView(connection -> {
             Optional<State> state = state(connection, generation);
             if (state.isPresent() && state.get().applied() > after) {
                 for (Table table : Tables.ALL) {
@@ -116,11 +135,14 @@ public class Store {
                                 (Object[]) row.getArray("broken_streams").getArray())
                         .map(UUID.class::cast)
                         .collect(Collectors.toSet());
+                Map<String, Reached> reached = Cursors.reached(connection, generation);
                 return Optional.of(new State(
                         row.getLong("applied"),
                         Cursors.load(connection, generation),
-                        Cursors.reached(connection, generation),
+                        reached,
+                        Promises.NONE.and(watermarks(connection), reached),
                         broken,
+                        row.getLong("letters"),
                         row.getBoolean("incomplete")));
             }
         }

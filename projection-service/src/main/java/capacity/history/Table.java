@@ -8,10 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * One table of the history.
@@ -22,8 +20,7 @@ import java.util.stream.Stream;
  */
 record Table(String name, Predicate<Change> holds, List<Column> keys, List<Column> values, Reading reading) {
 
-    /** @param type of the database */
-    record Column(String type, Function<Change, Object> value) {}
+    record Column(Type type, Function<Change, Object> value) {}
 
     /** A row as a change: the one that it says, or, if it has ended, one that makes it true no longer. */
     interface Reading {
@@ -31,6 +28,9 @@ record Table(String name, Predicate<Change> holds, List<Column> keys, List<Colum
     }
 
     private static final int FETCH = 10_000;
+
+    /** Columns that all tables have: generation and batch, and version, position and moment of both ends. */
+    private static final int COMMON = 8;
 
     void write(Connection connection, int generation, long applied, Rows rows) throws SQLException {
         close(connection, generation, applied, own(rows.closed()));
@@ -42,20 +42,26 @@ record Table(String name, Predicate<Change> holds, List<Column> keys, List<Colum
     }
 
     private void insert(Connection connection, int generation, long applied, List<Rows.Row> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            CopyStream.run(connection, sql("copy"), to -> rows.forEach(row -> insert(to, generation, applied, row)));
         }
-        try (PreparedStatement insert = connection.prepareStatement(sql("insert"))) {
-            insert.setInt(1, generation);
-            insert.setLong(2, applied);
-            Arrays arrays = new Arrays(insert, 3);
-            for (Column column : Stream.concat(keys.stream(), values.stream()).toList()) {
-                arrays.add(column.type, rows, row -> column.value.apply(row.change()));
-            }
-            moment(arrays, rows, Rows.Row::from);
-            moment(arrays, rows, Rows.Row::to);
-            insert.executeUpdate();
-        }
+    }
+
+    private void insert(CopyStream to, int generation, long applied, Rows.Row row) {
+        to.row(COMMON + keys.size() + values.size());
+        to.int4(generation);
+        to.int8(applied);
+        keys.forEach(column -> column.type.write(to, column.value.apply(row.change())));
+        values.forEach(column -> column.type.write(to, column.value.apply(row.change())));
+        moment(to, row.from());
+        moment(to, row.to());
+    }
+
+    /** @param fact null while that moment has not come */
+    private static void moment(CopyStream to, Envelope fact) {
+        Type.BIGINT.write(to, fact == null ? null : fact.version());
+        Type.BIGINT.write(to, fact == null ? null : fact.position());
+        Type.TIMESTAMPTZ.write(to, fact == null ? null : fact.recordedAt());
     }
 
     private void close(Connection connection, int generation, long applied, List<Rows.Row> rows) throws SQLException {
@@ -68,20 +74,12 @@ record Table(String name, Predicate<Change> holds, List<Column> keys, List<Colum
             for (Column column : keys) {
                 arrays.add(column.type, rows, row -> column.value.apply(row.change()));
             }
-            moment(arrays, rows, Rows.Row::to);
+            arrays.add(Type.BIGINT, rows, row -> row.to().version());
+            arrays.add(Type.BIGINT, rows, row -> row.to().position());
+            arrays.add(Type.TIMESTAMPTZ, rows, row -> row.to().recordedAt());
             close.setInt(arrays.next(), generation);
             close.executeUpdate();
         }
-    }
-
-    private static void moment(Arrays arrays, List<Rows.Row> rows, Function<Rows.Row, Envelope> moment)
-            throws SQLException {
-        List<Optional<Envelope>> moments =
-                rows.stream().map(moment).map(Optional::ofNullable).toList();
-        arrays.add("bigint", moments, each -> each.map(Envelope::version).orElse(null));
-        arrays.add("bigint", moments, each -> each.map(Envelope::position).orElse(null));
-        arrays.add(
-                "timestamptz", moments, each -> each.map(Envelope::recordedAt).orElse(null));
     }
 
     void load(Connection connection, int generation, long after, Loader into) throws SQLException {

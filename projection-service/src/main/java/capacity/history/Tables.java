@@ -31,13 +31,15 @@ final class Tables {
         return new Table(
                 "entry",
                 change -> change instanceof Change.OfEvent || change instanceof Change.OfEntry,
-                List.of(new Column("uuid", Change::key)),
+                List.of(new Column(Type.UUID, Change::key)),
                 List.of(
-                        new Column("text", Tables::status),
+                        new Column(Type.TEXT, Tables::status),
                         new Column(
-                                "text", change -> details(change) == null ? null : FactTypes.nameOf(details(change))),
+                                Type.TEXT,
+                                change -> details(change) == null ? null : FactTypes.nameOf(details(change))),
                         new Column(
-                                "jsonb", change -> details(change) == null ? null : FactCodec.encode(details(change)))),
+                                Type.JSONB,
+                                change -> details(change) == null ? null : FactCodec.encode(details(change)))),
                 Tables::entry);
     }
 
@@ -74,8 +76,10 @@ final class Tables {
         return new Table(
                 "headcount",
                 Change.OfHeadcount.class::isInstance,
-                List.of(headcount("uuid", Change.OfHeadcount::event), headcount("date", Change.OfHeadcount::day)),
-                List.of(headcount("integer", Change.OfHeadcount::count), headcount("text", Change.OfHeadcount::basis)),
+                List.of(headcount(Type.UUID, Change.OfHeadcount::event), headcount(Type.DATE, Change.OfHeadcount::day)),
+                List.of(
+                        headcount(Type.INTEGER, Change.OfHeadcount::count),
+                        headcount(Type.TEXT, Change.OfHeadcount::basis)),
                 (row, still) -> new Change.OfHeadcount(
                         row.getObject("event", UUID.class),
                         row.getObject("day", LocalDate.class),
@@ -83,7 +87,7 @@ final class Tables {
                         row.getString("basis")));
     }
 
-    private static Column headcount(String type, Function<Change.OfHeadcount, Object> value) {
+    private static Column headcount(Type type, Function<Change.OfHeadcount, Object> value) {
         return new Column(type, change -> value.apply((Change.OfHeadcount) change));
     }
 
@@ -92,22 +96,23 @@ final class Tables {
                 "attendance",
                 Change.OfAttendance.class::isInstance,
                 List.of(
-                        attendance("uuid", Change.OfAttendance::event),
-                        attendance("uuid", Change.OfAttendance::participant),
-                        attendance("date", Change.OfAttendance::day)),
+                        attendance(Type.UUID, Change.OfAttendance::event),
+                        attendance(Type.UUID, Change.OfAttendance::participant),
+                        attendance(Type.DATE, Change.OfAttendance::day)),
                 List.of(
-                        attendance("uuid", change -> change.scan().scanId()),
-                        attendance("boolean", change -> change.scan().outsideDates()),
-                        attendance("text", change -> change.scan().sector()),
-                        attendance("text", change -> change.scan().country()),
-                        attendance("text", change -> change.scan().gender()),
-                        attendance("text", change -> change.scan().role()),
+                        attendance(Type.UUID, change -> change.scan().scanId()),
+                        attendance(Type.BOOLEAN, change -> change.scan().outsideDates()),
+                        attendance(Type.TEXT, change -> change.scan().sector()),
+                        attendance(Type.TEXT, change -> change.scan().country()),
+                        attendance(Type.TEXT, change -> change.scan().gender()),
+                        attendance(Type.TEXT, change -> change.scan().role()),
                         attendance(
-                                "text", change -> change.scan().identifiedBy().name())),
+                                Type.TEXT,
+                                change -> change.scan().identifiedBy().name())),
                 Tables::attendance);
     }
 
-    private static Column attendance(String type, Function<Change.OfAttendance, Object> value) {
+    private static Column attendance(Type type, Function<Change.OfAttendance, Object> value) {
         return new Column(type, change -> value.apply((Change.OfAttendance) change));
     }
 

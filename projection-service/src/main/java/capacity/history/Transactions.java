@@ -2,6 +2,7 @@ package capacity.history;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Work in one transaction: all of it or nothing. */
@@ -18,19 +19,29 @@ final class Transactions {
         this.database = database;
     }
 
-    /** @throws Unavailable also when it is not known whether the transaction was committed */
-    <R> R run(int isolation, Work<R> work) {
+    /**
+     * Read committed, which is PostgreSQL's default.
+     *
+     * @throws Refused if it would fail again
+     * @throws Unavailable also when it is not known whether the transaction was committed
+     */
+    <R> R run(Work<R> work) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(isolation);
             return finish(connection, work);
         } catch (SQLException e) {
-            throw new Unavailable(e);
+            throw Refused.is(e) ? new Refused(e) : new Unavailable(e);
         }
     }
 
-    <R> R run(Work<R> work) {
-        return run(Connection.TRANSACTION_READ_COMMITTED, work);
+    /** All that is read is as of one moment. */
+    <R> R inOneView(Work<R> work) {
+        return run(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            }
+            return work.in(connection);
+        });
     }
 
     private static <R> R finish(Connection connection, Work<R> work) throws SQLException {

@@ -27,22 +27,26 @@ public class Intake {
     private final Store store;
     private final Generations generations;
     private final Serving serving;
+    private final IntakeMetrics metrics;
     private final Map<String, Object> kafka;
     private final Thread thread = new Thread(this::run, "intake");
     private volatile boolean stopped;
     private volatile boolean started;
     private Projector served;
     private Projector building;
+    private String trouble = "";
     private long checked = System.nanoTime() - CHECK_EVERY;
 
     Intake(
             Store store,
             Generations generations,
             Serving serving,
+            IntakeMetrics metrics,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.store = store;
         this.generations = generations;
         this.serving = serving;
+        this.metrics = metrics;
         this.kafka = kafka;
     }
 
@@ -67,10 +71,12 @@ public class Intake {
         while (!stopped) {
             try {
                 turn();
+                trouble = "";
+                serving.stuck(false);
             } catch (GenerationGone e) {
                 close();
             } catch (RuntimeException e) {
-                LOG.warn("the intake pauses", e);
+                suffer(e);
                 pause();
             }
         }
@@ -103,7 +109,7 @@ public class Intake {
     }
 
     private Projector projector(int generation) {
-        return new Projector(store, new LogReader(kafka, Projector.TOPICS), generation);
+        return new Projector(store, new LogReader(kafka, Projector.TOPICS), generation, metrics);
     }
 
     /** What other instances and operators may have done meanwhile. */
@@ -116,6 +122,10 @@ public class Intake {
         }
         served.checkTopics();
         serving.lag(served.lag());
+        if (building != null) {
+            serving.buildingLag(
+                    building.lag().values().stream().mapToLong(Long::longValue).sum());
+        }
     }
 
     private void build(int generation) {
@@ -136,6 +146,15 @@ public class Intake {
         serving.building(null);
         LOG.infof("serving generation %d", served.model().generation());
         generations.dropOld();
+    }
+
+    /** Once per kind of trouble, not twice per second. */
+    private void suffer(RuntimeException failure) {
+        serving.stuck(true);
+        if (!failure.toString().equals(trouble)) {
+            LOG.warn("the intake pauses", failure);
+        }
+        trouble = failure.toString();
     }
 
     /** After a failure nobody knows what was written: the database says it. */

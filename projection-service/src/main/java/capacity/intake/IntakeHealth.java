@@ -3,11 +3,12 @@ package capacity.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once the model has been loaded from the database. Kafka may be down: then the answers are older, and say so in
- * {@code asOf}.
+ * Ready once the model has been loaded: the numbers are in memory, so that Kafka or the database may be away. Then they are
+ * older, which they say themselves ({@code asOf}), as does this ({@code knownUntil}), and {@code reading} is false.
  */
 @Readiness
 @ApplicationScoped
@@ -21,8 +22,17 @@ public class IntakeHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("model")
-                .status(serving.model().isPresent())
-                .build();
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("model").status(serving.model().isPresent());
+        serving.model().ifPresent(model -> {
+            answer.withData("generation", model.generation());
+            answer.withData("incomplete", model.state().incomplete());
+            model.state()
+                    .promises()
+                    .kept()
+                    .forEach((journal, promise) -> answer.withData(
+                            "knownUntil." + journal, promise.closedUntil().toString()));
+        });
+        return answer.withData("reading", !serving.stuck()).build();
     }
 }

@@ -1,40 +1,111 @@
 package capacity.intake;
 
+import capacity.contracts.Topics;
+import capacity.history.State;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.Startup;
-import jakarta.annotation.PostConstruct;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
-/** What an operator is woken up for: facts that wait, and facts that are missing. */
-@Startup
+/** What an operator is woken up for: facts that wait, and facts that are missing. All of the generation that is served. */
 @ApplicationScoped
-public class IntakeMetrics {
+public class IntakeMetrics implements Projector.Witness {
+
+    private static final List<String> JOURNALS = List.of("events", "attendances");
+    private static final List<String> TOPICS = List.of(Topics.EVENTS, Topics.ATTENDANCES);
 
     private final MeterRegistry meters;
     private final Serving serving;
+    private final Timer commits;
+    private final DistributionSummary batches;
+    private final Counter letters;
 
     IntakeMetrics(MeterRegistry meters, Serving serving) {
         this.meters = meters;
         this.serving = serving;
+        this.commits = meters.timer("capacity.projection.commit");
+        this.batches = meters.summary("capacity.projection.batch.facts");
+        this.letters = meters.counter("capacity.projection.dead.letters.found");
+        JOURNALS.forEach(this::ofJournal);
+        TOPICS.forEach(topic -> Gauge.builder("capacity.projection.lag.records", serving, each -> lag(each, topic))
+                .description("records of the topic that have not been applied, as of about a second ago")
+                .tag("topic", topic)
+                .register(meters));
+        ofIntake();
     }
 
-    @PostConstruct
-    void register() {
-        meters.gauge("capacity.projection.lag.records", serving, IntakeMetrics::lag);
-        meters.gauge("capacity.projection.incomplete", serving, IntakeMetrics::incomplete);
-        meters.gauge("capacity.projection.batches", serving, IntakeMetrics::batches);
+    private void ofJournal(String journal) {
+        ofJournal(journal, "position", "everything up to it has been applied", State::position);
+        ofJournal(
+                journal,
+                "watermark.position",
+                "the last position that the journal has spoken of",
+                (state, name) -> state.promises().position(name));
+        ofJournal(
+                journal,
+                "lag.facts",
+                "what lies between the two",
+                (state, name) -> Math.max(0, state.promises().position(name) - state.position(name)));
+        ofJournal(
+                journal,
+                "watermark.seconds",
+                "since 1970: everything that was recorded until then is in the totals",
+                IntakeMetrics::knownUntil);
+        ofJournal(
+                journal,
+                "lag.seconds",
+                "how old the totals are at most; grows while Kafka or the relay is away",
+                (state, name) -> Instant.now().toEpochMilli() / 1e3 - knownUntil(state, name));
     }
 
-    private static double lag(Serving serving) {
-        return serving.lag().values().stream().mapToLong(Long::longValue).sum();
+    private void ofJournal(String journal, String name, String says, ToDoubleBiFunction<State, String> value) {
+        gauge(name, says, state -> value.applyAsDouble(state, journal), "journal", journal);
     }
 
-    /** 1 while there are dead letters or version gaps. */
-    private static double incomplete(Serving serving) {
-        return serving.model().map(model -> model.state().incomplete() ? 1 : 0).orElse(0);
+    private static double knownUntil(State state, String journal) {
+        return state.promises()
+                .knownUntil(journal)
+                .map(until -> until.toEpochMilli() / 1e3)
+                .orElse(Double.NaN);
     }
 
-    private static double batches(Serving serving) {
-        return serving.model().map(model -> model.state().applied()).orElse(0L);
+    private void ofIntake() {
+        gauge("incomplete", "1 while there are dead letters or version gaps", state -> state.incomplete() ? 1 : 0);
+        gauge("dead.letters", "records that are not in the totals", State::letters);
+        gauge("batches", "transactions so far", State::applied);
+        meters.gauge("capacity.projection.stuck", serving, each -> each.stuck() ? 1 : 0);
+        meters.gauge(
+                "capacity.projection.building", serving, each -> each.building().isPresent() ? 1 : 0);
+        meters.gauge("capacity.projection.building.lag.records", serving, Serving::buildingLag);
+    }
+
+    private void gauge(String name, String says, ToDoubleFunction<State> value, String... tags) {
+        Gauge.builder("capacity.projection." + name, serving, each -> each.model()
+                        .map(model -> value.applyAsDouble(model.state()))
+                        .orElse(Double.NaN))
+                .description(says)
+                .tags(tags)
+                .register(meters);
+    }
+
+    private static double lag(Serving serving, String topic) {
+        return serving.lag().entrySet().stream()
+                .filter(each -> each.getKey().topic().equals(topic))
+                .mapToLong(each -> each.getValue())
+                .sum();
+    }
+
+    @Override
+    public void wrote(int facts, int deadLetters, Duration took) {
+        batches.record(facts);
+        letters.increment(deadLetters);
+        commits.record(took);
     }
 }

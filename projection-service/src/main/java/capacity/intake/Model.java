@@ -46,12 +46,12 @@ public final class Model {
     }
 
     /** A batch that this instance has written. */
-    void apply(Batch batch) {
+    void apply(Batch batch, State after) {
         lock.writeLock().lock();
         try {
             batch.made()
                     .forEach(each -> cube.apply(each.change(), each.envelope().version()));
-            state = state.after(batch);
+            state = after;
         } finally {
             lock.writeLock().unlock();
         }

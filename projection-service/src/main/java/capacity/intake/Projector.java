@@ -1,16 +1,17 @@
 package capacity.intake;
 
+import static java.util.stream.Collectors.toMap;
+
 import capacity.contracts.Topics;
 import capacity.history.Batch;
+import capacity.history.Refused;
+import capacity.history.State;
 import capacity.history.Store;
-import capacity.journal.kafka.LogBatch;
 import capacity.journal.kafka.LogReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -23,13 +24,20 @@ final class Projector implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Projector.class);
 
     private final Store store;
-    private final LogReader log;
+    private final ReadAhead log;
     private final Model model;
+    private final Witness witness;
     private boolean placed;
 
-    Projector(Store store, LogReader log, int generation) {
+    /** Is told of every batch that has been written. */
+    interface Witness {
+        void wrote(int facts, int deadLetters, Duration took);
+    }
+
+    Projector(Store store, LogReader log, int generation, Witness witness) {
         this.store = store;
-        this.log = log;
+        this.witness = witness;
+        this.log = new ReadAhead(log);
         this.model = new Model(generation);
     }
 
@@ -56,40 +64,61 @@ final class Projector implements AutoCloseable {
             LockSupport.parkNanos(WITHOUT_TOPICS.toNanos());
             return false;
         }
-        LogBatch polled = log.poll(longest);
-        if (polled.isEmpty()) {
+        Understood read = log.next(longest);
+        if (read.isEmpty()) {
             return false;
         }
-        Batch batch = Understanding.of(polled, model);
-        if (store.write(model.generation(), model.state(), batch)) {
-            model.apply(batch);
-            report(batch);
-        } else {
+        if (!write(read)) {
             catchUp(); // another instance was faster
         }
+        return true;
+    }
+
+    private boolean write(Understood read) {
+        long start = System.nanoTime();
+        Batch batch = Folding.of(read, model);
+        State after = model.state().after(batch);
+        try {
+            if (!store.write(model.generation(), batch, after)) {
+                return false;
+            }
+        } catch (Refused e) {
+            return write(new Culprit(store, model).bury(read, e));
+        }
+        model.apply(batch, after);
+        report(batch);
+        witness.wrote(batch.read().size(), batch.letters().size(), Duration.ofNanos(System.nanoTime() - start));
         return true;
     }
 
     /** False while the topics do not exist. */
     private boolean place() {
         if (!placed) {
-            placed = asked(() -> log.seek(model.state().cursors()));
+            placed = log.seek(model.state().cursors());
         }
         return placed;
     }
 
     /** A topic may be made anew at any time; then it is read from its beginning. */
     void checkTopics() {
-        placed = placed && asked(log::sameTopics);
+        placed = placed && log.sameTopics();
     }
 
+    /** Records that have not been applied, by partition; empty while the topics cannot be read. */
     Map<TopicPartition, Long> lag() {
-        return placed ? log.lag() : Map.of();
+        if (!placed) {
+            return Map.of();
+        }
+        State state = model.state();
+        return log.ends().stream()
+                .collect(toMap(
+                        end -> new TopicPartition(end.topic(), end.partition()),
+                        end -> Math.max(0, end.nextOffset() - state.nextOffset(end.topicId(), end.partition()))));
     }
 
     /** Whether everything that is in the topics now has been applied. */
     boolean caughtUp() {
-        return placed && log.lag().values().stream().allMatch(left -> left == 0);
+        return placed && lag().values().stream().allMatch(left -> left == 0);
     }
 
     private void report(Batch batch) {
@@ -106,21 +135,6 @@ final class Projector implements AutoCloseable {
     @Override
     public void close() {
         log.close();
-    }
-
-    private interface Question {
-        boolean ask() throws ExecutionException, InterruptedException;
-    }
-
-    private static boolean asked(Question question) {
-        try {
-            return question.ask();
-        } catch (ExecutionException e) {
-            throw new KafkaException("Kafka does not answer", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted", e);
-        }
     }
 
     /** The generation was dropped: another is served. */

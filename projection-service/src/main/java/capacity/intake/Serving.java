@@ -12,6 +12,8 @@ public class Serving {
     private volatile Model model;
     private volatile Integer building;
     private volatile Map<TopicPartition, Long> lag = Map.of();
+    private volatile long buildingLag;
+    private volatile boolean stuck;
 
     /** Empty until it has been loaded for the first time. */
     public Optional<Model> model() {
@@ -28,12 +30,32 @@ public class Serving {
         return lag;
     }
 
+    /** Records that the generation being built has not read; 0 when there is none. */
+    public long buildingLag() {
+        return buildingLag;
+    }
+
+    /** Whether the last attempt to read, or to write what was read, failed. */
+    public boolean stuck() {
+        return stuck;
+    }
+
     void serve(Model next) {
         model = next;
     }
 
+    /** @param generation null when none is being built any more */
     void building(Integer generation) {
         building = generation;
+        buildingLag = 0;
+    }
+
+    void buildingLag(long records) {
+        buildingLag = records;
+    }
+
+    void stuck(boolean now) {
+        stuck = now;
     }
 
     void lag(Map<TopicPartition, Long> now) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import capacity.contracts.Topics;
 import capacity.history.Generations;
+import capacity.history.State;
 import capacity.history.Store;
 import capacity.journal.kafka.LogReader;
 import capacity.local.Broker;
@@ -33,7 +34,7 @@ abstract class Instances {
     private static int databases;
 
     private final List<Projector> instances = new ArrayList<>();
-    private PGSimpleDataSource database;
+    protected PGSimpleDataSource database;
     protected Store store;
     protected Generations generations;
     protected PublicLog topics;
@@ -80,7 +81,7 @@ abstract class Instances {
 
     protected final Projector instance(int generation) {
         LogReader log = new LogReader(Map.of("bootstrap.servers", broker.bootstrap()), Projector.TOPICS);
-        Projector instance = new Projector(store, log, generation);
+        Projector instance = new Projector(store, log, generation, (facts, letters, took) -> {});
         instances.add(instance);
         instance.catchUp();
         return instance;
@@ -100,7 +101,16 @@ abstract class Instances {
         return Headline.of(journals.cube(), Filters.ALL);
     }
 
-    private void execute(String sql) throws SQLException {
+    /** What the database has of a generation, whoever wrote it. */
+    protected final State stored(int generation) {
+        return store.load(generation, Long.MAX_VALUE, (change, version) -> {}).orElseThrow();
+    }
+
+    protected static String kafka() {
+        return broker.bootstrap();
+    }
+
+    protected final void execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

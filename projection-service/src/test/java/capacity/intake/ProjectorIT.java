@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.contracts.Envelope;
 import capacity.contracts.EventFact.EventHeld;
 import capacity.contracts.Topics;
 import capacity.contracts.kafka.CloudEvents;
 import capacity.totals.Journals;
 import capacity.totals.Journals.Recorded;
 import capacity.totals.RandomStory;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,35 @@ class ProjectorIT extends Instances {
         assertTrue(instance.model().state().incomplete());
         assertTrue(instance().model().state().incomplete());
         assertEquals(2, instance.model().state().position("events"));
+    }
+
+    @Test
+    void aRecordThatTheDatabaseRefusesIsFoundAmongManyAndTheRestGoesOn() throws Exception {
+        Journals journals = RandomStory.of(9, 100);
+        topics.publish(journals.attendances);
+        topics.publish(journals.events);
+        Envelope poison = inTheYear300000(journals.unknown("event-held.v1"));
+        topics.publishRaw(Topics.EVENTS, "x", CloudEvents.headers(poison), "{}");
+        journals.held(event());
+        topics.publish(journals.events.subList(journals.events.size() - 2, journals.events.size()));
+        Projector instance = instance();
+        read(instance);
+        assertEquals(1, instance.model().state().letters());
+        assertEquals(expected(journals), headline(instance));
+        assertEquals(expected(journals), headline(instance()));
+    }
+
+    /** A moment that Java can read and PostgreSQL cannot store. */
+    private static Envelope inTheYear300000(Envelope fact) {
+        return new Envelope(
+                fact.id(),
+                fact.type(),
+                fact.journal(),
+                fact.stream(),
+                fact.version(),
+                fact.position(),
+                Instant.parse("+300000-01-01T00:00:00Z"),
+                fact.actor());
     }
 
     @Test

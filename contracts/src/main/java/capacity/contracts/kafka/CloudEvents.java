@@ -3,7 +3,7 @@ package capacity.contracts.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import capacity.contracts.Envelope;
-import java.time.Instant;
+import capacity.contracts.Moments;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,15 +53,7 @@ public final class CloudEvents {
     /** @throws IllegalArgumentException if an attribute is missing or not readable */
     public static Envelope envelope(Headers headers) {
         try {
-            return new Envelope(
-                    UUID.fromString(text(headers, "ce_id")),
-                    text(headers, "ce_type"),
-                    text(headers, "ce_source").substring(SOURCE.length()),
-                    UUID.fromString(text(headers, "ce_subject")),
-                    Long.parseLong(text(headers, "ce_streamversion")),
-                    Long.parseLong(text(headers, "ce_position")),
-                    Instant.parse(text(headers, "ce_time")),
-                    text(headers, "ce_actor"));
+            return new Attributes(headers).envelope();
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("the record has no readable envelope", e);
         }
@@ -80,11 +72,52 @@ public final class CloudEvents {
         return new RecordHeader(name, value.getBytes(UTF_8));
     }
 
-    private static String text(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        if (header == null || header.value() == null) {
-            throw new IllegalArgumentException(name + " is missing");
+    /** Found in one walk: to look each up would walk through all the headers every time. */
+    private static final class Attributes {
+
+        private byte[] id;
+        private byte[] type;
+        private byte[] source;
+        private byte[] subject;
+        private byte[] version;
+        private byte[] position;
+        private byte[] time;
+        private byte[] actor;
+
+        private Attributes(Headers headers) {
+            for (Header header : headers) {
+                take(header.key(), header.value());
+            }
         }
-        return new String(header.value(), UTF_8);
+
+        private void take(String name, byte[] value) {
+            switch (name) {
+                case "ce_id" -> id = value;
+                case "ce_type" -> type = value;
+                case "ce_source" -> source = value;
+                case "ce_subject" -> subject = value;
+                case "ce_streamversion" -> version = value;
+                case "ce_position" -> position = value;
+                case "ce_time" -> time = value;
+                case "ce_actor" -> actor = value;
+                default -> {}
+            }
+        }
+
+        private Envelope envelope() {
+            return new Envelope(
+                    UUID.fromString(text(id)),
+                    text(type),
+                    text(source).substring(SOURCE.length()),
+                    UUID.fromString(text(subject)),
+                    Long.parseLong(text(version)),
+                    Long.parseLong(text(position)),
+                    Moments.instant(text(time)),
+                    text(actor));
+        }
+
+        private static String text(byte[] value) {
+            return new String(value, UTF_8); // none: the envelope cannot be read
+        }
     }
 }

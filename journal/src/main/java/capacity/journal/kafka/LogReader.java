@@ -1,7 +1,6 @@
 package capacity.journal.kafka;
 
-import static java.util.stream.Collectors.toMap;
-
+import capacity.contracts.Envelope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -42,7 +42,7 @@ public final class LogReader implements AutoCloseable {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
         return settings;
     }
 
@@ -81,56 +81,43 @@ public final class LogReader implements AutoCloseable {
 
     /** @throws org.apache.kafka.common.KafkaException if Kafka does not answer or an offset is not there */
     public LogBatch poll(Duration longest) {
-        List<LogRecord> records = new ArrayList<>();
-        Map<TopicPartition, Cursor> before = Map.copyOf(cursors);
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(longest)) {
-            take(LogRecord.of(record), records);
-        }
+        ConsumerRecords<byte[], byte[]> polled = consumer.poll(longest);
+        List<LogRecord> records = new ArrayList<>(polled.count());
         List<LogBatch.Move> moves = new ArrayList<>();
-        cursors.replaceAll((partition, cursor) -> at(consumer.position(partition), cursor));
-        cursors.forEach((partition, cursor) -> {
-            if (!cursor.equals(before.get(partition))) {
-                moves.add(new LogBatch.Move(before.get(partition), cursor));
+        cursors.replaceAll((partition, from) -> {
+            Cursor to = take(partition, from, polled.records(partition), records);
+            if (!to.equals(from)) {
+                moves.add(new LogBatch.Move(from, to));
             }
+            return to;
         });
         return new LogBatch(records, moves);
     }
 
-    private void take(LogRecord record, List<LogRecord> records) {
-        TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-        Cursor cursor = cursors.get(partition);
-        long position = position(record);
-        if (position > cursor.lastPosition()) {
-            records.add(record);
-            cursors.put(
-                    partition,
-                    new Cursor(cursor.topic(), cursor.topicId(), cursor.partition(), cursor.nextOffset(), position));
-        } else if (position == UNREADABLE) {
-            records.add(record);
+    private Cursor take(
+            TopicPartition partition, Cursor from, List<ConsumerRecord<byte[], byte[]>> polled, List<LogRecord> news) {
+        long last = from.lastPosition();
+        for (ConsumerRecord<byte[], byte[]> each : polled) {
+            LogRecord record = LogRecord.of(each);
+            long position = record.readEnvelope().map(Envelope::position).orElse(Long.MAX_VALUE);
+            if (position > last) {
+                news.add(record);
+                last = position == Long.MAX_VALUE ? last : position;
+            }
         }
+        return new Cursor(from.topic(), from.topicId(), from.partition(), consumer.position(partition), last);
     }
 
-    private static final long UNREADABLE = -1;
-
-    private static long position(LogRecord record) {
-        try {
-            return record.envelope().position();
-        } catch (IllegalArgumentException e) {
-            return UNREADABLE;
-        }
+    /** Where the cursors would stand if everything that is in the topics now had been read. */
+    public List<Cursor> ends() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(cursors.keySet());
+        return cursors.entrySet().stream()
+                .map(each -> at(ends.get(each.getKey()), each.getValue()))
+                .toList();
     }
 
     private static Cursor at(long offset, Cursor cursor) {
         return new Cursor(cursor.topic(), cursor.topicId(), cursor.partition(), offset, cursor.lastPosition());
-    }
-
-    /** The end of each partition as readers of committed records see it, less where this reader stands. */
-    public Map<TopicPartition, Long> lag() {
-        return consumer.endOffsets(cursors.keySet()).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        end -> Math.max(
-                                0, end.getValue() - cursors.get(end.getKey()).nextOffset())));
     }
 
     @Override

@@ -6,24 +6,76 @@ import capacity.contracts.Envelope;
 import capacity.contracts.Fact;
 import capacity.contracts.json.FactCodec;
 import capacity.contracts.kafka.CloudEvents;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
 
-/** A record of the public log, not yet understood. */
-public record LogRecord(String topic, int partition, long offset, byte[] key, Headers headers, byte[] value) {
+/** A record of the public log, not yet understood but for its envelope. */
+public final class LogRecord {
+
+    private final String topic;
+    private final int partition;
+    private final long offset;
+    private final byte[] key;
+    private final byte[] value;
+    private final Envelope envelope;
+
+    // keeps nothing of the headers, which weigh more than all the rest
+    private LogRecord(ConsumerRecord<byte[], byte[]> record, Envelope envelope) {
+        this.topic = record.topic();
+        this.partition = record.partition();
+        this.offset = record.offset();
+        this.key = record.key();
+        this.value = record.value();
+        this.envelope = envelope;
+    }
 
     static LogRecord of(ConsumerRecord<byte[], byte[]> record) {
-        return new LogRecord(
-                record.topic(), record.partition(), record.offset(), record.key(), record.headers(), record.value());
+        try {
+            return new LogRecord(record, CloudEvents.envelope(record.headers()));
+        } catch (IllegalArgumentException e) {
+            return new LogRecord(record, null);
+        }
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public int partition() {
+        return partition;
+    }
+
+    public long offset() {
+        return offset;
+    }
+
+    /** Null if it has none. */
+    public byte[] key() {
+        return key;
+    }
+
+    /** Null if it has none. */
+    public byte[] value() {
+        return value;
+    }
+
+    /** The value as text; empty if it has none. */
+    public String text() {
+        return value == null ? "" : new String(value, UTF_8);
+    }
+
+    /** Empty if the record has none that can be read. */
+    public Optional<Envelope> readEnvelope() {
+        return Optional.ofNullable(envelope);
     }
 
     /** @throws IllegalArgumentException if the record has no readable envelope */
     public Envelope envelope() {
-        return CloudEvents.envelope(headers);
+        return readEnvelope().orElseThrow(() -> new IllegalArgumentException("the record has no readable envelope"));
     }
 
     /** @throws RuntimeException if this version of the software cannot read it, see {@link FactCodec#decode} */
     public Fact fact() {
-        return FactCodec.decode(envelope().type(), new String(value == null ? new byte[0] : value, UTF_8));
+        return FactCodec.decode(envelope().type(), text());
     }
 }

@@ -1,0 +1,25 @@
+package capacity.history;
+
+import java.sql.SQLException;
+
+/** The database is there and says that it will never take this. */
+public final class Refused extends RuntimeException {
+
+    private final String state;
+
+    Refused(SQLException cause) {
+        super(cause);
+        this.state = cause.getSQLState();
+    }
+
+    /** SQLSTATE; unlike the message it never quotes what was refused. */
+    public String state() {
+        return state;
+    }
+
+    /** Data, integrity or limits: all else may pass. */
+    static boolean is(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+    }
+}

@@ -1,5 +1,0 @@
--- Rows that a batch has opened; those that it closed again have an end.
-INSERT INTO entry_row (generation, applied, id, status, type, payload,
-    version_from, position_from, recorded_from, version_to, position_to, recorded_to)
-SELECT ?, ?, * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::jsonb[],
-    ?::bigint[], ?::bigint[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::timestamptz[])

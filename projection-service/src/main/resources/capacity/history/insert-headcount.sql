@@ -1,5 +1,0 @@
--- Rows that a batch has opened; those that it closed again have an end.
-INSERT INTO headcount_row (generation, applied, event, day, people, basis,
-    version_from, position_from, recorded_from, version_to, position_to, recorded_to)
-SELECT ?, ?, * FROM unnest(?::uuid[], ?::date[], ?::integer[], ?::text[],
-    ?::bigint[], ?::bigint[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::timestamptz[])

@@ -1,0 +1,1 @@
+SELECT journal, position, recorded_at FROM watermark

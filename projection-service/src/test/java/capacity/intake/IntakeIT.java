@@ -1,0 +1,138 @@
+package capacity.intake;
+
+import static capacity.totals.AnEvent.event;
+import static capacity.totals.Someone.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.totals.Filters;
+import capacity.totals.Headline;
+import capacity.totals.Journals;
+import capacity.totals.RandomStory;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The intake at work by itself: what it rebuilds, and whom it leaves to go first. */
+class IntakeIT extends Instances {
+
+    private final Serving serving = new Serving();
+    private Intake intake;
+    private Process process;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (intake != null) {
+            intake.stop();
+        }
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void whatAnEarlierBuildDidNotKnowIsCountedByOneThatKnowsIt() throws Exception {
+        Journals journals = new Journals();
+        UUID id = journals.held(event());
+        journals.headcount(id, "2014-05-06", 7);
+        journals.held(event());
+        topics.publish(journals.events);
+        int first = generations.served();
+        process = ProjectorProcess.startBuildWithout("headcount-reported.v1", database, kafka());
+        until(() -> stored(first).letters() == 1 && stored(first).position("events") == 5);
+        process.destroyForcibly().waitFor();
+        assertTrue(stored(first).incomplete());
+        start();
+        until(() -> servedGeneration() > first);
+        assertFalse(serving.model().orElseThrow().state().incomplete());
+        assertEquals(expected(journals), served());
+    }
+
+    @Test
+    void anotherFoldFoldsAllTheTopicsAnew() throws Exception {
+        Journals journals = RandomStory.of(7, 200);
+        topics.publish(journals.events);
+        topics.publish(journals.attendances);
+        Projector before = instance();
+        read(before);
+        int first = before.model().generation();
+        execute("UPDATE generation SET fold_version = fold_version - 1");
+        execute("DELETE FROM attendance_row"); // what an earlier fold had not made of them
+        assertNotEquals(expected(journals), headline(instance()));
+        start();
+        until(() -> servedGeneration() > first);
+        assertEquals(expected(journals), served());
+    }
+
+    @Test
+    void aRebuildThatDiedHalfWayIsFinishedWhileOthersWrite() throws Exception {
+        Journals journals = RandomStory.of(8, 300);
+        topics.publish(journals.events);
+        Projector old = instance();
+        read(old);
+        int next = generations.rebuild();
+        Projector half = instance(next);
+        assertTrue(half.step(Duration.ofSeconds(10)));
+        half.close();
+        int middle = journals.attendances.size() / 2;
+        topics.publish(journals.attendances.subList(0, middle));
+        start();
+        topics.publish(journals.attendances.subList(middle, journals.attendances.size()));
+        until(() -> servedGeneration() == next);
+        until(() -> served().equals(expected(journals)));
+    }
+
+    @Test
+    void aFrozenIntakeThatWakesUpTakesNothingBack() throws Exception {
+        Journals journals = new Journals();
+        UUID id = journals.held(event());
+        topics.publish(journals.events);
+        int generation = generations.served();
+        process = ProjectorProcess.start(database, kafka());
+        until(() -> stored(generation).position("events") == 2);
+        int told = 0;
+        for (int i = 0; i < 20; i++) {
+            journals.attended(id, "2014-05-06", someone());
+            topics.publish(journals.attendances.subList(told, told + 1));
+            told++;
+        }
+        ProjectorProcess.signal(process, "STOP");
+        start();
+        journals.attended(id, "2014-05-06", someone(), someone());
+        topics.publish(journals.attendances.subList(told, told + 2));
+        until(() -> stored(generation).position("attendances") == 22);
+        ProjectorProcess.signal(process, "CONT");
+        journals.attended(id, "2014-05-06", someone());
+        topics.publish(journals.attendances.subList(told + 2, told + 3));
+        until(() -> stored(generation).position("attendances") == 23);
+        Thread.sleep(2_000); // what it had in mind it would have done by now
+        assertTrue(process.isAlive());
+        assertEquals(expected(journals), headline(instance()));
+        until(() -> served().equals(expected(journals)));
+    }
+
+    private void start() {
+        intake = ProjectorProcess.intake(database, kafka(), serving);
+        intake.start();
+    }
+
+    private int servedGeneration() {
+        return serving.model().map(Model::generation).orElse(0);
+    }
+
+    private Headline served() {
+        return serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL));
+    }
+
+    private static void until(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "it did not happen within two minutes");
+            Thread.sleep(20);
+        }
+    }
+}
