@@ -69,8 +69,7 @@ public final class Cube {
     private void attend(Change.OfAttendance change, long version) {
         EventCube event = event(change.event());
         int participant = number(change.participant());
-        event.attend(participant, change.day(), change.scan() == null ? null : profile(change.scan()));
-        event.reach(participant, version);
+        event.attend(participant, change.day(), change.scan() == null ? null : profile(change.scan()), version);
     }
 
     private Profile profile(ParticipantAttended scan) {

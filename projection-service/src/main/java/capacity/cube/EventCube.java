@@ -55,18 +55,19 @@ public final class EventCube {
         headcounts.put(day, count);
     }
 
-    void attend(int participant, LocalDate day, Profile profile) {
-        leave(participant, day);
+    /** @param version of the attendance's stream after the fact that says so */
+    void attend(int participant, LocalDate day, Profile profile, long version) {
+        if (version > 1) { // nobody can be in a cell before the first
+            leave(participant, day);
+        }
         if (profile != null) {
             cells.computeIfAbsent(new Cell(day, profile), any -> new RoaringBitmap())
                     .add(participant);
         }
+        reach(participant, version);
     }
 
     private void leave(int participant, LocalDate day) {
-        if (version(participant) == 0) {
-            return; // the usual case: nobody seen before can be in a cell
-        }
         cells.entrySet()
                 .removeIf(cell -> cell.getKey().day().equals(day)
                         && cell.getValue().checkedRemove(participant)
@@ -81,7 +82,7 @@ public final class EventCube {
         return version;
     }
 
-    void reach(int participant, long version) {
+    private void reach(int participant, long version) {
         while (reached.size() < version) {
             reached.add(new RoaringBitmap());
         }

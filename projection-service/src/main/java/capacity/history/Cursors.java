@@ -36,6 +36,7 @@ final class Cursors {
             arrays.add(Type.BIGINT, journals, journal -> journal.getValue().upTo());
             arrays.addBytes(journals, journal -> journal.getValue().bytes());
             claim.execute();
+            claim.getMoreResults(); // of the time that it may wait
             int advanced = claim.getUpdateCount();
             claim.getMoreResults();
             return advanced == 1 && claim.getUpdateCount() == moves.size();

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /** Which fold of the topics is served, and which one is being built beside it. Several instances agree through the database. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class Generations {
             "version_gap",
             "topic_cursor",
             "journal_reached");
+
+    private static final String DROP_SOME = Sql.load(Generations.class, "drop-some.sql");
+    private static final Logger LOG = Logger.getLogger(Generations.class);
 
     private final Transactions transactions;
 
@@ -99,15 +103,23 @@ public class Generations {
                 != null;
     }
 
-    /** Those that are not served any more, in a transaction of their own, for there may be many rows. */
+    /** Those that are not served any more. There may be millions of rows, and no transaction should last long. */
     public void dropOld() {
-        transactions.run(connection -> {
-            int served = find(connection, "served.sql").orElseThrow().id();
-            for (String table : OLD_ROWS) {
-                delete(connection, "DELETE FROM " + table + " WHERE generation < ?", served);
+        int served = served();
+        for (String table : OLD_ROWS) {
+            while (delete(DROP_SOME.formatted(table, table), served) > 0) {
+                LOG.debugf("rows of %s dropped", table);
             }
-            delete(connection, "DELETE FROM generation WHERE id < ?", served);
-            return true;
+        }
+        delete("DELETE FROM generation WHERE id < ?", served);
+    }
+
+    private int delete(String sql, int generation) {
+        return transactions.run(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement(sql)) {
+                delete.setInt(1, generation);
+                return delete.executeUpdate();
+            }
         });
     }
 
@@ -138,13 +150,6 @@ public class Generations {
     private static void execute(Connection connection, String file, int... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(connection, file, arguments)) {
             statement.execute();
-        }
-    }
-
-    private static void delete(Connection connection, String sql, int generation) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setInt(1, generation);
-            delete.executeUpdate();
         }
     }
 

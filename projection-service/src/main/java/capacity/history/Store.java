@@ -26,6 +26,7 @@ public class Store {
     private static final String STATE = Sql.load(Store.class, "load-state.sql");
     private static final String GAP = Sql.load(Store.class, "insert-gap.sql");
     private static final String WATERMARK = Sql.load(Store.class, "raise-watermark.sql");
+    private static final String END_FROZEN = Sql.load(Store.class, "end-frozen.sql");
     private static final String WATERMARKS = Sql.load(Store.class, "load-watermarks.sql");
 
     private final Transactions transactions;
@@ -146,6 +147,15 @@ public class Store {
                         row.getBoolean("incomplete")));
             }
         }
+    }
+
+    /** Whoever holds a lock and says nothing; then the lock is free. */
+    public void endFrozen() {
+        transactions.run(connection -> {
+            try (PreparedStatement end = connection.prepareStatement(END_FROZEN)) {
+                return end.execute();
+            }
+        });
     }
 
     public List<Letter> lettersToCopy() {

@@ -11,6 +11,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -145,7 +146,11 @@ public class Intake {
         serving.serve(served.model());
         serving.building(null);
         LOG.infof("serving generation %d", served.model().generation());
-        generations.dropOld();
+        // takes long, and harms nobody when it is not finished: the next one begins with it
+        CompletableFuture.runAsync(generations::dropOld).exceptionally(failure -> {
+            LOG.warnf("rows of old generations stay for the present: %s", failure.getMessage());
+            return null;
+        });
     }
 
     /** Once per kind of trouble, not twice per second. */
@@ -161,6 +166,7 @@ public class Intake {
     private void pause() {
         try {
             Thread.sleep(BACK_OFF.toMillis());
+            store.endFrozen();
             if (served != null) {
                 served.catchUp();
             }

@@ -1,9 +1,11 @@
 package capacity.projection;
 
+import capacity.contracts.Watermark;
 import capacity.cube.Fold;
 import capacity.intake.Model;
 import capacity.intake.Serving;
 import capacity.journal.kafka.Cursor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
@@ -45,11 +47,12 @@ record ProjectionsJson(
 
     record Promise(String journal, long position, String closedUntil) {}
 
+    /** @param items left out while the database is away */
     record Letters(long count, List<Letter> items) {}
 
     record Letter(String topic, int partition, long offset, String type, String reason, String foundAt) {}
 
-    static ProjectionsJson of(Model model, Serving serving, List<WatermarkRow> watermarks, Letters letters) {
+    static ProjectionsJson of(Model model, Serving serving, Letters letters) {
         AsOf asOf = AsOf.of(model);
         Map<TopicPartition, Long> lag = serving.lag();
         return new ProjectionsJson(
@@ -61,8 +64,12 @@ record ProjectionsJson(
                 model.state().cursors().stream()
                         .map(each -> Partition.of(each, lag.get(new TopicPartition(each.topic(), each.partition()))))
                         .toList(),
-                watermarks.stream()
-                        .map(each -> new Promise(each.journal, each.position, each.closedUntil.toString()))
+                model.state().promises().newest().values().stream()
+                        .sorted(Comparator.comparing(Watermark::journal))
+                        .map(each -> new Promise(
+                                each.journal(),
+                                each.position(),
+                                each.closedUntil().toString()))
                         .toList(),
                 letters);
     }

@@ -4,7 +4,7 @@ import capacity.contracts.http.Roles;
 import capacity.intake.Intake;
 import capacity.intake.Model;
 import capacity.intake.Serving;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.common.annotation.Blocking;
@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProjectionsResource {
 
     private static final int LISTED = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Serving serving;
     private final Intake intake;
@@ -38,20 +40,27 @@ public class ProjectionsResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @WithSession
     @Operation(operationId = "projections", summary = "How far they have come, and what could not be applied")
     public Uni<ProjectionsJson> state() {
         Model model = serving.model().orElseThrow(TotalsResource::notReady);
-        return WatermarkRow.<WatermarkRow>listAll(Sort.by("journal")).flatMap(watermarks -> letters(model.generation())
-                .map(letters -> ProjectionsJson.of(model, serving, watermarks, letters)));
+        return letters(model.generation())
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
+                .recoverWithItem(() -> new ProjectionsJson.Letters(model.state().letters(), null))
+                .map(letters -> ProjectionsJson.of(model, serving, letters));
     }
 
+    /** Without a database they are only counted: the rest is in memory, and worth knowing just then. */
     private static Uni<ProjectionsJson.Letters> letters(int generation) {
-        var all = LetterRow.<LetterRow>find("generation", Sort.descending("foundAt"), generation);
-        return all.count().flatMap(count -> all.page(Page.ofSize(LISTED))
-                .list()
-                .map(rows -> new ProjectionsJson.Letters(
-                        count, rows.stream().map(ProjectionsJson::letter).toList())));
+        return Panache.withSession(() -> {
+            var all = LetterRow.<LetterRow>find("generation", Sort.descending("foundAt"), generation);
+            return all.count().flatMap(count -> all.page(Page.ofSize(LISTED))
+                    .list()
+                    .map(rows -> new ProjectionsJson.Letters(
+                            count, rows.stream().map(ProjectionsJson::letter).toList())));
+        });
     }
 
     @POST

@@ -69,6 +69,9 @@ public final class CatchUp {
             System.out.printf(
                     "%,.0f facts/s: %,d facts in %.2f s, %d batches; microseconds of a processor per fact: %s; %s%n",
                     all / seconds, all, seconds, steps, used, individuals);
+            start = System.nanoTime();
+            new Model(projector.model().generation()).catchUp(new Store(pool));
+            System.out.printf("loaded again in %.2f s%n", (System.nanoTime() - start) / 1e9);
         }
     }
 

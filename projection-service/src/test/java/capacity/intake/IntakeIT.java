@@ -77,7 +77,6 @@ class IntakeIT extends Instances {
         int next = generations.rebuild();
         Projector half = instance(next);
         assertTrue(half.step(Duration.ofSeconds(10)));
-        half.close();
         int middle = journals.attendances.size() / 2;
         topics.publish(journals.attendances.subList(0, middle));
         start();

@@ -1,18 +1,27 @@
 package capacity.projection;
 
 import static capacity.projection.Service.JOURNALS;
+import static capacity.projection.Service.asOf;
+import static capacity.projection.Service.projections;
 import static capacity.projection.Service.publish;
+import static capacity.projection.Service.until;
 import static capacity.projection.Service.untilApplied;
 import static capacity.totals.AnEvent.event;
 import static capacity.totals.Someone.someone;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.intake.Serving;
+import capacity.local.Postgres;
 import capacity.totals.Filters;
 import capacity.totals.Headline;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,6 +40,8 @@ class OutageIT {
 
     @Inject
     Serving serving;
+
+    Postgres postgres;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String database;
@@ -61,6 +72,37 @@ class OutageIT {
         assertEquals(
                 Headline.of(JOURNALS.cube(), Filters.ALL),
                 serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL)));
+    }
+
+    @Test
+    void withoutItsDatabaseItAnswersFromMemoryAndSaysSo() throws Exception {
+        publish(() -> JOURNALS.held(event()));
+        untilApplied();
+        int known = asOf("events");
+        postgres.kill();
+        try {
+            publish(() -> JOURNALS.held(event()));
+            until(() -> readiness()
+                    .extract()
+                    .path("checks.find { it.name == 'model' }.data.reading")
+                    .equals(false));
+            assertEquals(known, asOf("events"));
+            projections()
+                    .body("deadLetters", hasKey("count"))
+                    .body("deadLetters", not(hasKey("items")))
+                    .body("asOf.events", equalTo(known));
+        } finally {
+            postgres.restart();
+        }
+        untilApplied();
+        until(() -> readiness()
+                .extract()
+                .path("checks.find { it.name == 'model' }.data.reading")
+                .equals(true));
+    }
+
+    private static ValidatableResponse readiness() {
+        return given().get("/q/health/ready").then().statusCode(200);
     }
 
     /** Ends the sessions of those who write; the pool gives them out again, and only then it is seen. */
