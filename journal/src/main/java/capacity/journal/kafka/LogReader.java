@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -23,6 +24,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public final class LogReader implements AutoCloseable {
 
+    private static final int PATIENCE_MS = 10_000;
+
     private final List<String> topics;
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -30,8 +33,16 @@ public final class LogReader implements AutoCloseable {
 
     public LogReader(Map<String, Object> kafka, List<String> topics) {
         this.topics = topics;
-        this.admin = Admin.create(kafka);
-        this.consumer = new KafkaConsumer<>(settings(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.admin = Admin.create(impatient(kafka));
+        this.consumer = new KafkaConsumer<>(settings(impatient(kafka)), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Who waits for Kafka should soon be able to say so. */
+    private static Map<String, Object> impatient(Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        settings.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        return settings;
     }
 
     private static Map<String, Object> settings(Map<String, Object> kafka) {
@@ -42,6 +53,7 @@ public final class LogReader implements AutoCloseable {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        // so few that what is polled is understood, and its headers forgotten, while it is still young
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
         return settings;
     }
