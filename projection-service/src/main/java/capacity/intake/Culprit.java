@@ -28,7 +28,7 @@ final class Culprit {
      * @throws Refused if it is not the fault of any record
      */
     Understood bury(Understood read, Refused refusal) {
-        if (refuses(first(read, 0))) {
+        if (refuses(first(read, 0)) || !refuses(read)) {
             throw refusal;
         }
         int taken = 0;
