@@ -34,7 +34,8 @@ public final class LogReader implements AutoCloseable {
     public LogReader(Map<String, Object> kafka, List<String> topics) {
         this.topics = topics;
         this.admin = Admin.create(impatient(kafka));
-        this.consumer = new KafkaConsumer<>(settings(impatient(kafka)), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer = new KafkaConsumer<>(
+                settings(impatient(kafka)), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Who waits for Kafka should soon be able to say so. */
