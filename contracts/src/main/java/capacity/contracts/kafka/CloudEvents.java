@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import capacity.contracts.Envelope;
 import capacity.contracts.Moments;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

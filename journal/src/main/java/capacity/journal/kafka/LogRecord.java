@@ -8,6 +8,7 @@ import capacity.contracts.json.FactCodec;
 import capacity.contracts.kafka.CloudEvents;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 
 /** A record of the public log, not yet understood but for its envelope. */
 public final class LogRecord {
@@ -16,15 +17,16 @@ public final class LogRecord {
     private final int partition;
     private final long offset;
     private final byte[] key;
+    private final Headers headers;
     private final byte[] value;
     private final Envelope envelope;
 
-    // keeps nothing of the headers, which weigh more than all the rest
     private LogRecord(ConsumerRecord<byte[], byte[]> record, Envelope envelope) {
         this.topic = record.topic();
         this.partition = record.partition();
         this.offset = record.offset();
         this.key = record.key();
+        this.headers = record.headers();
         this.value = record.value();
         this.envelope = envelope;
     }
@@ -57,6 +59,10 @@ public final class LogRecord {
     /** Null if it has none. */
     public byte[] value() {
         return value;
+    }
+
+    Headers headers() {
+        return headers;
     }
 
     /** The value as text; empty if it has none. */
