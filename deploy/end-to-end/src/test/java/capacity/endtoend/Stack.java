@@ -90,16 +90,6 @@ public final class Stack implements AutoCloseable {
         process(service).orElseThrow(() -> new NoSuchElementException(service)).destroyForcibly();
     }
 
-    /**
-     * Runs a command of the folder {@code deploy} on this stack.
-     *
-     * @return what it printed
-     * @throws IllegalStateException if it failed
-     */
-    public String deploy(String command) {
-        return deploy(command, List.of());
-    }
-
     /** What the launcher has published: addresses, ports and passwords, by the names in {@code stack.properties}. */
     public String property(String name) {
         try (Reader published = Files.newBufferedReader(data.resolve("stack.properties"))) {

@@ -73,11 +73,6 @@ final class Trial {
         }
     }
 
-    /** The check alone, for a test that has done more than a fault. */
-    void check() throws Exception {
-        oracle.check(book);
-    }
-
     private void strike(Fault fault) throws Exception {
         try (Load load = Load.begin(book, kiosks, organizers, dashboards)) {
             int before = book.scans();
