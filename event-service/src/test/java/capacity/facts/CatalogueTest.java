@@ -10,12 +10,18 @@ import capacity.contracts.PartnerFact.PartnerRevised;
 import capacity.contracts.ProgrammeDetails;
 import capacity.contracts.ProgrammeFact.ProgrammeRegistered;
 import capacity.contracts.RegisterFact;
+import capacity.journal.Head;
 import capacity.journal.InMemoryJournal;
+import capacity.journal.Journal;
 import capacity.journal.NewFact;
+import capacity.journal.StoredFact;
+import capacity.journal.Transaction;
 import capacity.partner.Partners;
 import capacity.register.Register;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +71,45 @@ class CatalogueTest {
     void a_journal_longer_than_a_page_is_read_to_its_end() {
         IntStream.range(0, 2_500).forEach(i -> record(UUID.randomUUID(), 1, new PartnerRegistered(named("P" + i))));
         assertEquals(2_500, names(0).size());
+    }
+
+    @Test
+    void a_journal_that_was_put_back_and_went_on_otherwise_is_read_anew() {
+        AtomicReference<InMemoryJournal> database = new AtomicReference<>(journal);
+        Catalogue followed = new Catalogue(following(database), List.of(partners));
+        IntStream.range(0, 3).forEach(i -> record(UUID.randomUUID(), 1, new PartnerRegistered(named("lost" + i))));
+        assertEquals(3, followed.after(partners, 0).size());
+        database.set(new InMemoryJournal("events"));
+        assertEquals(0, followed.after(partners, 0).size());
+        IntStream.range(0, 4).forEach(i -> database.get()
+                .write(transaction -> transaction.append(List.of(new NewFact(
+                        new UUID(0, i), 1, new UUID(0, i), "a", new UUID(1, i), new PartnerRegistered(named("N")))))));
+        assertEquals(4, followed.after(partners, 0).size());
+    }
+
+    /** A database that can be exchanged. */
+    private static Journal<Transaction> following(AtomicReference<InMemoryJournal> database) {
+        return new Journal<>() {
+            @Override
+            public <R> R write(Function<Transaction, R> work) {
+                return database.get().write(work);
+            }
+
+            @Override
+            public List<StoredFact> load(UUID stream) {
+                return database.get().load(stream);
+            }
+
+            @Override
+            public List<StoredFact> after(long position, int limit) {
+                return database.get().after(position, limit);
+            }
+
+            @Override
+            public Head head() {
+                return database.get().head();
+            }
+        };
     }
 
     @Test

@@ -20,16 +20,16 @@ final class FileTree {
     }
 
     /**
-     * Folders are always made. A file that vanishes meanwhile is left out: its owner had no more use for it.
+     * A file that vanishes meanwhile is left out: its owner had no more use for it.
      *
-     * @param wanted asked with paths below {@code from}
+     * @param wanted asked with paths of files and folders below {@code from}
      */
     static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
         Files.createDirectories(to.getParent());
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                return copied(folder);
+                return wanted.test(from.relativize(folder)) ? copied(folder) : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override

@@ -3,6 +3,7 @@ package capacity.journal.kafka;
 import static java.util.stream.Collectors.toMap;
 
 import capacity.contracts.Envelope;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  * ends. Otherwise the last fact of each partition tells what is missing.
  */
 final class Inspection implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Map<String, Object> kafka;
     private final String topic;
@@ -50,7 +53,7 @@ final class Inspection implements AutoCloseable {
 
     private TopicView.State state() {
         if (view == null) {
-            view = new TopicView(kafka, topic);
+            view = new TopicView(kafka, topic, PATIENCE);
         }
         return view.state();
     }

@@ -37,7 +37,7 @@ final class OrderedTopic implements AutoCloseable {
 
     OrderedTopic(Map<String, Object> kafka, String topic) {
         this.topic = topic;
-        try (TopicView view = new TopicView(kafka, topic)) {
+        try (TopicView view = new TopicView(kafka, topic, PATIENCE)) {
             this.state = view.state();
         }
         this.lasts = new Long[state.ends().size()];

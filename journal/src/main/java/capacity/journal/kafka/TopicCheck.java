@@ -27,7 +27,7 @@ public final class TopicCheck {
      */
     public static List<String> run(Map<String, Object> kafka, List<TopicSpec> specs)
             throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(TopicView.hurried(kafka))) {
+        try (Admin admin = Admin.create(TopicView.within(Duration.ofSeconds(3), kafka))) {
             create(admin, missing(admin, specs));
             List<String> wrong = new ArrayList<>();
             for (TopicSpec spec : specs) {

@@ -13,21 +13,21 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
-/** What Kafka says of one topic at this moment. Answers within three seconds or throws a {@link KafkaException}. */
+/** What Kafka says of one topic at this moment. Answers within the time or throws a {@link KafkaException}. */
 final class TopicView implements AutoCloseable {
 
     private final String topic;
     private final Admin admin;
 
-    TopicView(Map<String, Object> kafka, String topic) {
+    TopicView(Map<String, Object> kafka, String topic, Duration patience) {
         this.topic = topic;
-        this.admin = Admin.create(hurried(kafka));
+        this.admin = Admin.create(within(patience, kafka));
     }
 
-    static Map<String, Object> hurried(Map<String, Object> kafka) {
+    static Map<String, Object> within(Duration patience, Map<String, Object> kafka) {
         Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
         return settings;
     }
 
