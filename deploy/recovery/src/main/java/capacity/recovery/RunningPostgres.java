@@ -68,11 +68,9 @@ final class RunningPostgres {
 
     private static boolean isLasting(Path file) {
         String name = file.getFileName().toString();
-        boolean fleeting = file.getNameCount() > 1
-                && FLEETING.contains(file.getName(0).toString());
-        return !fleeting
-                && !OF_THE_PROCESS.contains(name)
-                && !name.startsWith("pgsql_tmp");
+        boolean fleeting =
+                file.getNameCount() > 1 && FLEETING.contains(file.getName(0).toString());
+        return !fleeting && !OF_THE_PROCESS.contains(name) && !name.startsWith("pgsql_tmp");
     }
 
     private void copyLog(Path target) throws IOException {

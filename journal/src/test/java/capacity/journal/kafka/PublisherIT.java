@@ -38,8 +38,7 @@ class PublisherIT {
     }
 
     private static void makeTopic(Broker broker) throws Exception {
-        assertEquals(
-                List.of(), TopicCheck.run(Log.kafka(broker), List.of(Log.TOPIC), Duration.ofSeconds(30)));
+        assertEquals(List.of(), TopicCheck.run(Log.kafka(broker), List.of(Log.TOPIC), Duration.ofSeconds(30)));
     }
 
     private static List<StoredFact> facts(long from, long to) {
