@@ -49,7 +49,9 @@ final class Killer {
 
     /** One that serves a client: PostgreSQL then ends all of them, for the memory that they share may be broken. */
     void killBackend() throws Exception {
-        List<ProcessHandle> backends = stack.process("postgres").orElseThrow().children()
+        List<ProcessHandle> backends = stack.process("postgres")
+                .orElseThrow()
+                .children()
                 .filter(Killer::servesJournal)
                 .toList();
         backends.get(random.nextInt(backends.size())).destroyForcibly();
