@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For those who run it. */
@@ -71,6 +73,10 @@ public class ProjectionsResource {
             operationId = "rebuild",
             summary = "Fold everything anew, beside what is served",
             description = "Switched in at once when it has come as far. Asking again meanwhile begins no second one.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun, or goes on",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     public Response rebuild() {
         return Response.accepted(Map.of("building", intake.rebuild())).build();
     }

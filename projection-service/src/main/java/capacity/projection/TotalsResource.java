@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,6 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/totals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Totals")
+@APIResponse(
+        responseCode = "200",
+        description = "The numbers, and up to which positions they count",
+        content = @Content(mediaType = MediaType.APPLICATION_JSON))
 @APIResponse(responseCode = "304", description = "The numbers are those of the ETag in If-None-Match")
 @APIResponse(responseCode = "422", description = "A moment that has not come", ref = "Problem")
 @APIResponse(responseCode = "501", description = "Totals as they were known earlier", ref = "Problem")

@@ -108,6 +108,16 @@ class GuardTest {
         new Line(admission).send(POST + "Content-Length: 99\r\n\r\nabc").hangUp();
         line.send(GET);
         assertEquals(1, new Line(admission).send(GET).requests.size());
+        assertTrue(admission.hold(Line.LIMITS.bytes()));
+    }
+
+    @Test
+    void bytes_count_until_the_answer() {
+        line.send(POST + "Content-Length: 3\r\n\r\na").send("bc");
+        assertFalse(admission.hold(Line.LIMITS.bytes()));
+        admission.drop(Line.LIMITS.bytes());
+        line.answer();
+        assertTrue(admission.hold(Line.LIMITS.bytes()));
     }
 
     @Test
@@ -139,8 +149,8 @@ class GuardTest {
     @Test
     void a_slow_service_is_waited_for() throws InterruptedException {
         line.send(GET);
-        Thread.sleep(2 * Line.LIMITS.idle().toMillis());
-        line.becomes(() -> true);
+        long end = System.nanoTime() + 2 * Line.LIMITS.idle().toNanos();
+        assertTrue(line.becomes(() -> System.nanoTime() > end));
         assertTrue(line.answer().heard().startsWith("HTTP/1.1 204"));
     }
 
