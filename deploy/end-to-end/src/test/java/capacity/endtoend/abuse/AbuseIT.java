@@ -1,0 +1,165 @@
+package capacity.endtoend.abuse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.endtoend.Answer;
+import capacity.endtoend.Api;
+import capacity.endtoend.Effort;
+import capacity.endtoend.SharedStack;
+import capacity.endtoend.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SharedStack.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AbuseIT {
+
+    private static final long SEED = Long.getLong("capacity.seed", System.nanoTime() % 1_000_000);
+    private static final String EVENT = "0194f9a0-0000-7000-8000-00000000ab05";
+    private static final String FUZZED = "0194f9a0-0000-7000-8000-00000000ab06";
+
+    private final Stack stack;
+    private final Api organizer;
+
+    AbuseIT(Stack stack) {
+        this.stack = stack;
+        this.organizer = new Api(stack, "organizer");
+    }
+
+    @BeforeEach
+    void eventsExist() {
+        schedule(EVENT);
+        schedule(FUZZED); // whatever becomes of it
+    }
+
+    private void schedule(String id) {
+        organizer
+                .post(
+                        "/events",
+                        Map.of(
+                                "id", id,
+                                "title", "Workshop for crowds",
+                                "kind", "workshop",
+                                "themes", List.of("climate-change"),
+                                "hostCountry", "KE",
+                                "startsOn", "2018-03-06",
+                                "endsOn", "2018-03-08",
+                                "timeZone", "Africa/Nairobi"))
+                .expect(200, 201);
+    }
+
+    @Test
+    @Order(1)
+    void whatNoClientShouldSendIsAProblemAtTheServicesAndAtTheGateway() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (URI address : List.of(address("attendance-service"), stack.origin())) {
+            for (Malformed each : Malformed.all("/api/v1/attendances", stack.token("organizer"))) {
+                RawHttp.Reply reply = reply(address, each);
+                if (!each.statuses().contains(reply.status()) || !reply.isProblem()) {
+                    faults.add(each.name() + " at " + address + ": " + reply);
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static RawHttp.Reply reply(URI address, Malformed malformed) throws IOException {
+        try (RawHttp connection = new RawHttp(address)) {
+            malformed.parts().forEach(connection::send);
+            return connection.receive();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void everyAnswerIsOneThatTheDescriptionPromises() throws Exception {
+        Fuzzer fuzzer = new Fuzzer(stack, List.of(FUZZED), SEED);
+        List<String> faults = fuzzer.send(Effort.of(5_000, 100_000));
+        System.out.println("Fuzzed with -Dcapacity.seed=" + SEED + ": " + fuzzer.statuses());
+        assertEquals("", String.join("\n", faults), "seed " + SEED);
+    }
+
+    @Test
+    @Order(3)
+    void thousandsOfSlowSendersAreSentAwayAndHurtNobody() throws Exception {
+        Healthy healthy = new Healthy(new Api(stack, "kiosk"), EVENT);
+        Duration span = Duration.ofSeconds(Effort.of(4, 20));
+        healthy.slowest(span);
+        Duration alone = healthy.slowest(span);
+        int count = Effort.of(1_000, 5_000);
+        String token = stack.token("kiosk");
+        URI service = address("attendance-service");
+        try (SlowSenders direct = new SlowSenders(service, "/api/v1/attendances", token, count);
+                SlowSenders behind = new SlowSenders(stack.origin(), "/api/v1/attendances", token, count)) {
+            Duration among = healthy.slowest(span);
+            System.out.println("p99 alone " + alone + ", among twice " + count + " slow senders " + among);
+            assertWithin(among, alone, Effort.of(10, 3));
+            direct.fallSilent();
+            behind.fallSilent();
+            assertEquals(List.of(408, 408), direct.statuses());
+            assertEquals(List.of(408, 408), behind.statuses());
+        }
+    }
+
+    /** A few milliseconds more are nothing that anybody feels, whatever the factor. */
+    private static void assertWithin(Duration measured, Duration usual, int factor) {
+        Duration limit = usual.multipliedBy(factor).plusMillis(20);
+        assertTrue(measured.compareTo(limit) <= 0, () -> measured + " instead of " + usual);
+    }
+
+    @Test
+    @Order(4)
+    void aCrowdThreeTimesTooLargeIsServedAsFastAsCanBe() throws Exception {
+        Crowd crowd = new Crowd(address("attendance-service"), stack.token("kiosk"), EVENT);
+        ProcessHandle before = stack.process("attendance-service").orElseThrow();
+        Duration span = Duration.ofSeconds(Effort.of(4, 20));
+        crowd.press(64, span);
+        double best = crowd.press(128, span).perSecond(span);
+        Crowd.Outcome pressed = crowd.press(3 * 512, span);
+        double goodput = pressed.perSecond(span);
+        System.out.printf(
+                "best %.0f/s, pressed %.0f/s, p99 of the accepted %s, %s%n",
+                best, goodput, pressed.accepted().percentile(99), pressed.statuses());
+        assertEquals(Set.of(201, 503), pressed.statuses().keySet());
+        assertTrue(pressed.sayWhenToRetry());
+        assertTrue(goodput >= best * Effort.of(40, 80) / 100, () -> goodput + " instead of " + best);
+        assertTrue(pressed.accepted().percentile(99).toMillis() < Effort.of(10_000, 2_000));
+        assertEquals(
+                before.pid(), stack.process("attendance-service").orElseThrow().pid(), "out of memory");
+    }
+
+    @Test
+    @Order(5)
+    void noSecretAndNoPersonIsInAnyLogMetricTopicOrErrorBody() throws Exception {
+        Canaries canaries = new Canaries(stack, EVENT);
+        canaries.plant();
+        stack.kill("postgres");
+        canaries.plantDuringOutage();
+        Search search = new Search(canaries.secrets());
+        List<String> found = new ArrayList<>();
+        new Traces(stack).all().forEach((where, text) -> search.in(text)
+                .forEach(form -> found.add(form + " in " + where)));
+        for (Answer answer : canaries.answers()) {
+            if (answer.status() >= 400) {
+                search.in(answer.body().toString()).forEach(form -> found.add(form + " in " + answer.body()));
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private URI address(String service) {
+        return URI.create(stack.property(service));
+    }
+}

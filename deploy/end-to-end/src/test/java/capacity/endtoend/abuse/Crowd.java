@@ -1,0 +1,82 @@
+package capacity.endtoend.abuse;
+
+import capacity.endtoend.Api;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Many kiosks at once, each on a connection of its own, each asking again as soon as it is answered. */
+final class Crowd {
+
+    /** Who is told to come back in a second comes back before. */
+    private static final int IMPATIENCE = 200;
+
+    private final URI address;
+    private final String head;
+    private final String event;
+
+    Crowd(URI address, String token, String event) {
+        this.address = address;
+        this.head =
+                "POST /api/v1/attendances HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                        + token + "\r\nContent-Length: ";
+        this.event = event;
+    }
+
+    /** @param accepted how long the accepted took */
+    record Outcome(Latencies accepted, Map<Integer, Integer> statuses, boolean sayWhenToRetry) {
+
+        double perSecond(Duration span) {
+            return accepted.count() * 1e9 / span.toNanos();
+        }
+    }
+
+    Outcome press(int kiosks, Duration span) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(kiosks);
+        Latencies accepted = new Latencies();
+        Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+        Map<Boolean, Integer> polite = new ConcurrentHashMap<>();
+        long end = System.nanoTime() + span.toNanos();
+        try {
+            List<Callable<Void>> kiosk = new ArrayList<>();
+            for (int i = 0; i < kiosks; i++) {
+                kiosk.add(() -> scan(end, accepted, statuses, polite));
+            }
+            for (Future<Void> each : people.invokeAll(kiosk)) {
+                each.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        return new Outcome(accepted, new TreeMap<>(statuses), !polite.containsKey(false));
+    }
+
+    private Void scan(long end, Latencies accepted, Map<Integer, Integer> statuses, Map<Boolean, Integer> polite)
+            throws IOException, InterruptedException {
+        try (RawHttp connection = new RawHttp(address)) {
+            while (System.nanoTime() < end) {
+                long start = System.nanoTime();
+                String body = Api.JSON.writeValueAsString(Healthy.body(event));
+                connection.send(head + body.length() + "\r\n\r\n" + body);
+                RawHttp.Reply reply = connection.receive();
+                statuses.merge(reply.status(), 1, Integer::sum);
+                if (reply.status() == 201) {
+                    accepted.add(System.nanoTime() - start);
+                } else {
+                    polite.put(reply.head().toLowerCase().contains("retry-after:"), 1);
+                    Thread.sleep(IMPATIENCE);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+package capacity.endtoend.abuse;
+
+import capacity.endtoend.Api;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Whether an answer is one that the description promises. */
+final class Judge {
+
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    /** @return what is wrong with it */
+    Optional<String> fault(Fuzzed sent, HttpResponse<String> got) {
+        int status = got.statusCode();
+        if (!sent.isAsDescribed() && !sent.operation().methods().contains(sent.method())) {
+            return otherMethod(sent, got);
+        }
+        if (!sent.isAsDescribed()) {
+            return status >= 500 ? Optional.of("status " + status) : Optional.empty();
+        }
+        JsonNode described = sent.operation().answer(status);
+        if (described.isMissingNode() || status >= 500 && status != 501) {
+            return Optional.of("status " + status + " is not described: " + got.body());
+        }
+        return content(sent.operation(), described, got);
+    }
+
+    private static Optional<String> otherMethod(Fuzzed sent, HttpResponse<String> got) {
+        String allowed = got.headers().firstValue("Allow").orElse("");
+        boolean named = sent.operation().methods().stream().allMatch(allowed::contains);
+        return got.statusCode() == 405 && named
+                ? Optional.empty()
+                : Optional.of("status " + got.statusCode() + ", Allow: " + allowed);
+    }
+
+    private Optional<String> content(Described operation, JsonNode described, HttpResponse<String> got) {
+        String type = got.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+        JsonNode content = described.path("content");
+        if (content.isEmpty()) {
+            return got.body().isEmpty() ? Optional.empty() : Optional.of("a body that is not described");
+        }
+        if (!content.has(type)) {
+            return Optional.of("content of type '" + type + "' is not described");
+        }
+        JsonNode schema = content.path(type).path("schema");
+        return schema.isMissingNode() ? Optional.empty() : schemaFault(operation, schema, got.body());
+    }
+
+    private Optional<String> schemaFault(Described operation, JsonNode schema, String body) {
+        try {
+            String faults = schemas
+                    .computeIfAbsent(schema, each -> compiled(operation, each))
+                    .validate(Api.JSON.readTree(body))
+                    .stream()
+                    .map(Object::toString)
+                    .collect(Collectors.joining("; "));
+            return faults.isEmpty() ? Optional.empty() : Optional.of(faults + " in " + body);
+        } catch (JsonProcessingException e) {
+            return Optional.of("no JSON: " + body);
+        }
+    }
+
+    private static JsonSchema compiled(Described operation, JsonNode schema) {
+        ObjectNode root = Api.JSON.createObjectNode();
+        root.putArray("allOf").add(schema);
+        root.set("components", operation.api().path("components"));
+        return FACTORY.getSchema(root, STRICT);
+    }
+}

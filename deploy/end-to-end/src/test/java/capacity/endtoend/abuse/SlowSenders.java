@@ -1,0 +1,47 @@
+package capacity.endtoend.abuse;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Thousands who say a byte now and then: half of them never finish a head, half never a body. */
+final class SlowSenders implements AutoCloseable {
+
+    private final List<RawHttp> connections = new ArrayList<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+    SlowSenders(URI address, String path, String token, int count) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n";
+        for (int i = 0; i < count; i++) {
+            RawHttp connection = new RawHttp(address);
+            connection.send(
+                    i % 2 == 0 ? head : head + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{");
+            connections.add(connection);
+        }
+        clock.scheduleWithFixedDelay(() -> connections.forEach(each -> each.send("x")), 2, 2, TimeUnit.SECONDS);
+    }
+
+    /** Who goes on sending to a closed connection may never hear why it was closed. */
+    void fallSilent() {
+        clock.shutdownNow();
+    }
+
+    /** What one of each half is told in the end. */
+    List<Integer> statuses() {
+        return List.of(
+                connections.get(0).receive().status(),
+                connections.get(1).receive().status());
+    }
+
+    @Override
+    public void close() throws IOException {
+        clock.shutdownNow();
+        for (RawHttp connection : connections) {
+            connection.close();
+        }
+    }
+}
