@@ -41,7 +41,8 @@ final class Judge {
 
     /** A machine that is busy with other things may be too slow now and then, if it says so; how often, the test bounds. */
     private static boolean isBusy(HttpResponse<String> got) {
-        return got.statusCode() == 503 && got.headers().firstValue("Retry-After").isPresent();
+        return got.statusCode() == 503
+                && got.headers().firstValue("Retry-After").isPresent();
     }
 
     /** The size of a body is judged before the method. */
