@@ -9,6 +9,7 @@ import capacity.journal.kafka.LogBatch;
 import capacity.journal.kafka.LogReader;
 import capacity.journal.kafka.Relay;
 import capacity.journal.postgres.PgTransaction;
+import capacity.journal.trace.FactSpans;
 import capacity.recording.Answer;
 import capacity.recording.Answer.Learned;
 import capacity.recording.RecordingCommand;
@@ -98,13 +99,22 @@ public class Intake implements AutoCloseable {
         }
         for (int polls = 1; open; polls++) {
             LogBatch batch = reader.poll(POLL);
-            if (!batch.isEmpty() && !learn(Reading.of(batch))) {
+            if (!batch.isEmpty() && !learn(batch)) {
                 return;
             }
             trouble = "";
             if (polls % POLLS_PER_LOOK == 0 && !reader.sameTopics()) {
                 return;
             }
+        }
+    }
+
+    private boolean learn(LogBatch batch) {
+        FactSpans spans = batch.follow("intake apply");
+        try {
+            return learn(Reading.of(batch));
+        } finally {
+            spans.close();
         }
     }
 

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.JournalException.OutcomeUnknown;
 import capacity.journal.JournalException.QueueFull;
+import capacity.journal.trace.Journey;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +74,20 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
         return pending.stream().map(Pending::answer).toList();
     }
 
-    private record Pending<C, A>(Admitted<C> command, CompletableFuture<A> answer) {
+    /** @param journey null unless its request is followed */
+    private record Pending<C, A>(Admitted<C> command, CompletableFuture<A> answer, Journey journey) {
         Pending(Admitted<C> command) {
-            this(command, new CompletableFuture<>());
+            this(command, new CompletableFuture<>(), Journey.begin());
         }
     }
 
     private void run() {
         for (List<Pending<C, A>> batch = waiting.take(); !batch.isEmpty(); batch = waiting.take()) {
             long start = System.nanoTime();
+            Map<UUID, Journey> followed = followed(batch);
+            followed.values().forEach(Journey::taken);
             settle(batch, null);
+            followed.values().forEach(Journey::ended);
             meter.settled(batch.size(), System.nanoTime() - start);
         }
     }
@@ -131,9 +137,20 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
 
     private List<A> handle(List<Pending<C, A>> batch, T transaction, boolean again) {
         List<Admitted<C>> commands = batch.stream().map(Pending::command).toList();
+        transaction.follow(followed(batch));
         List<A> answers = again ? recoverOrHandle(commands, transaction) : handler.handle(commands, transaction);
         settled = Math.max(settled, transaction.head().position());
         return answers;
+    }
+
+    private Map<UUID, Journey> followed(List<Pending<C, A>> batch) {
+        Map<UUID, Journey> followed = new HashMap<>();
+        for (Pending<C, A> pending : batch) {
+            if (pending.journey() != null) {
+                followed.put(pending.command().id(), pending.journey());
+            }
+        }
+        return followed;
     }
 
     private List<A> recoverOrHandle(List<Admitted<C>> commands, T transaction) {

@@ -1,5 +1,6 @@
 package capacity.journal;
 
+import capacity.journal.trace.Journey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,4 +23,7 @@ public interface Transaction {
 
     /** Facts that these commands have made, among those behind a position. */
     List<StoredFact> madeBy(Set<UUID> commands, long after);
+
+    /** Marks the facts that these commands will make, so that whoever reads them can go on with the trace. */
+    default void follow(Map<UUID, Journey> commands) {}
 }

@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "capacity.contracts",
                     "capacity.contracts.json",
                     "capacity.journal",
+                    "capacity.journal.trace",
                     "com.github.f4b6a3..",
                     "io.micrometer..");
 

@@ -8,6 +8,7 @@ import capacity.history.Refused;
 import capacity.history.State;
 import capacity.history.Store;
 import capacity.journal.kafka.LogReader;
+import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,13 @@ final class Projector implements AutoCloseable {
         if (read.isEmpty()) {
             return false;
         }
-        if (!write(read)) {
-            catchUp(); // another instance was faster
+        FactSpans spans = read.follow("projection apply");
+        try {
+            if (!write(read)) {
+                catchUp(); // another instance was faster
+            }
+        } finally {
+            spans.close();
         }
         return true;
     }

@@ -6,6 +6,7 @@ import capacity.history.Letter;
 import capacity.journal.kafka.LogBatch;
 import capacity.journal.kafka.LogBatch.Move;
 import capacity.journal.kafka.LogRecord;
+import capacity.journal.trace.FactSpans;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ record Understood(List<Move> moves, List<Item> items, List<Watermark> watermarks
                 LogBatch.join(moves, next.moves),
                 Stream.concat(items.stream(), next.items.stream()).toList(),
                 Stream.concat(watermarks.stream(), next.watermarks.stream()).toList());
+    }
+
+    /** @param name of the spans, which end when the result is closed */
+    FactSpans follow(String name) {
+        return FactSpans.reading(name, items.stream().map(Item::record));
     }
 
     boolean isEmpty() {

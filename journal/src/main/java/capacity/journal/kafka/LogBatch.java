@@ -1,5 +1,6 @@
 package capacity.journal.kafka;
 
+import capacity.journal.trace.FactSpans;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,5 +32,10 @@ public record LogBatch(List<LogRecord> records, List<Move> moves) {
 
     public boolean isEmpty() {
         return moves.isEmpty();
+    }
+
+    /** @param name of the spans, which end when the result is closed */
+    public FactSpans follow(String name) {
+        return FactSpans.reading(name, records.stream());
     }
 }

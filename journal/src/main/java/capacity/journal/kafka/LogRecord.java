@@ -61,7 +61,7 @@ public final class LogRecord {
         return value;
     }
 
-    Headers headers() {
+    public Headers headers() {
         return headers;
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import capacity.contracts.kafka.CloudEvents;
 import capacity.journal.StoredFact;
+import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
@@ -61,7 +63,7 @@ final class Publisher implements AutoCloseable {
      * @return what is on the topic then
      * @throws KafkaException if the run is not on the topic, or perhaps not; this publisher cannot be used any more
      */
-    Published publish(List<StoredFact> facts, ProducerRecord<byte[], byte[]> also, Published before) {
+    Published publish(List<StoredFact> facts, ProducerRecord<byte[], byte[]> also, Published before, FactSpans spans) {
         Published.Draft draft = before.draft();
         Callback[] stands = IntStream.range(0, before.partitions())
                 .mapToObj(partition -> stands(draft, partition))
@@ -71,7 +73,7 @@ final class Publisher implements AutoCloseable {
             byte[] key = fact.key().toString().getBytes(ISO_8859_1);
             int partition = before.partitionOf(key);
             if (draft.takes(partition, fact.envelope().position())) {
-                send(record(fact, key, partition), stands[partition]);
+                send(record(fact, key, partition, spans), stands[partition]);
             }
         }
         if (also != null) {
@@ -111,9 +113,9 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private ProducerRecord<byte[], byte[]> record(StoredFact fact, byte[] key, int partition) {
-        return new ProducerRecord<>(
-                topic, partition, key, fact.payload().getBytes(UTF_8), CloudEvents.headers(fact.envelope()));
+    private ProducerRecord<byte[], byte[]> record(StoredFact fact, byte[] key, int partition, FactSpans spans) {
+        List<Header> headers = spans.mark(fact.envelope().position(), CloudEvents.headers(fact.envelope()));
+        return new ProducerRecord<>(topic, partition, key, fact.payload().getBytes(UTF_8), headers);
     }
 
     /** Does not wait: whoever comes next fences what is left open. */

@@ -1,9 +1,11 @@
 package capacity.journal.kafka;
 
 import capacity.journal.StoredFact;
+import capacity.journal.postgres.FactTraces;
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgSession;
 import capacity.journal.postgres.PgSession.ConnectionLost;
+import capacity.journal.trace.FactSpans;
 import io.vertx.pgclient.PgException;
 import java.time.Duration;
 import java.util.List;
@@ -102,8 +104,10 @@ final class RelayRun implements AutoCloseable {
         if ((fresh || due) && hasLost(cursor)) {
             found = cursor.behind();
         }
-        Published now = publisher.publish(found, due ? watermarks.next() : null, cursor.published());
-        cursor.move(cursor.position() + found.size(), now, me);
+        try (FactSpans spans = FactTraces.take(found, session)) {
+            Published now = publisher.publish(found, due ? watermarks.next() : null, cursor.published(), spans);
+            cursor.move(cursor.position() + found.size(), now, me);
+        }
         meter.published(found.size(), System.nanoTime() - begun);
         return found.size();
     }

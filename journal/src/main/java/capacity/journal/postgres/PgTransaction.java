@@ -10,6 +10,7 @@ import capacity.journal.JournalException.JournalBehind;
 import capacity.journal.NewFact;
 import capacity.journal.StoredFact;
 import capacity.journal.Transaction;
+import capacity.journal.trace.Journey;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -39,6 +40,7 @@ public final class PgTransaction implements Transaction {
     private final String journal;
     private final List<CompletableFuture<?>> unconfirmed = new ArrayList<>();
     private final CompletableFuture<RowSet<Row>> locked;
+    private Map<UUID, Journey> followed = Map.of();
     private Head head;
     private long position;
     private boolean committing;
@@ -79,8 +81,16 @@ public final class PgTransaction implements Transaction {
         List<StoredFact> stored = facts.stream().map(this::next).toList();
         if (!stored.isEmpty()) {
             send(APPEND, columns(stored));
+            if (!followed.isEmpty()) {
+                FactTraces.save(stored, followed, this);
+            }
         }
         return stored;
+    }
+
+    @Override
+    public void follow(Map<UUID, Journey> commands) {
+        followed = commands;
     }
 
     private StoredFact next(NewFact fact) {
