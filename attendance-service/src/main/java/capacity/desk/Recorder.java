@@ -7,6 +7,7 @@ import capacity.intake.Arrivals;
 import capacity.journal.CommandLoop;
 import capacity.journal.kafka.Relay;
 import capacity.journal.postgres.PgTransaction;
+import capacity.quarantine.QuarantineMeter;
 import capacity.recording.Answer;
 import capacity.recording.Answer.Recorded;
 import capacity.recording.Answer.Refused;
@@ -26,11 +27,17 @@ public class Recorder {
     private final CommandLoop<RecordingCommand, Answer, PgTransaction> loop;
     private final Arrivals arrivals;
     private final Relay relay;
+    private final QuarantineMeter quarantine;
 
-    Recorder(CommandLoop<RecordingCommand, Answer, PgTransaction> loop, Arrivals arrivals, Relay relay) {
+    Recorder(
+            CommandLoop<RecordingCommand, Answer, PgTransaction> loop,
+            Arrivals arrivals,
+            Relay relay,
+            QuarantineMeter quarantine) {
         this.loop = loop;
         this.arrivals = arrivals;
         this.relay = relay;
+        this.quarantine = quarantine;
     }
 
     /** A refusal is the answer's problem. */
@@ -68,6 +75,7 @@ public class Recorder {
     }
 
     private Answer published(Answer answer) {
+        quarantine.count(answer);
         if (answer instanceof Recorded recorded && recorded.fresh() || answer instanceof Answer.Annulled) {
             relay.wake();
         }

@@ -1,0 +1,59 @@
+package capacity.endtoend.observe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MonitoringTest {
+
+    @Test
+    void every_panel_shows_something_and_says_what() throws IOException {
+        Set<Integer> ids = new HashSet<>();
+        for (JsonNode panel : Monitoring.dashboard().get("panels")) {
+            String title = panel.path("title").asText();
+            assertTrue(ids.add(panel.path("id").asInt()), title);
+            assertFalse(title.isBlank());
+            if (!panel.path("type").asText().equals("row")) {
+                assertFalse(panel.path("description").asText().isBlank(), title);
+                assertFalse(panel.path("targets").isEmpty(), title);
+                assertEquals("${datasource}", panel.at("/datasource/uid").asText(), title);
+            }
+        }
+        assertTrue(ids.size() > 20);
+    }
+
+    @Test
+    void every_alert_says_what_to_do_and_where_to_read_on() throws IOException {
+        List<JsonNode> rules = Monitoring.rules();
+        assertTrue(rules.size() > 8);
+        for (JsonNode rule : rules) {
+            String name = rule.path("alert").asText();
+            assertFalse(rule.at("/annotations/summary").asText().isBlank(), name);
+            assertTrue(
+                    Set.of("page", "ticket")
+                            .contains(rule.at("/labels/severity").asText()),
+                    name);
+            assertEquals(
+                    "docs/operations/observability.md#" + name.toLowerCase(),
+                    rule.at("/annotations/runbook").asText());
+            String action = rule.at("/annotations/action").asText();
+            assertTrue(Monitoring.page().contains("### " + name + "\n\n" + action), name);
+        }
+    }
+
+    @Test
+    void whatever_is_shown_or_watched_is_explained() throws IOException {
+        Set<String> documented = Monitoring.documented().keySet();
+        Set<String> used = Monitoring.metricsIn(Monitoring.dashboard().findValues("expr"));
+        Monitoring.rules().forEach(rule -> used.addAll(Monitoring.metricsIn(rule.findValues("expr"))));
+        used.removeIf(name -> documented.contains(MetricsIT.family(name, documented)));
+        assertEquals(Set.of(), used);
+    }
+}

@@ -1,0 +1,198 @@
+package capacity.endtoend.observe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.endtoend.Api;
+import capacity.endtoend.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One request can be followed from the kiosk to the totals, and nobody can be found in what is told of it. */
+class TraceIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String CANARY = "canary-" + UUID.randomUUID();
+
+    private static Collector collector;
+    private static Stack stack;
+
+    @BeforeAll
+    static void start() throws IOException {
+        collector = new Collector();
+        stack = Stack.within(Map.of(
+                "CAPACITY_TRACING_OFF", "false",
+                "CAPACITY_TRACING_RATIO", "1",
+                "CAPACITY_TRACING_ENDPOINT", collector.endpoint(),
+                "CAPACITY_TRACING_PROTOCOL", "http/protobuf"));
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+        collector.close();
+    }
+
+    @Test
+    void a_scan_is_followed_from_the_kiosk_to_the_totals() throws Exception {
+        String event = heldEvent();
+        String trace = trace();
+        assertEquals(201, send(trace, "/attendances", scan(event)));
+        assertTrue(
+                await(trace, Set.of("POST /api/v1/attendances", "projection apply")),
+                () -> "only " + names(trace) + " belong to the trace");
+        assertEquals(
+                Set.of(
+                        "attendance-service POST /api/v1/attendances",
+                        "attendance-service journal wait",
+                        "attendance-service journal commit",
+                        "attendance-service relay publish",
+                        "projection-service projection apply"),
+                names(trace));
+        assertEquals(
+                span(trace, "relay publish").id(),
+                span(trace, "projection apply").parent());
+        assertEquals(
+                span(trace, "journal commit").id(), span(trace, "relay publish").parent());
+        assertEquals(
+                span(trace, "POST /api/v1/attendances").id(),
+                span(trace, "journal commit").parent());
+    }
+
+    @Test
+    void an_event_is_followed_to_both_who_learn_of_it() throws Exception {
+        String trace = trace();
+        assertEquals(201, send(trace, "/events", event(UUID.randomUUID().toString())));
+        assertTrue(
+                await(trace, Set.of("projection apply", "intake apply")),
+                () -> "only " + names(trace) + " belong to the trace");
+    }
+
+    @Test
+    void nothing_personal_is_told() throws Exception {
+        String trace = trace();
+        Map<String, Object> personal = Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "eventId",
+                heldEvent(),
+                "occurredAt",
+                "2026-03-06T08:57:12+03:00",
+                "participant",
+                Map.of("name", CANARY, "email", CANARY + "@example.org"),
+                "sector",
+                "government",
+                "country",
+                "KE");
+        assertEquals(201, send(trace, "/attendances", personal));
+        assertEquals(400, send(trace, "/attendances?" + CANARY + "=" + CANARY, personal));
+        assertEquals(404, send(trace, "/" + CANARY, personal));
+        assertTrue(await(trace, Set.of("projection apply", "POST /")), () -> "only " + names(trace));
+        assertFalse(collector.received().contains(CANARY), () -> "told by one of " + collector.spans());
+        assertFalse(
+                collector.spans().stream().anyMatch(span -> span.attributes()
+                        .getOrDefault("client.address", "")
+                        .contains("127.0.0.1")),
+                "addresses of clients are personal");
+    }
+
+    private static String heldEvent() {
+        String id = UUID.randomUUID().toString();
+        Api organizer = new Api(stack, "organizer");
+        organizer.post("/events", event(id)).expect(201);
+        organizer.post("/events/" + id + "/held", Map.of(), "\"1\"").expect(200);
+        return id;
+    }
+
+    private static Map<String, Object> event(String id) {
+        return Map.of(
+                "id", id,
+                "title", "Training",
+                "kind", "training",
+                "themes", List.of("chemicals-and-waste"),
+                "hostCountry", "KE",
+                "startsOn", "2026-03-06",
+                "endsOn", "2026-03-08",
+                "timeZone", "Africa/Nairobi");
+    }
+
+    private static Map<String, Object> scan(String event) {
+        return Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "eventId",
+                event,
+                "occurredAt",
+                "2026-03-06T08:57:12+03:00",
+                "anonymous",
+                true,
+                "sector",
+                "government",
+                "country",
+                "KE");
+    }
+
+    private static String trace() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static int send(String trace, String path, Object body) throws Exception {
+        String role = path.startsWith("/events") ? "organizer" : "kiosk";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.origin() + "/api/v1" + path))
+                .header("Authorization", "Bearer " + stack.token(role))
+                .header("Content-Type", "application/json")
+                .header("User-Agent", CANARY)
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .POST(BodyPublishers.ofString(Api.JSON.writeValueAsString(body)))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static boolean await(String trace, Set<String> expected) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            Set<String> names = spans(trace).stream().map(Collected::name).collect(Collectors.toSet());
+            if (names.containsAll(expected)) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private static List<Collected> spans(String trace) {
+        return collector.spans().stream()
+                .filter(span -> span.trace().equals(trace))
+                .toList();
+    }
+
+    private static Set<String> names(String trace) {
+        return spans(trace).stream()
+                .map(span -> span.service() + " " + span.name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Collected span(String trace, String name) {
+        return spans(trace).stream()
+                .filter(span -> span.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
