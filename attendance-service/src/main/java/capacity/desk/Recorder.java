@@ -7,7 +7,6 @@ import capacity.intake.Arrivals;
 import capacity.journal.CommandLoop;
 import capacity.journal.kafka.Relay;
 import capacity.journal.postgres.PgTransaction;
-import capacity.quarantine.QuarantineMeter;
 import capacity.recording.Answer;
 import capacity.recording.Answer.Recorded;
 import capacity.recording.Answer.Refused;

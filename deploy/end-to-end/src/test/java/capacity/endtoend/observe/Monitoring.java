@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,9 @@ final class Monitoring {
     static List<JsonNode> rules() throws IOException {
         JsonNode file = new YAMLMapper()
                 .readTree(ROOT.resolve("deploy/observability/alerts.yaml").toFile());
-        return file.findValues("rules").stream()
-                .flatMap(rules -> Api.JSON.convertValue(rules, List.class).stream())
-                .map(rule -> (JsonNode) Api.JSON.valueToTree(rule))
-                .toList();
+        List<JsonNode> rules = new ArrayList<>();
+        file.get("groups").forEach(group -> group.get("rules").forEach(rules::add));
+        return rules;
     }
 
     static String page() throws IOException {

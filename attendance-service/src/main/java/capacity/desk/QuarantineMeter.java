@@ -1,4 +1,4 @@
-package capacity.quarantine;
+package capacity.desk;
 
 import capacity.journal.postgres.Sql;
 import capacity.recording.Answer;
@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /** How many items wait in quarantine, and why others are put there. */
 @Singleton
-public class QuarantineMeter {
+class QuarantineMeter {
 
     /** Beyond it the number stands still. */
     static final int MOST = 10_000;
@@ -51,7 +51,7 @@ public class QuarantineMeter {
     }
 
     /** Codes are constants of ours, so there are few. */
-    public void count(Answer answer) {
+    void count(Answer answer) {
         if (answer instanceof Recorded recorded && recorded.problem() != null) {
             meters.counter("capacity.quarantined", "code", recorded.problem().code())
                     .increment();
