@@ -26,7 +26,7 @@ class MonitoringTest {
                 assertEquals("${datasource}", panel.at("/datasource/uid").asText(), title);
             }
         }
-        assertTrue(ids.size() > 20);
+        assertTrue(ids.size() > 15);
     }
 
     @Test
