@@ -4,6 +4,7 @@ import capacity.contracts.Topics;
 import capacity.journal.StoredFact;
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgSession;
+import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class Republish {
             if (facts.isEmpty()) {
                 break;
             }
-            now = publisher.publish(facts, null, now);
+            now = publisher.publish(facts, null, now, FactSpans.NONE);
             from += facts.size();
             if (from / TELL > told) {
                 told = from / TELL;
