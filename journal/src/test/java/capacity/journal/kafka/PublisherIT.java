@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import capacity.contracts.Envelope;
 import capacity.contracts.Topics;
 import capacity.journal.StoredFact;
+import capacity.journal.trace.FactSpans;
 import capacity.local.Broker;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +26,11 @@ class PublisherIT {
         try (Broker broker = Broker.temporary()) {
             makeTopic(broker);
             try (Publisher publisher = new Publisher(Log.kafka(broker), "test", Topics.EVENTS)) {
-                Published first = publisher.publish(facts(1, 60), null, NOTHING);
+                Published first = publisher.publish(facts(1, 60), null, NOTHING, FactSpans.NONE);
                 assertEquals(60, RawTopic.count(broker, Topics.EVENTS));
                 Log.drop(broker);
                 makeTopic(broker);
-                assertThrows(KafkaException.class, () -> publisher.publish(facts(61, 70), null, first));
+                assertThrows(KafkaException.class, () -> publisher.publish(facts(61, 70), null, first, FactSpans.NONE));
             }
             // fences, so that whatever was left open is aborted
             new Publisher(Log.kafka(broker), "test", Topics.EVENTS).close();
