@@ -111,13 +111,9 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
             settle(batch, now);
         } else {
             fail(batch, before instanceof OutcomeUnknown ? before : now);
-            turnAway(now);
+            // who came meanwhile has waited as long and would wait as long again; nothing of theirs was begun
+            fail(waiting.drain(), now instanceof OutcomeUnknown ? new JournalUnavailable(now) : now);
         }
-    }
-
-    /** Who came meanwhile has waited as long and would wait as long again; nothing of theirs was begun. */
-    private void turnAway(JournalException reason) {
-        fail(waiting.drain(), new JournalUnavailable(reason));
     }
 
     /** One command's fault must not fail its neighbours: halving finds it in few attempts. */

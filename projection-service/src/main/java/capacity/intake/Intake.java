@@ -162,21 +162,12 @@ public class Intake {
         trouble = failure.toString();
     }
 
-    /** After a failure nobody knows what was written: the database says it. */
     private void pause() {
         try {
             Thread.sleep(BACK_OFF.toMillis());
             store.endFrozen();
-            if (served != null) {
-                served.catchUp();
-            }
-            if (building != null) {
-                building.catchUp();
-            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (GenerationGone e) {
-            close();
         } catch (RuntimeException e) {
             LOG.debug("still not", e);
         }

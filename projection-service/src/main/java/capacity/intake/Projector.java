@@ -30,6 +30,9 @@ final class Projector implements AutoCloseable {
     private final Witness witness;
     private boolean placed;
 
+    /** While what was read is not known to be written: if that fails, the database says where to go on. */
+    private boolean uncertain;
+
     /** Is told of every batch that has been written. */
     interface Witness {
         void wrote(int facts, int deadLetters, Duration took);
@@ -52,6 +55,7 @@ final class Projector implements AutoCloseable {
         if (!model.catchUp(store)) {
             throw new GenerationGone();
         }
+        uncertain = false;
     }
 
     /**
@@ -61,11 +65,20 @@ final class Projector implements AutoCloseable {
      * @return false if there was nothing
      */
     boolean step(Duration longest) {
+        if (uncertain) {
+            catchUp();
+        }
         if (!place()) {
             LockSupport.parkNanos(WITHOUT_TOPICS.toNanos());
             return false;
         }
-        Understood read = log.next(longest);
+        uncertain = true;
+        boolean some = apply(log.next(longest));
+        uncertain = false;
+        return some;
+    }
+
+    private boolean apply(Understood read) {
         if (read.isEmpty()) {
             return false;
         }

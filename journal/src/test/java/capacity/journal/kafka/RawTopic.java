@@ -13,20 +13,23 @@ final class RawTopic {
 
     private RawTopic() {}
 
-    /** Committed records, repetitions included. */
+    /** Committed records, repetitions included. Waits for transactions whose marks are still on their way. */
     static long count(Broker broker, String topic) {
         Map<String, Object> settings = new HashMap<>(Log.kafka(broker));
         settings.put("isolation.level", "read_committed");
         settings.put("auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var view = new TopicView(Log.kafka(broker), topic, Duration.ofSeconds(10));
+                var consumer =
+                        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+            var ends = view.state().ends();
             long count = 0;
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.get(partition.partition()))) {
                 count += consumer.poll(Duration.ofMillis(200)).count();
             }
             return count;

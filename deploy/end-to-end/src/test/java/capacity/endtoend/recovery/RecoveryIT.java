@@ -156,9 +156,7 @@ class RecoveryIT {
                 .max()
                 .orElse(0);
         Projections.await(api, 2, position);
-        ObjectNode totals =
-                (ObjectNode) api.get("/totals?by=sector").expect(200).body();
-        return totals;
+        return api.get("/totals?by=sector").expect(200).body();
     }
 
     /** Byte for byte, as the command says. */

@@ -1,0 +1,43 @@
+package capacity.endtoend.fault;
+
+import capacity.endtoend.Effort;
+import capacity.endtoend.SharedStack;
+import capacity.endtoend.Stack;
+import capacity.local.process.Folders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One of the two copies is gone while all are at work. The other direction is a procedure, which the tests of recovery follow. */
+@Tag("faults")
+@ExtendWith(SharedStack.class)
+class LostDataIT {
+
+    private static final int ROUNDS = Effort.of(1, 3);
+
+    private final Stack stack;
+
+    LostDataIT(Stack stack) {
+        this.stack = stack;
+    }
+
+    @Test
+    void when_kafkas_data_are_deleted_the_journals_are_published_again_by_themselves() throws Exception {
+        new Trial(stack).survives("Kafka's data deleted", ROUNDS, this::loseKafka);
+    }
+
+    /** At a stroke: renamed and then deleted, for the launcher starts Kafka again in half a second. */
+    private void loseKafka() throws Exception {
+        Path data = stack.data().resolve("kafka").resolve("data");
+        Path lost = data.resolveSibling("lost");
+        long victim = stack.process("kafka").orElseThrow().pid();
+        stack.kill("kafka");
+        Files.move(data, lost);
+        Waiting.until("Kafka was started again", () -> stack.process("kafka")
+                .filter(process -> process.pid() != victim)
+                .isPresent());
+        Folders.delete(lost);
+    }
+}
