@@ -46,6 +46,16 @@ public final class Cube {
         return versions.getOrDefault(stream, 0L);
     }
 
+    /** False if nothing is true yet of what the change is about. */
+    boolean mayHold(Change change) {
+        if (change instanceof Change.OfAttendance attendance) {
+            EventCube event = events.get(attendance.event());
+            Integer participant = participants.get(attendance.participant());
+            return event != null && participant != null && event.attends(participant, attendance.day());
+        }
+        return true;
+    }
+
     EventState state(UUID event) {
         return events.containsKey(event) ? events.get(event).state() : EventState.UNKNOWN;
     }

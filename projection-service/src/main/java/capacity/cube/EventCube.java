@@ -67,6 +67,12 @@ public final class EventCube {
         reach(participant, version);
     }
 
+    boolean attends(int participant, LocalDate day) {
+        return cells.entrySet().stream()
+                .anyMatch(cell ->
+                        cell.getKey().day().equals(day) && cell.getValue().contains(participant));
+    }
+
     private void leave(int participant, LocalDate day) {
         cells.entrySet()
                 .removeIf(cell -> cell.getKey().day().equals(day)

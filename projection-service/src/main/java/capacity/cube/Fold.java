@@ -28,8 +28,11 @@ public final class Fold {
     private final Map<UUID, Long> versions = new HashMap<>();
     private final List<Made> made = new ArrayList<>();
 
-    /** @param envelope of the fact that made the change */
-    public record Made(Change change, Envelope envelope) {}
+    /**
+     * @param envelope of the fact that made the change
+     * @param ends whether something was true of the thing before the batch
+     */
+    public record Made(Change change, Envelope envelope, boolean ends) {}
 
     public enum Verdict {
         NEXT,
@@ -49,8 +52,13 @@ public final class Fold {
             return Verdict.REPEATED;
         }
         versions.put(envelope.stream(), envelope.version());
-        made.add(new Made(change(envelope.stream(), fact), envelope));
+        made.add(made(change(envelope.stream(), fact), envelope));
         return envelope.version() == before + 1 ? Verdict.NEXT : Verdict.GAP;
+    }
+
+    private Made made(Change change, Envelope envelope) {
+        // the first fact of a stream cannot end anything
+        return new Made(change, envelope, envelope.version() > 1 && cube.mayHold(change));
     }
 
     /** In the order of the facts. */

@@ -36,7 +36,7 @@ public record Rows(List<Row> opened, List<Row> closed) {
             Row own = open.remove(key);
             if (own != null) {
                 ended.add(own.until(each.envelope()));
-            } else if (each.envelope().version() > 1) { // the first fact of a stream cannot end anything
+            } else if (each.ends()) {
                 closed.putIfAbsent(key, new Row(each.change(), null, each.envelope()));
             }
             if (each.change().opens()) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -69,16 +70,19 @@ record Table(String name, Predicate<Change> holds, List<Column> keys, List<Colum
             return;
         }
         try (PreparedStatement close = connection.prepareStatement(sql("close"))) {
-            close.setLong(1, applied);
-            Arrays arrays = new Arrays(close, 2);
-            for (Column column : keys) {
-                arrays.add(column.type, rows, row -> column.value.apply(row.change()));
+            for (Rows.Row row : rows) {
+                close.setLong(1, row.to().version());
+                close.setLong(2, row.to().position());
+                close.setObject(3, row.to().recordedAt().atOffset(ZoneOffset.UTC));
+                close.setLong(4, applied);
+                close.setInt(5, generation);
+                int parameter = 6;
+                for (Column key : keys) {
+                    close.setObject(parameter++, key.value.apply(row.change()));
+                }
+                close.addBatch();
             }
-            arrays.add(Type.BIGINT, rows, row -> row.to().version());
-            arrays.add(Type.BIGINT, rows, row -> row.to().position());
-            arrays.add(Type.TIMESTAMPTZ, rows, row -> row.to().recordedAt());
-            close.setInt(arrays.next(), generation);
-            close.executeUpdate();
+            close.executeBatch();
         }
     }
 

@@ -35,6 +35,7 @@ public class Intake {
     private volatile boolean started;
     private Projector served;
     private Projector building;
+    private Takeover takeover;
     private String trouble = "";
     private long checked = System.nanoTime() - CHECK_EVERY;
 
@@ -93,7 +94,7 @@ public class Intake {
             checked = System.nanoTime();
         }
         served.step(building == null ? IDLE : Duration.ZERO);
-        if (building != null && !building.step(IDLE) && building.caughtUp()) {
+        if (building != null && takeover.step()) {
             switchOver();
         }
     }
@@ -132,6 +133,7 @@ public class Intake {
     private void build(int generation) {
         building = projector(generation);
         building.catchUp();
+        takeover = new Takeover(served, building);
         serving.building(generation);
         LOG.infof("building generation %d", generation);
     }

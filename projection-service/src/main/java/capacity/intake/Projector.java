@@ -135,6 +135,20 @@ final class Projector implements AutoCloseable {
                         end -> Math.max(0, end.nextOffset() - state.nextOffset(end.topicId(), end.partition()))));
     }
 
+    /** Records of the present topics that the other one has applied and this one has not. */
+    long behind(Projector other) {
+        if (!placed) {
+            return Long.MAX_VALUE;
+        }
+        State theirs = other.model.state();
+        State ours = model.state();
+        return log.ends().stream()
+                .mapToLong(end -> theirs.nextOffset(end.topicId(), end.partition())
+                        - ours.nextOffset(end.topicId(), end.partition()))
+                .filter(records -> records > 0)
+                .sum();
+    }
+
     /** Whether everything that is in the topics now has been applied. */
     boolean caughtUp() {
         return placed && lag().values().stream().allMatch(left -> left == 0);

@@ -1,6 +1,5 @@
--- What was true until now; nothing happens to things that were never true.
+-- What was true until now. One row at a time: joined with an array of many, a table of which the planner knows nothing yet is read
+-- whole for every batch.
 UPDATE entry_row
-SET version_to = closing.version, position_to = closing.position, recorded_to = closing.recorded, applied = ?
-FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[])
-    AS closing (id, version, position, recorded)
-WHERE entry_row.generation = ? AND recorded_to IS NULL AND entry_row.id = closing.id
+SET version_to = ?, position_to = ?, recorded_to = ?, applied = ?
+WHERE generation = ? AND id = ? AND recorded_to IS NULL

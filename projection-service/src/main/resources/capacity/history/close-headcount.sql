@@ -1,6 +1,5 @@
--- What was true until now; nothing happens to things that were never true.
+-- What was true until now. One row at a time: joined with an array of many, a table of which the planner knows nothing yet is read
+-- whole for every batch.
 UPDATE headcount_row
-SET version_to = closing.version, position_to = closing.position, recorded_to = closing.recorded, applied = ?
-FROM unnest(?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::timestamptz[])
-    AS closing (event, day, version, position, recorded)
-WHERE headcount_row.generation = ? AND recorded_to IS NULL AND headcount_row.event = closing.event AND headcount_row.day = closing.day
+SET version_to = ?, position_to = ?, recorded_to = ?, applied = ?
+WHERE generation = ? AND event = ? AND day = ? AND recorded_to IS NULL

@@ -33,6 +33,8 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
+    private static final Uni<HttpCredentialTransport> BEARER =
+            Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "bearer"));
 
     private final OidcAuthenticationMechanism oidc;
     private final Cache<String, SecurityIdentity> known =
@@ -83,6 +85,6 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
-        return oidc.getCredentialTransport(context);
+        return BEARER; // asked at every request, and OIDC would find out anew which of its tenants is meant
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 /** What a service is told, in the same environment variables as on a cluster. */
 record Environment(String kafka, String publicKey, String masterKey) {
 
+    /** With as many as processors, as is the default, chance may give all connections to one of two. */
+    private static final int EVENT_LOOPS = 4 * Runtime.getRuntime().availableProcessors();
+
     Map<String, String> of(Service service, int port, Database database) {
         Map<String, String> variables = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
@@ -17,7 +20,9 @@ record Environment(String kafka, String publicKey, String masterKey) {
                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                 "QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka,
-                "QUARKUS_OIDC_PUBLIC_KEY", publicKey));
+                "QUARKUS_OIDC_PUBLIC_KEY", publicKey,
+                "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", Integer.toString(EVENT_LOOPS),
+                "MALLOC_ARENA_MAX", "2")); // native memory that each thread would keep for itself
         if (service == Service.ATTENDANCE_SERVICE) {
             variables.put("CAPACITY_MASTER_KEY", masterKey); // nobody else has a use for it
         }

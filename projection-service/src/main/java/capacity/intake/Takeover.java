@@ -1,0 +1,43 @@
+package capacity.intake;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * When the next model may be served: when it knows all that readers have been shown. For the last steps the served one stands
+ * still, else facts that keep coming would put it off for ever.
+ */
+final class Takeover {
+
+    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final Duration STEP = Duration.ofMillis(50);
+
+    /** Records that the next model may lack before the last steps, and how many steps these are at most. */
+    private static final long NEAR = 10_000;
+
+    private static final int STEPS = 20;
+
+    private final Projector served;
+    private final Projector next;
+    private long looked = System.nanoTime() - LOOK_EVERY;
+
+    Takeover(Projector served, Projector next) {
+        this.served = served;
+        this.next = next;
+    }
+
+    /** True once the next one has overtaken the served one. */
+    boolean step() {
+        next.step(STEP);
+        if (System.nanoTime() - looked < LOOK_EVERY) {
+            return false;
+        }
+        long behind = next.behind(served);
+        for (int step = 0; behind > 0 && behind < NEAR && step < STEPS; step++) {
+            next.step(STEP);
+            behind = next.behind(served);
+        }
+        looked = System.nanoTime();
+        return behind == 0;
+    }
+}
