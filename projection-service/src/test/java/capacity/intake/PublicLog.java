@@ -8,6 +8,7 @@ import capacity.contracts.json.FactCodec;
 import capacity.contracts.json.WatermarkCodec;
 import capacity.contracts.kafka.CloudEvents;
 import capacity.totals.Journals;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -31,14 +33,20 @@ public final class PublicLog implements AutoCloseable {
     private static final int PARTITIONS = 3;
 
     private final Map<String, Object> settings;
-    private final KafkaProducer<String, byte[]> producer;
+    private KafkaProducer<String, byte[]> producer;
 
     public PublicLog(String bootstrap) {
         settings = Map.of("bootstrap.servers", bootstrap);
+        producer = producer();
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
         Map<String, Object> transactional = new HashMap<>(settings);
         transactional.put("transactional.id", "relay-" + UUID.randomUUID());
-        producer = new KafkaProducer<>(transactional, new StringSerializer(), new ByteArraySerializer());
-        producer.initTransactions();
+        KafkaProducer<String, byte[]> fresh =
+                new KafkaProducer<>(transactional, new StringSerializer(), new ByteArraySerializer());
+        fresh.initTransactions();
+        return fresh;
     }
 
     public void create() throws ExecutionException, InterruptedException {
@@ -62,8 +70,18 @@ public final class PublicLog implements AutoCloseable {
         }
     }
 
-    /** One transaction, as a relay does it. */
+    /** One transaction, as a relay does it: one that fails is repeated by a new producer, and readers drop what they know. */
     public void publish(List<Journals.Recorded> facts) {
+        try {
+            send(facts);
+        } catch (KafkaException e) {
+            producer.close(Duration.ZERO);
+            producer = producer();
+            send(facts);
+        }
+    }
+
+    private void send(List<Journals.Recorded> facts) {
         producer.beginTransaction();
         facts.forEach(each -> producer.send(record(each)));
         producer.commitTransaction();
@@ -88,9 +106,19 @@ public final class PublicLog implements AutoCloseable {
 
     public RecordMetadata publishRaw(String topic, String key, List<Header> headers, String value)
             throws ExecutionException, InterruptedException {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, null, key, value.getBytes(UTF_8), headers);
+        try {
+            return send(record);
+        } catch (KafkaException e) {
+            producer.close(Duration.ZERO);
+            producer = producer();
+            return send(record);
+        }
+    }
+
+    private RecordMetadata send(ProducerRecord<String, byte[]> record) throws ExecutionException, InterruptedException {
         producer.beginTransaction();
-        Future<RecordMetadata> sent =
-                producer.send(new ProducerRecord<>(topic, null, key, value.getBytes(UTF_8), headers));
+        Future<RecordMetadata> sent = producer.send(record);
         producer.commitTransaction();
         return sent.get();
     }
