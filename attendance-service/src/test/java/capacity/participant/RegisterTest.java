@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,14 @@ class RegisterTest {
         for (String none : new String[] {"", " ", "asha", "@", "asha@", "@example.org", "a b@c", "a@b@c"}) {
             assertFalse(Addresses.isAddress(none), none);
         }
+    }
+
+    @Test
+    void a_million_spaces_inside_an_address_do_not_hold_up_others() {
+        String spacious = "a" + " ".repeat(1_000_000) + "@example.org";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertFalse(Addresses.isAddress(spacious)));
+        assertEquals(spacious, Addresses.fold(" " + spacious + " "));
     }
 
     @Test
