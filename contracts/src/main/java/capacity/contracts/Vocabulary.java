@@ -1,33 +1,46 @@
 package capacity.contracts;
 
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A closed list of codes that facts and requests may use, with what people read for each. The order is the one in which
  * pages offer the items.
- *
- * @param name as in {@code GET /vocabularies/{name}}
- * @param items each code once; a repeated code is refused with {@link IllegalArgumentException}
  */
-public record Vocabulary(String name, List<Item> items) {
-    public Vocabulary {
-        Objects.requireNonNull(name);
-        items = List.copyOf(items);
-        Set<String> seen = new HashSet<>();
-        items.stream().filter(item -> !seen.add(item.code())).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException(name + " has " + twice.code() + " twice");
+public final class Vocabulary {
+    private final String name;
+    private final List<Item> items;
+    private final Map<String, Item> byCode = new HashMap<>();
+
+    /**
+     * @param name as in {@code GET /vocabularies/{name}}
+     * @param items each code once; a repeated code is refused with {@link IllegalArgumentException}
+     */
+    public Vocabulary(String name, List<Item> items) {
+        this.name = Objects.requireNonNull(name);
+        this.items = List.copyOf(items);
+        items.forEach(item -> {
+            if (byCode.put(item.code(), item) != null) {
+                throw new IllegalArgumentException(name + " has " + item.code() + " twice");
+            }
         });
     }
 
+    public String name() {
+        return name;
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
     public Optional<Item> find(String code) {
-        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     public boolean has(String code) {

@@ -1,6 +1,7 @@
 package capacity.totals;
 
 import capacity.contracts.EventDetails;
+import capacity.contracts.Vocabularies;
 import capacity.cube.EventCube;
 import capacity.cube.EventState;
 import capacity.cube.Profile;
@@ -25,7 +26,8 @@ public enum Dimension {
     EVENT("event", (EventCube event) -> List.of(event.id().toString())),
     SECTOR("sector", whose(Profile::sector)),
     COUNTRY("country", whose(Profile::country)),
-    REPRESENTED_REGION("representedRegion", (Profile profile) -> Countries.regionOf(profile.country())),
+    REPRESENTED_REGION("representedRegion", (Profile profile) -> Vocabularies.regionOf(profile.country())
+            .orElse(null)),
     GENDER("gender", whose(Profile::gender)),
     ROLE("role", whose(Profile::role));
 

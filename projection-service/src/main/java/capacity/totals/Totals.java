@@ -1,5 +1,6 @@
 package capacity.totals;
 
+import capacity.contracts.Vocabularies;
 import capacity.cube.Cube;
 import capacity.cube.EventCube;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public record Totals(List<Row> rows, Measures total) {
     public record Row(List<String> values, Measures measures) {}
 
     public static Totals of(Cube cube, Query query) {
-        return of(cube, query, Countries::countsAs);
+        return of(cube, query, Vocabularies::countsAs);
     }
 
     /** @param countsAs the country that one counts as in the measure {@code countries} */
