@@ -27,10 +27,21 @@ public final class Moments {
 
     /** @throws DateTimeException if it is none */
     public static OffsetDateTime withOffset(String text) {
+        OffsetDateTime usual = rfc3339(text);
+        return usual == null ? OffsetDateTime.parse(text) : usual;
+    }
+
+    /**
+     * Null for other spellings than those of RFC 3339 with at most nine digits of a fraction.
+     *
+     * @throws DateTimeException if there is no such day, time or offset
+     */
+    public static OffsetDateTime rfc3339(String spelled) {
+        String text = spelled.replace('t', 'T').replace('z', 'Z');
         int end = text.endsWith("Z") ? text.length() - 1 : text.length() - "+00:00".length();
         return usual(text, end) && "Z+-".indexOf(text.charAt(end)) >= 0
                 ? local(text, end).atOffset(ZoneOffset.of(text.substring(end)))
-                : OffsetDateTime.parse(text);
+                : null;
     }
 
     /** Whether all before {@code end} is a date and a time with seconds, and perhaps a fraction of them. */

@@ -7,7 +7,13 @@ public final class Texts {
     private Texts() {}
 
     public static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(point -> point == 0 || isSurrogate(point));
+        for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (point == 0 || isSurrogate(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String replaceLoneSurrogates(String text) {

@@ -29,7 +29,7 @@ final class Binder {
     }
 
     /** Null when the node is null, absent or at fault. */
-    Object bind(JsonNode node, Type type, String at) {
+    Object bind(JsonNode node, Type type, Pointer at) {
         if (node == null || node.isNull()) {
             return null;
         }
@@ -40,23 +40,24 @@ final class Binder {
             return node;
         }
         Class<?> plain = (Class<?>) type;
-        return plain.isRecord() ? object(node, plain, at) : scalar(node, plain, at);
+        return Record.class.isAssignableFrom(plain) ? object(node, plain, at) : scalar(node, plain, at);
     }
 
-    void fault(String at, String detail) {
-        faults.add(Fault.at(at, detail));
-        faulty.add(at);
+    void fault(Pointer at, String detail) {
+        Fault fault = Fault.at(at.toString(), detail);
+        faults.add(fault);
+        faulty.add(fault.pointer());
     }
 
-    private Object object(JsonNode node, Class<?> type, String at) {
+    private Object object(JsonNode node, Class<?> type, Pointer at) {
         if (!node.isObject()) {
             fault(at, "must be an object");
             return null;
         }
         Shape shape = Shape.of(type);
         node.fieldNames().forEachRemaining(name -> {
-            if (!shape.names().contains(name)) {
-                fault(Pointers.in(at, name), UNKNOWN_FIELD);
+            if (!shape.components().containsKey(name)) {
+                fault(at.to(name), UNKNOWN_FIELD);
             }
         });
         Object value = shape.create(components(node, shape, at));
@@ -67,23 +68,20 @@ final class Binder {
         return value;
     }
 
-    private Object[] components(JsonNode node, Shape shape, String at) {
-        Object[] values = new Object[shape.names().size()];
-        for (int i = 0; i < values.length; i++) {
-            String name = shape.names().get(i);
-            values[i] = bind(node.get(name), shape.types().get(i), Pointers.in(at, name));
-        }
-        return values;
+    private Object[] components(JsonNode node, Shape shape, Pointer at) {
+        return shape.components().entrySet().stream()
+                .map(each -> bind(node.get(each.getKey()), each.getValue(), at.to(each.getKey())))
+                .toArray();
     }
 
-    private List<Object> list(JsonNode node, Type element, String at) {
+    private List<Object> list(JsonNode node, Type element, Pointer at) {
         if (!node.isArray()) {
             fault(at, "must be a list");
             return null;
         }
         List<Object> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            String here = Pointers.in(at, Integer.toString(i));
+            Pointer here = at.to(Integer.toString(i));
             // items of a batch stay JSON and are judged one by one, null ones too
             if (node.get(i).isNull() && element != JsonNode.class) {
                 fault(here, "must not be null");
@@ -93,7 +91,7 @@ final class Binder {
         return values;
     }
 
-    private Object scalar(JsonNode node, Class<?> type, String at) {
+    private Object scalar(JsonNode node, Class<?> type, Pointer at) {
         Scalar<?> scalar =
                 Scalar.of(type).orElseThrow(() -> new IllegalArgumentException("No JSON form is known for " + type));
         if (node.isTextual() && !Texts.isStorable(node.textValue())) {

@@ -57,9 +57,9 @@ public final class Bodies {
     public static <T extends Record> Parsed<T> read(JsonNode tree, Class<T> type) {
         Binder binder = new Binder();
         if (tree.isNull()) {
-            binder.fault("", "must be an object");
+            binder.fault(Pointer.ROOT, "must be an object");
         }
-        T value = type.cast(binder.bind(tree, type, ""));
+        T value = type.cast(binder.bind(tree, type, Pointer.ROOT));
         List<Fault> faults = binder.faults();
         return new Parsed<>(faults.isEmpty() ? value : null, faults);
     }
@@ -67,7 +67,7 @@ public final class Bodies {
     /** Only the names are judged. */
     static List<Fault> unknownFields(JsonNode tree, Class<? extends Record> type) {
         Binder binder = new Binder();
-        binder.bind(tree, type, "");
+        binder.bind(tree, type, Pointer.ROOT);
         return binder.faults().stream()
                 .filter(fault -> fault.detail().equals(Binder.UNKNOWN_FIELD))
                 .toList();

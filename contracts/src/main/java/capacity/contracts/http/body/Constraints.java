@@ -27,9 +27,9 @@ final class Constraints {
 
     private Constraints() {}
 
-    static List<Fault> violations(Object value, String at) {
+    static List<Fault> violations(Object value, Pointer at) {
         return VALIDATOR.validate(value).stream()
-                .map(violation -> Fault.at(Pointers.of(at, violation.getPropertyPath()), violation.getMessage()))
+                .map(violation -> Fault.at(at.to(violation.getPropertyPath()).toString(), violation.getMessage()))
                 .toList();
     }
 

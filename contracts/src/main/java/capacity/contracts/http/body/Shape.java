@@ -4,10 +4,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The components of a record, read once per class. They may not be primitive: an absent value has to be null. */
-record Shape(List<String> names, List<Type> types, Constructor<?> constructor) {
+/** The components of a record in their order, read once per class. They may not be primitive: an absent value has to be null. */
+record Shape(Map<String, Type> components, Constructor<?> constructor) {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -33,10 +35,9 @@ record Shape(List<String> names, List<Type> types, Constructor<?> constructor) {
         if (Arrays.stream(raw).anyMatch(Class::isPrimitive)) {
             throw new IllegalArgumentException(type + " has a primitive component");
         }
-        return new Shape(
-                components.stream().map(RecordComponent::getName).toList(),
-                components.stream().map(RecordComponent::getGenericType).toList(),
-                constructor(type, raw));
+        Map<String, Type> types = new LinkedHashMap<>();
+        components.forEach(component -> types.put(component.getName(), component.getGenericType()));
+        return new Shape(types, constructor(type, raw));
     }
 
     private static Constructor<?> constructor(Class<?> type, Class<?>[] parameters) {
