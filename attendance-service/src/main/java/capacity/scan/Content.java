@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * When two items say the same: after defaults, whatever the order of members and the spelling of ids, times and
@@ -30,7 +28,9 @@ final class Content {
     }
 
     private static void defaults(ObjectNode scan) {
-        List.of("id", "eventId", "participantId").forEach(name -> respell(scan, name, Formats.ID));
+        respell(scan, "id", Formats.ID);
+        respell(scan, "eventId", Formats.ID);
+        respell(scan, "participantId", Formats.ID);
         respell(scan, "occurredAt", Formats.DATE_TIME);
         if (scan.path("anonymous").isBoolean() && !scan.path("anonymous").booleanValue()) {
             scan.remove("anonymous");
@@ -65,11 +65,12 @@ final class Content {
         if (!node.isObject()) {
             return node;
         }
-        ObjectNode object = JSON.objectNode();
-        node.properties().stream()
-                .filter(member -> !member.getValue().isNull())
-                .sorted(Comparator.comparing(Map.Entry::getKey))
-                .forEach(member -> object.set(member.getKey(), sorted(member.getValue())));
+        ObjectNode object = new ObjectNode(JSON, new TreeMap<>());
+        node.properties().forEach(member -> {
+            if (!member.getValue().isNull()) {
+                object.set(member.getKey(), sorted(member.getValue()));
+            }
+        });
         return object;
     }
 }

@@ -40,7 +40,6 @@ public final class ScanReader {
         UUID sent = id(item, "id").orElse(null);
         return new Submission(
                 sent == null ? UuidCreator.getTimeOrderedEpoch() : sent,
-                UUID.nameUUIDFromBytes((sent + digest).getBytes(UTF_8)),
                 digest,
                 id(item, "eventId").orElse(null),
                 faults.isEmpty() ? scan(parsed.value()) : null,

@@ -1,5 +1,7 @@
 package capacity.scan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import capacity.contracts.http.Fault;
 import java.util.List;
 import java.util.UUID;
@@ -9,19 +11,12 @@ import java.util.function.Supplier;
  * What somebody sent, ready to be decided.
  *
  * @param id the sender's; one of ours if the item has none
- * @param collisionId under which it is kept if the id is taken by other content; the same content gets the same one
  * @param digest of the content
  * @param eventId null if it cannot be read
  * @param scan null if there are faults
  */
 public record Submission(
-        UUID id,
-        UUID collisionId,
-        String digest,
-        UUID eventId,
-        Scan scan,
-        List<Fault> faults,
-        Supplier<SealedItem> sealed) {
+        UUID id, String digest, UUID eventId, Scan scan, List<Fault> faults, Supplier<SealedItem> sealed) {
 
     /**
      * The item as sent and what is wrong with it, encrypted, for the quarantine. Made only for what ends there.
@@ -35,8 +30,13 @@ public record Submission(
         return faults.isEmpty();
     }
 
+    /** Under which it is kept if the id is taken by other content; the same content gets the same one. */
+    public UUID collisionId() {
+        return UUID.nameUUIDFromBytes((id + digest).getBytes(UTF_8));
+    }
+
     /** The same content under the other id. */
     public Submission collided() {
-        return new Submission(collisionId, collisionId, digest, eventId, scan, faults, sealed);
+        return new Submission(collisionId(), digest, eventId, scan, faults, sealed);
     }
 }
