@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,9 +69,9 @@ public class AttendanceResource {
     @Operation(operationId = "recordAttendance", summary = "One scan; 200 for a repeat and for a day that is taken")
     @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
     @APIResponseSchema(value = ScanAnswer.class, responseCode = "201", responseDescription = "Accepted")
-    public Uni<Response> record(byte[] body) {
+    public CompletionStage<Response> record(byte[] body) {
         Submission sent = valid(body);
-        return recorder.recordPatiently(Actor.of(caller), sent).map(answer -> {
+        return recorder.recordPatiently(Actor.of(caller), sent).thenApply(answer -> {
             Recorded recorded = (Recorded) answer;
             return Response.status(recorded.fresh() ? 201 : 200)
                     .entity(ScanAnswer.of(recorded))

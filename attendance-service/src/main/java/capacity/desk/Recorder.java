@@ -45,14 +45,13 @@ public class Recorder {
     }
 
     /** One scan; if nothing is known of its event it waits a moment, for that may be on its way. */
-    Uni<Answer> recordPatiently(String actor, Submission sent) {
+    CompletionStage<Answer> recordPatiently(String actor, Submission sent) {
         RecordScan command = new RecordScan(sent, false);
-        return Uni.createFrom()
-                .completionStage(() -> submit(actor, command)
-                        .thenCompose(answer -> isUnknownEvent(answer)
-                                ? arrivals.of(sent.eventId()).thenCompose(perhaps -> submit(actor, command))
-                                : CompletableFuture.completedStage(answer)))
-                .map(Recorder::orThrow);
+        return submit(actor, command)
+                .thenCompose(answer -> isUnknownEvent(answer)
+                        ? arrivals.of(sent.eventId()).thenCompose(perhaps -> submit(actor, command))
+                        : CompletableFuture.completedStage(answer))
+                .thenApply(Recorder::orThrow);
     }
 
     /** All are admitted or none; refused ones are kept in quarantine. */
