@@ -29,11 +29,11 @@ public class Recorder {
 
     Recorder(PgJournal journal, Relay relay, MeterRegistry meters, SecurityIdentity caller) {
         this.loop = new CommandLoop<>(
-                JournalSetup.JOURNAL,
+                EventsJournal.NAME,
                 journal,
                 new StreamHandler(),
                 CommandLoop.Bounds.DEFAULT,
-                new LoopMeter(meters, JournalSetup.JOURNAL));
+                new LoopMeter(meters, EventsJournal.NAME));
         this.relay = relay;
         this.caller = caller;
     }

@@ -1,4 +1,4 @@
-package capacity.facts;
+package capacity.journal.beans;
 
 import capacity.contracts.http.ProblemException;
 import capacity.contracts.http.ProblemMappers;

@@ -1,4 +1,4 @@
-package capacity.wiring;
+package capacity.journal.beans;
 
 import capacity.journal.kafka.Relay;
 import capacity.journal.postgres.PgConnections;

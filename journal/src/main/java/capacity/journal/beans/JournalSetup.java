@@ -1,17 +1,8 @@
-package capacity.wiring;
+package capacity.journal.beans;
 
-import capacity.contracts.Topics;
-import capacity.journal.CommandLoop;
-import capacity.journal.LoopMeter;
 import capacity.journal.kafka.Relay;
-import capacity.journal.kafka.TopicSpec;
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgJournal;
-import capacity.journal.postgres.PgTransaction;
-import capacity.recording.Answer;
-import capacity.recording.ItemOpener;
-import capacity.recording.RecordingCommand;
-import capacity.recording.RecordingHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.Vertx;
@@ -22,11 +13,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The journal, the loop that writes it and the relay that publishes it, as beans; {@link Lifecycle} runs them. */
+/** The journal and the relay that publishes it. The service's own {@code Lifecycle} starts and stops them. */
 @Singleton
 public class JournalSetup {
 
-    static final String JOURNAL = "attendances";
     /** A command may need two attempts, and is answered within five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -42,29 +32,17 @@ public class JournalSetup {
 
     @Produces
     @Singleton
-    PgJournal journal(PgConnections connections, Pool pool) {
-        return new PgJournal(JOURNAL, connections, pool, PATIENCE);
-    }
-
-    @Produces
-    @Singleton
-    CommandLoop<RecordingCommand, Answer, PgTransaction> loop(
-            PgJournal journal, ItemOpener opener, MeterRegistry meters) {
-        return new CommandLoop<>(
-                JOURNAL,
-                journal,
-                new RecordingHandler(opener),
-                CommandLoop.Bounds.DEFAULT,
-                new LoopMeter(meters, JOURNAL));
+    PgJournal journal(JournalSpec spec, PgConnections connections, Pool pool) {
+        return new PgJournal(spec.name(), connections, pool, PATIENCE);
     }
 
     @Produces
     @Singleton
     Relay relay(
+            JournalSpec spec,
             PgConnections connections,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters) {
-        TopicSpec topic = new TopicSpec(Topics.ATTENDANCES, Topics.ATTENDANCES_PARTITIONS, false);
-        return new Relay(JOURNAL, topic, connections, kafka, meters);
+        return new Relay(spec.name(), spec.topic(), connections, kafka, meters);
     }
 }
