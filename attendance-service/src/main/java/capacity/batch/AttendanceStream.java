@@ -16,16 +16,22 @@ public final class AttendanceStream {
 
     private static final AttendanceDecider DECIDER = new AttendanceDecider();
 
+    private final UUID id;
     private final Map<UUID, Long> attended = new HashMap<>();
     private final Map<UUID, Long> annulled = new HashMap<>();
     private Attendance state = DECIDER.initial();
     private long version;
 
-    static AttendanceStream of(List<StoredFact> facts) {
-        AttendanceStream stream = new AttendanceStream();
-        facts.forEach(
-                fact -> stream.add((AttendanceFact) fact.fact(), fact.envelope().position()));
-        return stream;
+    AttendanceStream(UUID id) {
+        this.id = id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    void load(List<StoredFact> facts) {
+        facts.forEach(fact -> add((AttendanceFact) fact.fact(), fact.envelope().position()));
     }
 
     public Attendance state() {

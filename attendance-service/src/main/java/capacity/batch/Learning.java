@@ -37,10 +37,12 @@ public final class Learning {
 
     private final PgTransaction transaction;
     private final Memory memory;
+    private final Lookups lookups;
 
-    public Learning(PgTransaction transaction, Memory memory) {
+    public Learning(PgTransaction transaction, Memory memory, Lookups lookups) {
         this.transaction = transaction;
         this.memory = memory;
+        this.lookups = lookups;
     }
 
     /** Where a record stands in Kafka. */
@@ -83,8 +85,7 @@ public final class Learning {
         if (facts.isEmpty()) {
             return List.of();
         }
-        new Lookups(transaction, memory)
-                .events(facts.stream().map(Arrived::event).distinct().toList());
+        lookups.events(facts.stream().map(Arrived::event).distinct().toList());
         Map<UUID, KnownEvent> changed = new HashMap<>();
         List<Fault> found = new ArrayList<>();
         for (Arrived arrived : facts) {

@@ -2,25 +2,32 @@ package capacity.batch;
 
 import static java.util.stream.Collectors.toSet;
 
-import capacity.contracts.StreamIds;
+import capacity.journal.StoredFact;
 import capacity.journal.postgres.PgTransaction;
 import capacity.journal.postgres.Sql;
 import capacity.scan.Identity;
 import capacity.scan.Submission;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Asks for a whole batch at once: first what its commands name, then the streams that this leads to. */
+/**
+ * Asks for a whole batch at once: first what its commands name, then what this leads to. Questions are sent without waiting; {@link
+ * #take} waits for all.
+ */
 public final class Lookups {
 
     private static final String RECEIPTS = Sql.load(Lookups.class, "find-receipts.sql");
@@ -30,10 +37,15 @@ public final class Lookups {
 
     private final PgTransaction transaction;
     private final Memory memory;
+    private final Identities identities;
+    private final List<Submission> submissions = new ArrayList<>();
+    private final List<UUID> named = new ArrayList<>();
+    private final List<Runnable> answers = new ArrayList<>();
 
-    public Lookups(PgTransaction transaction, Memory memory) {
+    public Lookups(PgTransaction transaction, Memory memory, Hints hints) {
         this.transaction = transaction;
         this.memory = memory;
+        this.identities = new Identities(memory, hints);
     }
 
     /** Rows of the quarantine. */
@@ -51,33 +63,51 @@ public final class Lookups {
     }
 
     /**
-     * @param submissions to be decided
-     * @param annulled scan ids whose attendance is to be annulled
+     * @param decided submissions to be decided
+     * @param scans ids of scans whose receipt is wanted besides
      */
-    public void submissions(List<Submission> submissions, List<UUID> annulled) {
-        var receipts = transaction.send(RECEIPTS, ids(named(submissions, annulled)));
-        var events = transaction.send(
+    public void ask(Collection<Submission> decided, Collection<UUID> scans) {
+        if (decided.isEmpty() && scans.isEmpty()) {
+            return;
+        }
+        submissions.addAll(decided);
+        named.addAll(scans);
+        Set<UUID> ids = decided.stream().map(Submission::id).collect(toSet());
+        ids.addAll(scans);
+        send(RECEIPTS, ids(ids), this::receipt);
+        send(
                 EVENTS,
-                ids(submissions.stream()
+                ids(decided.stream()
                         .map(Submission::eventId)
                         .filter(Objects::nonNull)
-                        .collect(toSet())));
-        var participants = transaction.send(PARTICIPANTS, identities(submissions));
-        transaction.await(receipts).forEach(this::receipt);
-        transaction.await(events).forEach(this::event);
-        transaction.await(participants).forEach(row -> memory.know(Rows.participant(row)));
-        collisions(submissions);
-        items(quarantined());
-        streams(submissions, annulled);
+                        .collect(toSet())),
+                this::event);
+        send(PARTICIPANTS, Identities.arguments(decided), row -> memory.know(Rows.participant(row)));
+        streams(identities::guess);
     }
 
-    private static Set<UUID> named(List<Submission> submissions, List<UUID> annulled) {
-        return Stream.concat(submissions.stream().map(Submission::id), annulled.stream())
-                .collect(toSet());
+    /** Waits for what was asked, and for what that leads to. */
+    public void take() {
+        takeAnswers();
+        collisions();
+        items(quarantined());
+        streams(identities::known);
+        takeAnswers();
+        identities.remember();
+    }
+
+    private void send(String sql, Tuple arguments, Consumer<Row> each) {
+        CompletableFuture<RowSet<Row>> answer = transaction.send(sql, arguments);
+        answers.add(() -> transaction.await(answer).forEach(each));
+    }
+
+    private void takeAnswers() {
+        answers.forEach(Runnable::run);
+        answers.clear();
     }
 
     /** Ids that are taken by other content: that content may have been kept under an id of ours before. */
-    private void collisions(List<Submission> submissions) {
+    private void collisions() {
         Map<UUID, String> inBatch = new HashMap<>();
         Set<UUID> collisions = new HashSet<>();
         for (Submission sent : submissions) {
@@ -103,41 +133,29 @@ public final class Lookups {
                 .collect(toSet());
     }
 
-    private void streams(List<Submission> submissions, List<UUID> annulled) {
-        Set<UUID> streams = new HashSet<>();
-        submissions.stream().map(Submission::scan).filter(Objects::nonNull).forEach(scan -> participant(scan.identity())
-                .ifPresent(known -> streams.add(StreamIds.attendance(known.id(), scan.eventId()))));
-        annulled.stream().map(memory.receipts::get).filter(Objects::nonNull).forEach(receipt -> {
-            if (!receipt.isQuarantined()) {
-                streams.add(StreamIds.attendance(receipt.participantId(), receipt.eventId()));
+    /** @param who the participant; null if nobody is known */
+    private void streams(Function<Identity, UUID> who) {
+        Map<UUID, AttendanceStream> unknown = new HashMap<>();
+        for (Submission sent : submissions) {
+            if (sent.scan() != null) {
+                stream(who.apply(sent.scan().identity()), sent.scan().eventId(), unknown);
             }
-        });
-        if (!streams.isEmpty()) {
-            transaction.load(streams).forEach((id, facts) -> memory.streams.put(id, AttendanceStream.of(facts)));
+        }
+        for (UUID scan : named) {
+            memory.receipt(scan).ifPresent(known -> stream(known.participantId(), known.eventId(), unknown));
+        }
+        if (!unknown.isEmpty()) {
+            Supplier<Map<UUID, List<StoredFact>>> answer = transaction.asked(unknown.keySet());
+            answers.add(
+                    () -> answer.get().forEach((id, facts) -> unknown.get(id).load(facts)));
         }
     }
 
-    private Optional<KnownParticipant> participant(Identity identity) {
-        if (identity instanceof Identity.ByAddress address) {
-            return memory.participantAt(address.addressHash());
+    private void stream(UUID participant, UUID event, Map<UUID, AttendanceStream> unknown) {
+        if (participant != null && !memory.hasStream(participant, event)) {
+            AttendanceStream stream = memory.stream(participant, event);
+            unknown.put(stream.id(), stream);
         }
-        return identity instanceof Identity.Known known ? memory.participant(known.participantId()) : Optional.empty();
-    }
-
-    private static Tuple identities(List<Submission> submissions) {
-        Set<String> addresses = new HashSet<>();
-        Set<UUID> participants = new HashSet<>();
-        submissions.stream().map(Submission::scan).filter(Objects::nonNull).forEach(scan -> {
-            if (scan.identity() instanceof Identity.ByAddress address) {
-                addresses.add(address.addressHash());
-            } else if (scan.identity() instanceof Identity.Known known) {
-                participants.add(known.participantId());
-            } else if (scan.identity() instanceof Identity.Both both) {
-                addresses.add(both.addressHash());
-                participants.add(both.participantId());
-            }
-        });
-        return Tuple.from(new Object[] {addresses.toArray(String[]::new), participants.toArray(UUID[]::new)});
     }
 
     private void receipt(Row row) {
@@ -150,8 +168,9 @@ public final class Lookups {
         }
     }
 
+    /** What was learned of it since in this very transaction is newer. */
     private void event(Row row) {
-        memory.events.put(row.getUUID("id"), Rows.event(row));
+        memory.events.putIfAbsent(row.getUUID("id"), Rows.event(row));
     }
 
     private static Tuple ids(Collection<UUID> ids) {

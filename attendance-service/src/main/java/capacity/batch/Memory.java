@@ -28,10 +28,13 @@ public final class Memory {
     final Map<UUID, KnownEvent> events = new HashMap<>();
     final Map<UUID, KnownParticipant> participants = new HashMap<>();
     final Map<String, KnownParticipant> addresses = new HashMap<>();
-    final Map<UUID, AttendanceStream> streams = new HashMap<>();
+    private final Map<Attended, AttendanceStream> streams = new HashMap<>();
     final Map<UUID, Item> items = new HashMap<>();
     final Changes changes = new Changes();
     private final Supplier<Head> head;
+
+    /** Cheaper to compare than the stream's id is to make. */
+    private record Attended(UUID participant, UUID event) {}
 
     /** @param head asked for only when a decision needs it, so that the lock and the first look-ups travel together */
     public Memory(Supplier<Head> head) {
@@ -74,9 +77,14 @@ public final class Memory {
         return Optional.ofNullable(items.get(id));
     }
 
+    boolean hasStream(UUID participant, UUID event) {
+        return streams.containsKey(new Attended(participant, event));
+    }
+
     /** A stream that was not looked up is new, like the participant. */
     public AttendanceStream stream(UUID participant, UUID event) {
-        return streams.computeIfAbsent(StreamIds.attendance(participant, event), id -> new AttendanceStream());
+        return streams.computeIfAbsent(
+                new Attended(participant, event), of -> new AttendanceStream(StreamIds.attendance(participant, event)));
     }
 
     public KnownParticipant register(Candidate candidate) {
@@ -96,10 +104,10 @@ public final class Memory {
 
     /** @return the position that the fact will have */
     public long record(AttendanceFact fact, String actor, UUID command) {
-        UUID id = StreamIds.attendance(fact.participantId(), fact.eventId());
+        AttendanceStream stream = stream(fact.participantId(), fact.eventId());
         long position = head.get().position() + changes.facts.size() + 1;
-        long version = stream(fact.participantId(), fact.eventId()).add(fact, position);
-        changes.facts.add(new NewFact(id, version, fact.eventId(), actor, command, fact));
+        long version = stream.add(fact, position);
+        changes.facts.add(new NewFact(stream.id(), version, fact.eventId(), actor, command, fact));
         return position;
     }
 

@@ -33,6 +33,7 @@ final class BatchRun {
     private final ItemOpener opener;
     private final PgTransaction transaction;
     private final Memory memory;
+    private final Lookups lookups;
     private final Scanning scanning;
     private final Releasing releasing;
     private final Annulling annulling = new Annulling();
@@ -42,18 +43,38 @@ final class BatchRun {
 
     private final Map<UUID, Answer> learned = new LinkedHashMap<>();
 
-    BatchRun(ItemOpener opener, PgTransaction transaction, Memory memory) {
+    BatchRun(ItemOpener opener, PgTransaction transaction, Memory memory, Lookups lookups) {
         this.opener = opener;
         this.transaction = transaction;
         this.memory = memory;
+        this.lookups = lookups;
         Attending attending = new Attending();
         this.scanning = new Scanning(attending);
         this.releasing = new Releasing(attending);
     }
 
+    /** Asks for what the commands themselves name. */
+    void prepare(List<Admitted<RecordingCommand>> batch) {
+        List<Submission> submissions = new ArrayList<>();
+        List<UUID> named = new ArrayList<>();
+        for (Admitted<RecordingCommand> admitted : batch) {
+            if (admitted.command() instanceof RecordScan scan) {
+                submissions.add(scan.sent());
+            } else if (admitted.command() instanceof AnnulScan annul) {
+                named.add(annul.scanId());
+            } else if (admitted.command() instanceof ReleaseItem release) {
+                named.add(release.id());
+            }
+        }
+        lookups.ask(submissions, named);
+    }
+
     List<Answer> answer(List<Admitted<RecordingCommand>> batch) {
         Map<Item, Admitted<?>> arrived = learn(batch);
-        lookUp(batch);
+        lookUpItems(batch);
+        batch.forEach(this::reread);
+        lookups.ask(reread.values(), List.of());
+        lookups.take();
         arrived.forEach((item, by) -> releasing.release(by, item, reread.get(item.id()), memory));
         return batch.stream().map(this::decide).toList();
     }
@@ -63,7 +84,7 @@ final class BatchRun {
         Map<Item, Admitted<?>> arrived = new LinkedHashMap<>();
         for (Admitted<RecordingCommand> admitted : batch) {
             if (admitted.command() instanceof LearnEvents events) {
-                Learning learning = new Learning(transaction, memory);
+                Learning learning = new Learning(transaction, memory, lookups);
                 boolean taken = learning.take(events.facts(), events.moves(), events.faults());
                 List<Item> items = taken ? learning.releasable() : List.of();
                 items.stream().filter(item -> reread(item, admitted)).forEach(item -> arrived.put(item, admitted));
@@ -84,27 +105,16 @@ final class BatchRun {
         }
     }
 
-    private void lookUp(List<Admitted<RecordingCommand>> batch) {
-        Lookups lookups = new Lookups(transaction, memory);
-        List<Submission> submissions = new ArrayList<>();
-        List<UUID> named = new ArrayList<>();
+    private void lookUpItems(List<Admitted<RecordingCommand>> batch) {
         List<UUID> items = new ArrayList<>();
         for (Admitted<RecordingCommand> admitted : batch) {
-            if (admitted.command() instanceof RecordScan scan) {
-                submissions.add(scan.sent());
-            } else if (admitted.command() instanceof AnnulScan annul) {
-                named.add(annul.scanId());
-            } else if (admitted.command() instanceof ReleaseItem release) {
-                named.add(release.id());
+            if (admitted.command() instanceof ReleaseItem release) {
                 items.add(release.id());
             } else if (admitted.command() instanceof DismissItem dismiss) {
                 items.add(dismiss.id());
             }
         }
         lookups.items(items);
-        batch.forEach(this::reread);
-        submissions.addAll(reread.values());
-        lookups.submissions(submissions, named);
     }
 
     private void reread(Admitted<RecordingCommand> admitted) {

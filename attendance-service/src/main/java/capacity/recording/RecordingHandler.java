@@ -1,5 +1,7 @@
 package capacity.recording;
 
+import capacity.batch.Hints;
+import capacity.batch.Lookups;
 import capacity.batch.Memory;
 import capacity.batch.Writes;
 import capacity.contracts.AttendanceFact;
@@ -11,25 +13,31 @@ import capacity.journal.postgres.PgTransaction;
 import capacity.recording.RecordingCommand.AnnulScan;
 import capacity.recording.RecordingCommand.LearnEvents;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Looks up for the whole batch, decides command by command in memory, writes for the whole batch. */
 public final class RecordingHandler implements BatchHandler<RecordingCommand, Answer, PgTransaction> {
 
     private final ItemOpener opener;
+    private final Hints hints = new Hints();
 
     public RecordingHandler(ItemOpener opener) {
         this.opener = opener;
     }
 
     @Override
-    public List<Answer> handle(List<Admitted<RecordingCommand>> batch, PgTransaction transaction) {
+    public Supplier<List<Answer>> prepare(List<Admitted<RecordingCommand>> batch, PgTransaction transaction) {
         if (batch.isEmpty()) {
-            return List.of();
+            return List::of;
         }
         Memory memory = new Memory(transaction::head);
-        List<Answer> answers = new BatchRun(opener, transaction, memory).answer(batch);
-        Writes.send(memory, transaction);
-        return answers;
+        BatchRun run = new BatchRun(opener, transaction, memory, new Lookups(transaction, memory, hints));
+        run.prepare(batch);
+        return () -> {
+            List<Answer> answers = run.answer(batch);
+            Writes.send(memory, transaction);
+            return answers;
+        };
     }
 
     /** Commands that made no fact are simply handled again: receipts and items tell what they did. */

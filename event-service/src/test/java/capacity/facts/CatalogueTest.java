@@ -10,6 +10,7 @@ import capacity.contracts.PartnerFact.PartnerRevised;
 import capacity.contracts.ProgrammeDetails;
 import capacity.contracts.ProgrammeFact.ProgrammeRegistered;
 import capacity.contracts.RegisterFact;
+import capacity.journal.Attempt;
 import capacity.journal.Head;
 import capacity.journal.InMemoryJournal;
 import capacity.journal.Journal;
@@ -21,7 +22,6 @@ import capacity.register.Register;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +91,8 @@ class CatalogueTest {
     private static Journal<Transaction> following(AtomicReference<InMemoryJournal> database) {
         return new Journal<>() {
             @Override
-            public <R> R write(Function<Transaction, R> work) {
-                return database.get().write(work);
+            public Attempt<Transaction> begin() {
+                return database.get().begin();
             }
 
             @Override

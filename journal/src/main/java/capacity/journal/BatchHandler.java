@@ -1,16 +1,18 @@
 package capacity.journal;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a service does with a batch of commands, on the loop's thread and inside the journal's transaction. */
 public interface BatchHandler<C, A, T extends Transaction> {
 
     /**
-     * Looks up, folds, decides each command in order (each sees what its predecessors in the batch decided), writes.
+     * Sends what the batch needs to have looked up, as far as that can be told beforehand, and waits for nothing.
      *
-     * @return one answer per command, in the same order
+     * @return waits for it, folds, decides each command in order (each sees what its predecessors in the batch decided),
+     *     writes; has one answer per command, in the same order
      */
-    List<A> handle(List<Admitted<C>> batch, T transaction);
+    Supplier<List<A>> prepare(List<Admitted<C>> batch, T transaction);
 
     /**
      * The answer to a command whose facts were recorded before although the commit's reply was lost.

@@ -8,14 +8,26 @@ import java.util.function.Function;
 public interface Journal<T extends Transaction> {
 
     /**
-     * Locks the head, runs the work, commits. The work may run on facts that are never committed: it must have no
-     * effect but through the transaction.
+     * Begins to lock the head, and waits for nothing. Only one attempt may be neither committed nor given up.
      *
-     * @throws JournalException if the journal cannot be reached, or went away before it confirmed the commit
-     * @throws RuntimeException whatever the work throws, or the fault that the database finds in it; nothing is
-     *     recorded then
+     * @throws JournalException if the journal cannot be reached
      */
-    <R> R write(Function<T, R> work);
+    Attempt<T> begin();
+
+    /**
+     * A whole attempt: locks the head, runs the work, commits. The work may run on facts that are never committed: it must have
+     * no effect but through the transaction.
+     *
+     * @throws JournalException as {@link Attempt#run} and {@link Attempt#confirm}
+     * @throws RuntimeException likewise
+     */
+    default <R> R write(Function<? super T, R> work) {
+        Attempt<T> attempt = begin();
+        R result = attempt.run(work);
+        attempt.commit();
+        attempt.confirm();
+        return result;
+    }
 
     /** The facts of one stream, in order of version. */
     List<StoredFact> load(UUID stream);

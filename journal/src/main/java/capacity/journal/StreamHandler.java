@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Five steps for any aggregate: load, fold, decide, append, answer. */
 public final class StreamHandler implements BatchHandler<StreamCommand<?, ?>, Outcome, Transaction> {
 
     @Override
-    public List<Outcome> handle(List<Admitted<StreamCommand<?, ?>>> batch, Transaction transaction) {
+    public Supplier<List<Outcome>> prepare(List<Admitted<StreamCommand<?, ?>>> batch, Transaction transaction) {
+        return () -> handle(batch, transaction);
+    }
+
+    private List<Outcome> handle(List<Admitted<StreamCommand<?, ?>>> batch, Transaction transaction) {
         Set<UUID> named =
                 batch.stream().map(admitted -> admitted.command().stream()).collect(toSet());
         Map<UUID, List<StoredFact>> stored = transaction.load(named);

@@ -2,15 +2,15 @@ package capacity.journal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 
 /** A bounded queue that is entered by groups, whole or not at all, and left in batches. */
 final class WaitingRoom<E> {
 
     private final int bound;
     private final int batch;
-    private final Queue<E> queue = new ArrayDeque<>();
+    private final Deque<E> queue = new ArrayDeque<>();
     private boolean closed;
 
     WaitingRoom(int bound, int batch) {
@@ -35,9 +35,21 @@ final class WaitingRoom<E> {
         return take(batch);
     }
 
+    /** A batch of those that wait now; perhaps empty. */
+    synchronized List<E> poll() {
+        return take(batch);
+    }
+
     /** All that wait, now. */
     synchronized List<E> drain() {
         return take(queue.size());
+    }
+
+    /** To the head of the queue, whatever its bound. */
+    synchronized void putBack(List<E> taken) {
+        for (int i = taken.size() - 1; i >= 0; i--) {
+            queue.addFirst(taken.get(i));
+        }
     }
 
     private List<E> take(int most) {

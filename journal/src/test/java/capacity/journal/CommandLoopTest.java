@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,19 @@ class CommandLoopTest {
         loop.start();
         assertEquals(new Outcome.Done(1, 1, 1, true), submit());
         assertEquals(1, journal.head().position());
+    }
+
+    @Test
+    void what_had_begun_behind_a_lost_reply_begins_again_in_its_order() {
+        loop = loop(new FaultyJournal(journal, Fault.AFTER_COMMIT), new StreamHandler(), new CommandLoop.Bounds(10, 1));
+        List<CompletableFuture<Outcome>> answers =
+                loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream), Counter.up(stream)));
+        loop.start();
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    new Outcome.Done(i + 1, i + 1, i + 1, true), answers.get(i).join());
+        }
+        assertEquals(3, journal.head().position());
     }
 
     @Test
@@ -163,11 +177,11 @@ class CommandLoopTest {
         private final StreamHandler handler = new StreamHandler();
 
         @Override
-        public List<Outcome> handle(List<Admitted<StreamCommand<?, ?>>> batch, Transaction transaction) {
+        public Supplier<List<Outcome>> prepare(List<Admitted<StreamCommand<?, ?>>> batch, Transaction transaction) {
             if (batch.stream().anyMatch(command -> command.actor().equals(POISON))) {
                 throw new IllegalArgumentException("on purpose");
             }
-            return handler.handle(batch, transaction);
+            return handler.prepare(batch, transaction);
         }
 
         @Override

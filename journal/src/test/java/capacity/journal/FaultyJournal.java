@@ -24,16 +24,38 @@ final class FaultyJournal implements Journal<Transaction> {
     }
 
     @Override
-    public <R> R write(Function<Transaction, R> work) {
+    public Attempt<Transaction> begin() {
         Fault fault = faults.isEmpty() ? Fault.NONE : faults.remove();
-        if (fault == Fault.BEFORE_WORK) {
-            throw new JournalException.JournalUnavailable(null);
+        return new FaultyAttempt(journal.begin(), fault);
+    }
+
+    private record FaultyAttempt(Attempt<Transaction> attempt, Fault fault) implements Attempt<Transaction> {
+
+        @Override
+        public <R> R run(Function<? super Transaction, R> work) {
+            if (fault == Fault.BEFORE_WORK) {
+                throw new JournalException.JournalUnavailable(null);
+            }
+            return attempt.run(work);
         }
-        R result = journal.write(work);
-        if (fault == Fault.AFTER_COMMIT) {
-            throw new JournalException.OutcomeUnknown(null);
+
+        @Override
+        public void commit() {
+            attempt.commit();
         }
-        return result;
+
+        @Override
+        public void confirm() {
+            attempt.confirm();
+            if (fault == Fault.AFTER_COMMIT) {
+                throw new JournalException.OutcomeUnknown(null);
+            }
+        }
+
+        @Override
+        public void abandon() {
+            attempt.abandon();
+        }
     }
 
     @Override

@@ -26,14 +26,8 @@ public final class InMemoryJournal implements Journal<Transaction> {
     }
 
     @Override
-    public synchronized <R> R write(Function<Transaction, R> work) {
-        Batch batch = new Batch();
-        R result = work.apply(batch);
-        facts.addAll(batch.added);
-        if (!batch.added.isEmpty()) {
-            floor = batch.head.recordedAt();
-        }
-        return result;
+    public synchronized Attempt<Transaction> begin() {
+        return new Batch();
     }
 
     @Override
@@ -56,7 +50,7 @@ public final class InMemoryJournal implements Journal<Transaction> {
         return new Head(facts.size(), floor);
     }
 
-    private final class Batch implements Transaction {
+    private final class Batch implements Transaction, Attempt<Transaction> {
 
         private final Head head = new Head(facts.size(), later());
         private final List<StoredFact> added = new ArrayList<>();
@@ -65,6 +59,27 @@ public final class InMemoryJournal implements Journal<Transaction> {
             Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             Instant next = floor.plus(1, ChronoUnit.MICROS);
             return now.isAfter(next) ? now : next;
+        }
+
+        @Override
+        public <R> R run(Function<? super Transaction, R> work) {
+            return work.apply(this);
+        }
+
+        @Override
+        public void commit() {
+            synchronized (InMemoryJournal.this) {
+                facts.addAll(added);
+                floor = added.isEmpty() ? floor : head.recordedAt();
+            }
+        }
+
+        @Override
+        public void confirm() {}
+
+        @Override
+        public void abandon() {
+            added.clear();
         }
 
         @Override

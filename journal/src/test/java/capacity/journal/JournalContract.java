@@ -123,6 +123,31 @@ public abstract class JournalContract<T extends Transaction> {
         });
     }
 
+    @Test
+    void an_attempt_that_begins_behind_a_commit_on_its_way_sees_what_it_records() {
+        Attempt<T> first = journal().begin();
+        first.run(tx -> tx.append(List.of(fact(stream, 1))));
+        first.commit();
+        Attempt<T> second = journal().begin();
+        assertEquals(
+                1, second.<Integer>run(tx -> tx.load(Set.of(stream)).get(stream).size()));
+        first.confirm();
+        second.run(tx -> tx.append(List.of(fact(stream, 2))));
+        second.commit();
+        second.confirm();
+        assertEquals(List.of(1L, 2L), positions(journal().after(0, 10)));
+    }
+
+    @Test
+    void an_attempt_that_is_abandoned_leaves_nothing_and_the_next_may_begin() {
+        Attempt<T> abandoned = journal().begin();
+        abandoned.run(tx -> tx.append(List.of(fact(stream, 1))));
+        abandoned.abandon();
+        append(fact(other, 1));
+        assertEquals(List.of(), journal().load(stream));
+        assertEquals(List.of(1L), positions(journal().after(0, 10)));
+    }
+
     private void append(NewFact... facts) {
         journal().write(tx -> tx.append(List.of(facts)));
     }

@@ -1,10 +1,10 @@
 package capacity.journal.postgres;
 
+import capacity.journal.Attempt;
 import capacity.journal.Head;
 import capacity.journal.Journal;
 import capacity.journal.JournalException.JournalBehind;
 import capacity.journal.JournalException.JournalUnavailable;
-import capacity.journal.JournalException.OutcomeUnknown;
 import capacity.journal.StoredFact;
 import capacity.journal.postgres.PgSession.ConnectionLost;
 import io.vertx.sqlclient.Pool;
@@ -48,12 +48,27 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
         this.patience = patience;
     }
 
+    @Override
+    public synchronized Attempt<PgTransaction> begin() {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try {
+            if (writer == null) {
+                writer = PgSession.open(connections, patience);
+                opened = System.nanoTime();
+            }
+            PgSession session = writer;
+            return new PgAttempt(new PgTransaction(session, name, deadline), () -> hangUp(session));
+        } catch (ConnectionLost lost) {
+            throw new JournalUnavailable(lost);
+        }
+    }
+
     /** In a database that is new to it, waits a moment for the relay to find that nothing is missing. */
     @Override
-    public synchronized <R> R write(Function<PgTransaction, R> work) {
+    public synchronized <R> R write(Function<? super PgTransaction, R> work) {
         while (true) {
             try {
-                return attempt(work);
+                return Journal.super.write(work);
             } catch (JournalBehind behind) {
                 if (System.nanoTime() - opened > GRACE.toNanos()) {
                     throw behind;
@@ -63,45 +78,11 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
         }
     }
 
-    private <R> R attempt(Function<PgTransaction, R> work) {
-        PgTransaction transaction = begin();
-        try {
-            R result = work.apply(transaction);
-            transaction.commit();
-            return result;
-        } catch (ConnectionLost lost) {
-            hangUp();
-            throw transaction.committing() ? new OutcomeUnknown(lost) : new JournalUnavailable(lost);
-        } catch (RuntimeException fault) {
-            rollback();
-            throw fault;
+    private void hangUp(PgSession session) {
+        session.close();
+        if (writer == session) {
+            writer = null;
         }
-    }
-
-    private PgTransaction begin() {
-        try {
-            if (writer == null) {
-                writer = PgSession.open(connections, patience);
-                opened = System.nanoTime();
-            }
-            writer.within(patience);
-            return new PgTransaction(writer, name);
-        } catch (ConnectionLost lost) {
-            throw new JournalUnavailable(lost);
-        }
-    }
-
-    private void rollback() {
-        try {
-            writer.await(writer.send("ROLLBACK"));
-        } catch (RuntimeException lost) {
-            hangUp();
-        }
-    }
-
-    private void hangUp() {
-        writer.close();
-        writer = null;
     }
 
     @Override
@@ -132,8 +113,7 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
     @Override
     public synchronized void close() {
         if (writer != null) {
-            writer.close();
-            writer = null;
+            hangUp(writer);
         }
     }
 }

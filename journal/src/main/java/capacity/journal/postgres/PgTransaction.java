@@ -1,7 +1,5 @@
 package capacity.journal.postgres;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import capacity.contracts.Envelope;
 import capacity.contracts.FactTypes;
 import capacity.contracts.json.FactCodec;
@@ -23,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * A transaction on the journal that a service may also use for its own tables. Nothing waits that need not: begin, lock
@@ -38,16 +37,19 @@ public final class PgTransaction implements Transaction {
 
     private final PgSession session;
     private final String journal;
+    private final long deadline;
     private final List<CompletableFuture<?>> unconfirmed = new ArrayList<>();
     private final CompletableFuture<RowSet<Row>> locked;
     private Map<UUID, Journey> followed = Map.of();
     private Head head;
     private long position;
-    private boolean committing;
+    private CompletableFuture<?> committed;
 
-    PgTransaction(PgSession session, String journal) {
+    /** @param deadline of all of it, as {@link System#nanoTime()} tells time */
+    PgTransaction(PgSession session, String journal, long deadline) {
         this.session = session;
         this.journal = journal;
+        this.deadline = deadline;
         unconfirmed.add(session.send("BEGIN"));
         this.locked = send(LOCK_HEAD, Tuple.tuple());
     }
@@ -63,11 +65,19 @@ public final class PgTransaction implements Transaction {
 
     @Override
     public Map<UUID, List<StoredFact>> load(Set<UUID> streams) {
-        RowSet<Row> rows = query(LOAD, Tuple.of((Object) streams.toArray(UUID[]::new)));
-        Map<UUID, List<StoredFact>> found =
-                new HashMap<>(Rows.facts(rows, journal).stream().collect(groupingBy(fact -> fact.envelope().stream())));
-        streams.forEach(stream -> found.putIfAbsent(stream, List.of()));
-        return found;
+        return asked(streams).get();
+    }
+
+    /** Sends the question at once; whoever takes the answer waits for it. */
+    public Supplier<Map<UUID, List<StoredFact>>> asked(Set<UUID> streams) {
+        CompletableFuture<RowSet<Row>> answer = send(LOAD, Tuple.of((Object) streams.toArray(UUID[]::new)));
+        return () -> {
+            Map<UUID, List<StoredFact>> found = new HashMap<>();
+            streams.forEach(stream -> found.put(stream, new ArrayList<>()));
+            Rows.facts(await(answer), journal)
+                    .forEach(fact -> found.get(fact.envelope().stream()).add(fact));
+            return found;
+        };
     }
 
     @Override
@@ -129,7 +139,7 @@ public final class PgTransaction implements Transaction {
     }
 
     public <R> R await(CompletableFuture<R> answer) {
-        return session.await(answer);
+        return PgSession.await(answer, deadline);
     }
 
     public RowSet<Row> query(String sql, Tuple arguments) {
@@ -140,15 +150,16 @@ public final class PgTransaction implements Transaction {
         if (head != null && position > head.position()) {
             send(MOVE_HEAD, Tuple.of(position, head.recordedAt().atOffset(ZoneOffset.UTC)));
         }
-        committing = true;
-        CompletableFuture<?> commit = session.send("COMMIT");
-        // a failed statement turns the COMMIT behind it into a rollback that looks like success
-        unconfirmed.forEach(this::await);
-        await(commit);
+        committed = session.send("COMMIT");
     }
 
-    /** Whether the database may have committed although nobody said so. */
-    boolean committing() {
-        return committing;
+    /** A failed statement turns the commit behind it into a rollback that looks like success. */
+    void confirm() {
+        unconfirmed.forEach(this::await);
+        await(committed);
+    }
+
+    void rollback() {
+        await(session.send("ROLLBACK"));
     }
 }

@@ -2,8 +2,10 @@ package capacity.journal.postgres;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.EventFact.HeadcountReported;
+import capacity.journal.Attempt;
 import capacity.journal.CommandLoop;
 import capacity.journal.Counter;
 import capacity.journal.Outcome;
@@ -17,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -109,6 +113,31 @@ class ConcurrentWritersIT {
         assertEquals(EACH, outcomes.stream().filter(FAILED::equals).count());
         assertGapless((WRITERS - 1) * EACH);
         assertEquals(numbers((WRITERS - 1) * EACH), versions(journals.get(0).load(stream)));
+    }
+
+    @Test
+    void a_replica_that_never_pauses_leaves_the_other_its_turn() {
+        AtomicInteger busy = new AtomicInteger();
+        AtomicBoolean open = new AtomicBoolean(true);
+        Thread crowd = new Thread(() -> {
+            Attempt<PgTransaction> now = journals.get(0).begin();
+            while (open.get()) {
+                now.run(PgTransaction::head);
+                now.commit();
+                Attempt<PgTransaction> next = journals.get(0).begin();
+                now.confirm();
+                busy.incrementAndGet();
+                now = next;
+            }
+            now.abandon();
+        });
+        crowd.start();
+        for (int i = 0; i < EACH; i++) {
+            journals.get(1).write(PgTransaction::head);
+        }
+        int others = busy.get();
+        open.set(false);
+        assertTrue(others < 10 * EACH, "the other had " + others + " turns");
     }
 
     private static final Outcome FAILED = new Outcome.Refused(null);

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A journal's database in a real PostgreSQL, for tests. */
 public final class JournalDatabase implements AutoCloseable {
@@ -84,12 +85,12 @@ public final class JournalDatabase implements AutoCloseable {
 
     /** A started loop over counters, one as every replica of a service has. */
     public CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop(PgJournal journal) {
+        return loop(journal, CommandLoop.Bounds.DEFAULT);
+    }
+
+    CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop(PgJournal journal, CommandLoop.Bounds bounds) {
         var loop = new CommandLoop<>(
-                "test",
-                journal,
-                new InPostgres(),
-                CommandLoop.Bounds.DEFAULT,
-                new LoopMeter(new SimpleMeterRegistry(), "test"));
+                "test", journal, new InPostgres(), bounds, new LoopMeter(new SimpleMeterRegistry(), "test"));
         loop.start();
         return loop;
     }
@@ -118,8 +119,8 @@ public final class JournalDatabase implements AutoCloseable {
         private final StreamHandler handler = new StreamHandler();
 
         @Override
-        public List<Outcome> handle(List<Admitted<StreamCommand<?, ?>>> batch, PgTransaction transaction) {
-            return handler.handle(batch, transaction);
+        public Supplier<List<Outcome>> prepare(List<Admitted<StreamCommand<?, ?>>> batch, PgTransaction transaction) {
+            return handler.prepare(batch, transaction);
         }
 
         @Override

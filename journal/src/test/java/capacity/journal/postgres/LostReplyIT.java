@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import capacity.journal.CommandLoop;
 import capacity.journal.Counter;
 import capacity.journal.JournalException.OutcomeUnknown;
 import capacity.journal.Outcome;
 import capacity.journal.postgres.CuttingProxy.Cut;
 import capacity.local.Postgres;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +63,22 @@ class LostReplyIT {
         CompletionException failed = assertThrows(CompletionException.class, () -> submitThrough(Cut.REPLY, 2));
         assertInstanceOf(OutcomeUnknown.class, failed.getCause());
         assertEquals(1, recorded());
+    }
+
+    @Test
+    void those_whose_turn_had_begun_behind_the_lost_commit_are_recorded_once_and_in_order() throws Exception {
+        try (CuttingProxy proxy = new CuttingProxy(postgres.port(), "COMMIT", Cut.REPLY, 1);
+                PgJournal journal = database.journal(database.connectionsThrough(proxy.port()));
+                var loop = database.loop(journal, new CommandLoop.Bounds(100, 5))) {
+            var answers = loop.submitAll("someone", Collections.nCopies(50, Counter.up(stream)));
+            for (int i = 0; i < answers.size(); i++) {
+                assertEquals(
+                        new Outcome.Done(i + 1, i + 1, i + 1, true),
+                        answers.get(i).join());
+            }
+            assertEquals(0, proxy.left());
+        }
+        assertEquals(50, recorded());
     }
 
     private Outcome submitThrough(Cut cut, int times) throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.EventFact;
+import capacity.journal.Attempt;
 import capacity.journal.Journal;
 import capacity.journal.JournalContract;
 import capacity.journal.NewFact;
@@ -88,6 +89,22 @@ class PgJournalIT extends JournalContract<PgTransaction> {
                     return tx.send("INSERT INTO no_such_table VALUES (1)", Tuple.tuple());
                 }));
         assertEquals(0, journal.head().position());
+    }
+
+    @Test
+    void a_commit_that_fails_does_not_fail_the_attempt_that_began_behind_it() {
+        Attempt<PgTransaction> failing = journal.begin();
+        failing.run(tx -> {
+            tx.append(List.of(fact()));
+            return tx.send("INSERT INTO no_such_table VALUES (1)", Tuple.tuple());
+        });
+        failing.commit();
+        Attempt<PgTransaction> next = journal.begin();
+        assertThrows(RuntimeException.class, failing::confirm);
+        next.run(tx -> tx.append(List.of(fact())));
+        next.commit();
+        next.confirm();
+        assertEquals(1, journal.head().position());
     }
 
     private void record() {

@@ -1,0 +1,109 @@
+package capacity.journal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import capacity.journal.JournalException.JournalUnavailable;
+import capacity.journal.JournalException.OutcomeUnknown;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Settles what could not be settled in its {@link Turn}: once more if the journal was away, in halves if a command is at fault. */
+final class Salvage<C, A, T extends Transaction> {
+
+    private final Journal<T> journal;
+    private final BatchHandler<C, A, ? super T> handler;
+    private final WaitingRoom<Pending<C, A>> waiting;
+    private final LoopMeter meter;
+
+    /** Everything up to here was answered; what a lost attempt recorded lies behind it. */
+    private long settled;
+
+    Salvage(
+            Journal<T> journal,
+            BatchHandler<C, A, ? super T> handler,
+            WaitingRoom<Pending<C, A>> waiting,
+            LoopMeter meter) {
+        this.journal = journal;
+        this.handler = handler;
+        this.waiting = waiting;
+        this.meter = meter;
+    }
+
+    /** @param head where a batch was begun: those before it have been answered */
+    void settled(long head) {
+        settled = Math.max(settled, head);
+    }
+
+    /** @param failure that ended the batch's first attempt */
+    void settle(List<Pending<C, A>> batch, RuntimeException failure) {
+        if (failure instanceof JournalException lost) {
+            settleAgain(batch, null, lost);
+        } else {
+            settleHalves(batch, null, failure);
+        }
+    }
+
+    /** @param lost why an earlier attempt has no known outcome, or null if none was lost */
+    private void attempt(List<Pending<C, A>> batch, JournalException lost) {
+        long start = System.nanoTime();
+        try {
+            Pending.answer(batch, journal.write(transaction -> handle(batch, transaction, lost != null)));
+            meter.settled(batch.size(), System.nanoTime() - start);
+        } catch (JournalException e) {
+            settleAgain(batch, lost, e);
+        } catch (RuntimeException e) {
+            settleHalves(batch, lost, e);
+        }
+    }
+
+    private void settleAgain(List<Pending<C, A>> batch, JournalException before, JournalException now) {
+        if (before == null) {
+            attempt(batch, now);
+        } else {
+            Pending.fail(batch, before instanceof OutcomeUnknown ? before : now);
+            // who came meanwhile has waited as long and would wait as long again; nothing of theirs was recorded
+            Pending.fail(waiting.drain(), now instanceof OutcomeUnknown ? new JournalUnavailable(now) : now);
+        }
+    }
+
+    /** One command's fault must not fail its neighbours: halving finds it in few attempts. */
+    private void settleHalves(List<Pending<C, A>> batch, JournalException lost, RuntimeException fault) {
+        if (batch.size() == 1) {
+            Pending.fail(batch, fault);
+        } else {
+            int half = batch.size() / 2;
+            attempt(batch.subList(0, half), lost);
+            attempt(batch.subList(half, batch.size()), lost);
+        }
+    }
+
+    private List<A> handle(List<Pending<C, A>> batch, T transaction, boolean again) {
+        List<Admitted<C>> commands = Pending.commands(batch);
+        transaction.follow(Pending.followed(batch));
+        List<A> answers = again
+                ? recoverOrHandle(commands, transaction)
+                : handler.prepare(commands, transaction).get();
+        settled(transaction.head().position());
+        return answers;
+    }
+
+    private List<A> recoverOrHandle(List<Admitted<C>> commands, T transaction) {
+        Map<UUID, List<StoredFact>> made =
+                transaction.madeBy(commands.stream().map(Admitted::id).collect(toSet()), settled).stream()
+                        .collect(groupingBy(StoredFact::command));
+        List<Admitted<C>> rest = commands.stream()
+                .filter(command -> !made.containsKey(command.id()))
+                .toList();
+        Iterator<A> handled = handler.prepare(rest, transaction).get().iterator();
+        List<A> answers = new ArrayList<>();
+        for (Admitted<C> command : commands) {
+            List<StoredFact> facts = made.get(command.id());
+            answers.add(facts == null ? handled.next() : handler.recover(command, facts, transaction));
+        }
+        return answers;
+    }
+}
