@@ -1,2 +1,3 @@
 INSERT INTO receipt (scan_id, content, status, participant_id, event_id, day, standing, position)
-SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::date[], $7::uuid[], $8::bigint[])
+SELECT unnest($1::uuid[]), unnest($2::text[]), unnest($3::text[]), unnest($4::uuid[]), unnest($5::uuid[]),
+       unnest($6::date[]), unnest($7::uuid[]), unnest($8::bigint[])
