@@ -30,6 +30,12 @@ public final class InMemoryJournal implements Journal<Transaction> {
         return new Batch();
     }
 
+    /** Any number of threads, one at a time: the lock that a database would have. */
+    @Override
+    public synchronized <R> R write(Function<? super Transaction, R> work) {
+        return Journal.super.write(work);
+    }
+
     @Override
     public synchronized List<StoredFact> load(UUID stream) {
         return facts.stream()

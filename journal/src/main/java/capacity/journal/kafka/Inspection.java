@@ -20,12 +20,15 @@ final class Inspection implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Map<String, Object> kafka;
+    private final String journal;
     private final String topic;
     private final JournalHome home;
     private TopicView view;
 
-    Inspection(Map<String, Object> kafka, String topic, JournalHome home) {
+    /** For whoever holds the cursor's lock, has made a publisher, and is not publishing at the moment. */
+    Inspection(Map<String, Object> kafka, String journal, String topic, JournalHome home) {
         this.kafka = kafka;
+        this.journal = journal;
         this.topic = topic;
         this.home = home;
     }
@@ -37,9 +40,10 @@ final class Inspection implements AutoCloseable {
      * @throws org.apache.kafka.common.KafkaException if Kafka does not answer
      */
     void inspect(RelayCursor cursor) {
-        TopicView.State now = state();
-        if (!cursor.isAtHome() || !isAsLeft(cursor.published(), now)) {
-            cursor.correct(holds(cursor, now));
+        TopicView.State now = view().state();
+        boolean lost = abortHung(now);
+        if (lost || !cursor.isAtHome() || !isAsLeft(cursor.published(), now)) {
+            cursor.correct(holds(cursor));
             if (!cursor.isAtHome()) {
                 home.adopt();
             }
@@ -48,14 +52,19 @@ final class Inspection implements AutoCloseable {
 
     /** What the topic really holds; throws as {@link #inspect} does. */
     Published holds(RelayCursor cursor) {
-        return holds(cursor, state());
+        abortHung(view().state());
+        return holds(cursor, view().state());
     }
 
-    private TopicView.State state() {
+    private boolean abortHung(TopicView.State now) {
+        return view().abortHung(Publisher.transactionalId(journal), now.ends().size());
+    }
+
+    private TopicView view() {
         if (view == null) {
             view = new TopicView(kafka, topic, PATIENCE);
         }
-        return view.state();
+        return view;
     }
 
     /** One offset behind the last fact may be the mark of its transaction, which is written a little later. */

@@ -42,9 +42,14 @@ final class Publisher implements AutoCloseable {
         }
     }
 
+    /** One for all publishers of a journal. */
+    static String transactionalId(String journal) {
+        return "relay-" + journal;
+    }
+
     private static Map<String, Object> settings(Map<String, Object> kafka, String journal) {
         Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "relay-" + journal);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId(journal));
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // a run ends within five seconds, whatever happens

@@ -45,7 +45,7 @@ final class RelayRun implements AutoCloseable {
         this.meter = meter;
         this.home = new JournalHome(connections);
         this.watermarks = new Watermarks(journal, home, meter);
-        this.inspection = new Inspection(kafka, topic, home);
+        this.inspection = new Inspection(kafka, journal, topic, home);
     }
 
     /** Also when nothing can be published. */

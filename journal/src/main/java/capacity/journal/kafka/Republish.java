@@ -52,7 +52,7 @@ public final class Republish {
         checkTopics();
         try (PgSession session = PgSession.open(connections, PATIENCE);
                 JournalHome home = new JournalHome(connections);
-                Inspection inspection = new Inspection(kafka, topic.name(), home)) {
+                Inspection inspection = new Inspection(kafka, journal, topic.name(), home)) {
             RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, RelayRun.LIMIT), journal);
             cursor.await();
             try (Publisher publisher = new Publisher(kafka, journal, topic.name())) {

@@ -31,11 +31,21 @@ final class TopicView implements AutoCloseable {
         return settings;
     }
 
+    /**
+     * Aborts what would stay open for ever.
+     *
+     * @param transactionalId of the one who alone may write to the topic, and who is not writing now
+     * @return whether the topic lost what was never committed
+     */
+    boolean abortHung(String transactionalId, int partitions) {
+        return answered(() -> new HungTransactions(admin, transactionalId, topic).abort(partitions));
+    }
+
     /** @param ends the next offset of each partition, whether or not what is before it is committed */
     record State(String topicId, List<Long> ends) {}
 
     State state() {
-        try {
+        return answered(() -> {
             TopicDescription description =
                     admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
             List<TopicPartition> partitions =
@@ -48,6 +58,16 @@ final class TopicView implements AutoCloseable {
                     partitions.stream()
                             .map(partition -> ends.get(partition).offset())
                             .toList());
+        });
+    }
+
+    private interface Question<A> {
+        A ask() throws ExecutionException, InterruptedException;
+    }
+
+    private <A> A answered(Question<A> question) {
+        try {
+            return question.ask();
         } catch (ExecutionException e) {
             throw new KafkaException("nothing can be learned of " + topic + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

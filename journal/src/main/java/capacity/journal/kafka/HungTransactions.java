@@ -1,0 +1,113 @@
+package capacity.journal.kafka;
+
+import capacity.contracts.Topics;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.AbortTransactionSpec;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.ProducerState;
+import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Transactions that stay open for ever: a broker that is killed between deciding on one and marking its partitions may take
+ * it for finished when it is back. Readers then wait at that place, whatever is published behind it.
+ */
+final class HungTransactions {
+
+    private static final Logger LOG = Logger.getLogger(HungTransactions.class);
+
+    private static final Set<TransactionState> OVER =
+            Set.of(TransactionState.EMPTY, TransactionState.COMPLETE_COMMIT, TransactionState.COMPLETE_ABORT);
+
+    /** Other relays write watermarks too; none of their transactions lasts nearly as long. */
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final Admin admin;
+    private final String transactionalId;
+    private final String topic;
+
+    /** @param transactionalId of the one who alone may write to the topic, and who is not writing now */
+    HungTransactions(Admin admin, String transactionalId, String topic) {
+        this.admin = admin;
+        this.transactionalId = transactionalId;
+        this.topic = topic;
+    }
+
+    /** @return whether the topic lost what was never committed */
+    boolean abort(int partitions) throws ExecutionException, InterruptedException {
+        boolean lost = false;
+        List<TopicPartition> open = open(partitions);
+        if (!open.isEmpty() && isOver()) {
+            var producers = admin.describeProducers(open).all().get();
+            for (TopicPartition partition : open) {
+                for (ProducerState producer : producers.get(partition).activeProducers()) {
+                    lost |= isHung(partition, producer) && abort(partition, producer);
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** Where readers of what is committed cannot get to the end. */
+    private List<TopicPartition> open(int partitions) throws ExecutionException, InterruptedException {
+        List<TopicPartition> all = Stream.concat(
+                        IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)),
+                        Stream.of(new TopicPartition(Topics.WATERMARKS, 0)))
+                .toList();
+        Map<TopicPartition, Long> ends = ends(all, IsolationLevel.READ_UNCOMMITTED);
+        Map<TopicPartition, Long> committed = ends(all, IsolationLevel.READ_COMMITTED);
+        return all.stream()
+                .filter(partition -> committed.get(partition) < ends.get(partition))
+                .toList();
+    }
+
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, IsolationLevel level)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        admin.listOffsets(latest, new ListOffsetsOptions(level))
+                .all()
+                .get()
+                .forEach((partition, found) -> ends.put(partition, found.offset()));
+        return ends;
+    }
+
+    /** Else it may only be on its way: the marks follow the producer's answer. */
+    private boolean isOver() throws ExecutionException, InterruptedException {
+        return OVER.contains(admin.describeTransactions(List.of(transactionalId))
+                .description(transactionalId)
+                .get()
+                .state());
+    }
+
+    private boolean isHung(TopicPartition partition, ProducerState producer) {
+        boolean ours = partition.topic().equals(topic);
+        boolean old = producer.lastTimestamp() < System.currentTimeMillis() - LONG.toMillis();
+        return producer.currentTransactionStartOffset().isPresent() && (ours || old);
+    }
+
+    private boolean abort(TopicPartition partition, ProducerState producer)
+            throws ExecutionException, InterruptedException {
+        LOG.warnf("a transaction on %s that nobody would have ended is aborted", partition);
+        admin.abortTransaction(new AbortTransactionSpec(
+                        partition,
+                        producer.producerId(),
+                        (short) producer.producerEpoch(),
+                        producer.coordinatorEpoch().orElse(0)))
+                .all()
+                .get();
+        return partition.topic().equals(topic);
+    }
+}
