@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.contracts.EventFact.EventHeld;
 import capacity.contracts.EventFact.HeadcountReported;
 import capacity.journal.Attempt;
 import capacity.journal.CommandLoop;
 import capacity.journal.Counter;
+import capacity.journal.NewFact;
 import capacity.journal.Outcome;
 import capacity.journal.StoredFact;
 import capacity.journal.StreamCommand;
@@ -122,7 +124,7 @@ class ConcurrentWritersIT {
         Thread crowd = new Thread(() -> {
             Attempt<PgTransaction> now = journals.get(0).begin();
             while (open.get()) {
-                now.run(PgTransaction::head);
+                now.run(ConcurrentWritersIT::record);
                 now.commit();
                 Attempt<PgTransaction> next = journals.get(0).begin();
                 now.confirm();
@@ -138,6 +140,12 @@ class ConcurrentWritersIT {
         int others = busy.get();
         open.set(false);
         assertTrue(others < 10 * EACH, "the other had " + others + " turns");
+    }
+
+    /** The lock of a row that changes with each turn is another one than that of a row that stays. */
+    private static List<StoredFact> record(PgTransaction transaction) {
+        UUID stream = UUID.randomUUID();
+        return transaction.append(List.of(new NewFact(stream, 1, stream, "crowd", UUID.randomUUID(), new EventHeld())));
     }
 
     private static final Outcome FAILED = new Outcome.Refused(null);
