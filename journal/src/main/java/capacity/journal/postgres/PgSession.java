@@ -8,6 +8,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeoutException;
  * so several can be on their way together. For threads that may block, never for an event loop.
  */
 public final class PgSession implements AutoCloseable {
+
+    private static final Set<String> FATAL = Set.of("FATAL", "PANIC");
 
     private final SqlConnection connection;
     private long deadline;
@@ -89,11 +92,11 @@ public final class PgSession implements AutoCloseable {
 
     /**
      * SQLSTATE classes 08 connection, 40 rolled back (deadlock and the like, through no fault of the statement), 53 resources (disk full),
-     * 57 operator (shutting down), 58 system, and read-only.
+     * 57 operator (shutting down), 58 system, and read-only. Whatever is fatal ends the connection, or there never was one.
      */
     private static boolean isOutage(PgException fault) {
         String state = String.valueOf(fault.getSqlState());
-        return state.matches("(08|40|53|57|58)...|25006");
+        return state.matches("(08|40|53|57|58)...|25006") || FATAL.contains(String.valueOf(fault.getSeverity()));
     }
 
     /** The database cannot be reached, or does not answer. */

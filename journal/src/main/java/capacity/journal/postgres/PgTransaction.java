@@ -10,6 +10,7 @@ import capacity.journal.StoredFact;
 import capacity.journal.Transaction;
 import capacity.journal.trace.Journey;
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
@@ -138,8 +139,14 @@ public final class PgTransaction implements Transaction {
         return answer;
     }
 
+    /** Once a statement has failed, the database refuses all that come behind it: only the first failure tells why. */
     public <R> R await(CompletableFuture<R> answer) {
-        return PgSession.await(answer, deadline);
+        try {
+            return PgSession.await(answer, deadline);
+        } catch (PgException fault) {
+            unconfirmed.forEach(before -> PgSession.await(before, deadline));
+            throw fault;
+        }
     }
 
     public RowSet<Row> query(String sql, Tuple arguments) {

@@ -8,10 +8,13 @@ import capacity.contracts.EventFact;
 import capacity.journal.Attempt;
 import capacity.journal.Journal;
 import capacity.journal.JournalContract;
+import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.NewFact;
 import capacity.local.Postgres;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +92,27 @@ class PgJournalIT extends JournalContract<PgTransaction> {
                     return tx.send("INSERT INTO no_such_table VALUES (1)", Tuple.tuple());
                 }));
         assertEquals(0, journal.head().position());
+    }
+
+    @Test
+    void a_database_that_is_full_is_unavailable_also_where_only_a_later_statement_is_waited_for() {
+        database.execute("""
+                CREATE OR REPLACE FUNCTION journal_home() RETURNS text LANGUAGE plpgsql STABLE AS
+                $$ BEGIN RAISE EXCEPTION 'on purpose' USING ERRCODE = 'disk_full'; END $$
+                """);
+        assertThrows(JournalUnavailable.class, () -> journal.write(tx -> tx.load(Set.of(UUID.randomUUID()))));
+    }
+
+    @Test
+    void a_database_that_lets_nobody_in_is_unavailable() {
+        Vertx vertx = Vertx.vertx();
+        PgConnections none =
+                new PgConnections(vertx, database.uri() + "_that_is_gone", database.user(), database.password());
+        try (PgJournal gone = database.journal(none)) {
+            assertThrows(JournalUnavailable.class, gone::begin);
+        } finally {
+            vertx.close();
+        }
     }
 
     @Test
