@@ -76,7 +76,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
     private Turn<C, A, T> begin(List<Pending<C, A>> batch) {
         try {
             return new Turn<>(batch, journal, handler);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             salvage.settle(batch, failure);
             return null;
         }
@@ -90,7 +90,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
             next = beginAhead();
             turn.confirm(meter);
             return next;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             putBack(next);
             salvage.settle(turn.batch(), failure);
             return null;
@@ -101,7 +101,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
         List<Pending<C, A>> batch = waiting.poll();
         try {
             return batch.isEmpty() ? null : new Turn<>(batch, journal, handler);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             waiting.putBack(batch); // it will be met again, when it is this batch's turn
             return null;
         }

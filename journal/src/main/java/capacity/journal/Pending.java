@@ -43,7 +43,7 @@ record Pending<C, A>(Admitted<C> command, CompletableFuture<A> answer, Journey j
         }
     }
 
-    static <C, A> void fail(List<Pending<C, A>> batch, RuntimeException reason) {
+    static <C, A> void fail(List<Pending<C, A>> batch, Throwable reason) {
         batch.forEach(pending -> pending.ended().completeExceptionally(reason));
     }
 

@@ -39,7 +39,7 @@ final class Salvage<C, A, T extends Transaction> {
     }
 
     /** @param failure that ended the batch's first attempt */
-    void settle(List<Pending<C, A>> batch, RuntimeException failure) {
+    void settle(List<Pending<C, A>> batch, Throwable failure) {
         if (failure instanceof JournalException lost) {
             settleAgain(batch, null, lost);
         } else {
@@ -47,15 +47,16 @@ final class Salvage<C, A, T extends Transaction> {
         }
     }
 
-    /** @param lost why an earlier attempt has no known outcome, or null if none was lost */
+    /** @param lost why an earlier attempt failed, perhaps with an unknown outcome; null if the journal was there */
     private void attempt(List<Pending<C, A>> batch, JournalException lost) {
         long start = System.nanoTime();
+        boolean perhapsMade = lost instanceof OutcomeUnknown;
         try {
-            Pending.answer(batch, journal.write(transaction -> handle(batch, transaction, lost != null)));
+            Pending.answer(batch, journal.write(transaction -> handle(batch, transaction, perhapsMade)));
             meter.settled(batch.size(), System.nanoTime() - start);
         } catch (JournalException e) {
             settleAgain(batch, lost, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             settleHalves(batch, lost, e);
         }
     }
@@ -71,9 +72,9 @@ final class Salvage<C, A, T extends Transaction> {
     }
 
     /** One command's fault must not fail its neighbours: halving finds it in few attempts. */
-    private void settleHalves(List<Pending<C, A>> batch, JournalException lost, RuntimeException fault) {
+    private void settleHalves(List<Pending<C, A>> batch, JournalException lost, Throwable fault) {
         if (batch.size() == 1) {
-            Pending.fail(batch, fault);
+            Pending.fail(batch, lost instanceof OutcomeUnknown ? lost : fault);
         } else {
             int half = batch.size() / 2;
             attempt(batch.subList(0, half), lost);
@@ -81,12 +82,13 @@ final class Salvage<C, A, T extends Transaction> {
         }
     }
 
-    private List<A> handle(List<Pending<C, A>> batch, T transaction, boolean again) {
+    private List<A> handle(List<Pending<C, A>> batch, T transaction, boolean perhapsMade) {
         List<Admitted<C>> commands = Pending.commands(batch);
         transaction.follow(Pending.followed(batch));
-        List<A> answers = again
-                ? recoverOrHandle(commands, transaction)
-                : handler.prepare(commands, transaction).get();
+        if (perhapsMade) {
+            return recoverOrHandle(commands, transaction); // what they have made must be found once more if this fails
+        }
+        List<A> answers = handler.prepare(commands, transaction).get();
         settled(transaction.head().position());
         return answers;
     }

@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import capacity.journal.FaultyJournal.Fault;
 import capacity.journal.JournalException.JournalUnavailable;
-import capacity.journal.JournalException.OutcomeUnknown;
 import capacity.journal.JournalException.QueueFull;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class CommandLoopTest {
 
     private static final String POISON = "poison";
+    private static final String ERROR = "error";
 
     private final InMemoryJournal journal = new InMemoryJournal("test");
     private final UUID stream = UUID.randomUUID();
@@ -71,68 +71,15 @@ class CommandLoopTest {
     }
 
     @Test
-    void after_a_lost_connection_the_batch_runs_again() {
-        loop = loop(new FaultyJournal(journal, Fault.BEFORE_WORK), new StreamHandler(), CommandLoop.Bounds.DEFAULT);
-        loop.start();
-        assertEquals(new Outcome.Done(1, 1, 1, true), submit());
-    }
-
-    @Test
-    void after_a_lost_reply_the_batch_finds_what_it_has_done() {
-        loop = loop(new FaultyJournal(journal, Fault.AFTER_COMMIT), new StreamHandler(), CommandLoop.Bounds.DEFAULT);
-        loop.start();
-        assertEquals(new Outcome.Done(1, 1, 1, true), submit());
-        assertEquals(1, journal.head().position());
-    }
-
-    @Test
-    void what_had_begun_behind_a_lost_reply_begins_again_in_its_order() {
-        loop = loop(new FaultyJournal(journal, Fault.AFTER_COMMIT), new StreamHandler(), new CommandLoop.Bounds(10, 1));
-        List<CompletableFuture<Outcome>> answers =
-                loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream), Counter.up(stream)));
-        loop.start();
-        for (int i = 0; i < 3; i++) {
-            assertEquals(
-                    new Outcome.Done(i + 1, i + 1, i + 1, true), answers.get(i).join());
-        }
-        assertEquals(3, journal.head().position());
-    }
-
-    @Test
-    void two_lost_replies_are_an_unknown_outcome() {
-        loop = loop(
-                new FaultyJournal(journal, Fault.AFTER_COMMIT, Fault.BEFORE_WORK),
-                new StreamHandler(),
-                CommandLoop.Bounds.DEFAULT);
-        loop.start();
-        CompletionException failed = assertThrows(CompletionException.class, this::submit);
-        assertInstanceOf(OutcomeUnknown.class, failed.getCause());
-    }
-
-    @Test
-    void whoever_waits_while_the_journal_stays_away_is_told_at_once() {
-        loop = loop(
-                new FaultyJournal(journal, Fault.BEFORE_WORK, Fault.BEFORE_WORK),
-                new StreamHandler(),
-                new CommandLoop.Bounds(10, 1));
-        List<CompletableFuture<Outcome>> answers =
-                loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream)));
+    void an_error_in_the_code_fails_its_command_and_ends_nothing() {
+        loop = loop(journal, new FailingHandler(), CommandLoop.Bounds.DEFAULT);
+        List<CompletableFuture<Outcome>> answers = Stream.of("a", ERROR, "c")
+                .map(actor -> loop.submit(actor, Counter.up(stream)).orTimeout(10, TimeUnit.SECONDS))
+                .toList();
         loop.start();
         CompletionException failed = assertThrows(CompletionException.class, answers.get(1)::join);
-        assertInstanceOf(JournalUnavailable.class, failed.getCause());
-        assertEquals(0, journal.head().position());
-    }
-
-    @Test
-    void a_journal_that_stays_away_is_unavailable_and_nothing_was_recorded() {
-        loop = loop(
-                new FaultyJournal(journal, Fault.BEFORE_WORK, Fault.BEFORE_WORK),
-                new StreamHandler(),
-                CommandLoop.Bounds.DEFAULT);
-        loop.start();
-        CompletionException failed = assertThrows(CompletionException.class, this::submit);
-        assertInstanceOf(JournalUnavailable.class, failed.getCause());
-        assertEquals(0, journal.head().position());
+        assertInstanceOf(StackOverflowError.class, failed.getCause());
+        assertEquals(new Outcome.Done(2, 2, 2, true), answers.get(2).join());
     }
 
     @Test
@@ -180,6 +127,9 @@ class CommandLoopTest {
         public Supplier<List<Outcome>> prepare(List<Admitted<StreamCommand<?, ?>>> batch, Transaction transaction) {
             if (batch.stream().anyMatch(command -> command.actor().equals(POISON))) {
                 throw new IllegalArgumentException("on purpose");
+            }
+            if (batch.stream().anyMatch(command -> command.actor().equals(ERROR))) {
+                throw new StackOverflowError("on purpose");
             }
             return handler.prepare(batch, transaction);
         }

@@ -1,18 +1,23 @@
 package capacity.journal;
 
+import capacity.contracts.EventFact.EventHeld;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Loses connections when told to: before the work, or after the commit and before the reply. */
+/** Fails when told to: loses the connection before the work or after the commit, or finds a fault in the work at its commit. */
 final class FaultyJournal implements Journal<Transaction> {
 
     enum Fault {
         NONE,
         BEFORE_WORK,
-        AFTER_COMMIT
+        BEFORE_COMMIT,
+        AFTER_COMMIT,
+        REFUSED,
+        /** No fault: another replica records something first. */
+        OVERTAKEN
     }
 
     private final Journal<Transaction> journal;
@@ -26,7 +31,15 @@ final class FaultyJournal implements Journal<Transaction> {
     @Override
     public Attempt<Transaction> begin() {
         Fault fault = faults.isEmpty() ? Fault.NONE : faults.remove();
+        if (fault == Fault.OVERTAKEN) {
+            journal.write(tx -> tx.append(List.of(others())));
+        }
         return new FaultyAttempt(journal.begin(), fault);
+    }
+
+    private static NewFact others() {
+        UUID stream = UUID.randomUUID();
+        return new NewFact(stream, 1, stream, "another", UUID.randomUUID(), new EventHeld());
     }
 
     private record FaultyAttempt(Attempt<Transaction> attempt, Fault fault) implements Attempt<Transaction> {
@@ -41,14 +54,20 @@ final class FaultyJournal implements Journal<Transaction> {
 
         @Override
         public void commit() {
+            if (fault == Fault.REFUSED || fault == Fault.BEFORE_COMMIT) {
+                attempt.abandon();
+            }
             attempt.commit();
         }
 
         @Override
         public void confirm() {
             attempt.confirm();
-            if (fault == Fault.AFTER_COMMIT) {
+            if (fault == Fault.AFTER_COMMIT || fault == Fault.BEFORE_COMMIT) {
                 throw new JournalException.OutcomeUnknown(null);
+            }
+            if (fault == Fault.REFUSED) {
+                throw new IllegalStateException("on purpose");
             }
         }
 

@@ -25,7 +25,7 @@ final class PgAttempt implements Attempt<PgTransaction> {
         } catch (ConnectionLost lost) {
             hangUp.run();
             throw new JournalUnavailable(lost);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             abandon();
             throw fault;
         }
