@@ -102,9 +102,9 @@ public final class Relay implements AutoCloseable {
                 suffer(String.valueOf(e.getMessage()));
             } catch (InterruptedException e) {
                 open = false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("the relay met what nobody foresaw", e);
-                rest();
+                suffer(e.toString());
             }
         }
         run.close();

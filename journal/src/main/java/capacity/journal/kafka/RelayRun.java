@@ -74,7 +74,7 @@ final class RelayRun implements AutoCloseable {
             closePublisher();
             unlock();
             throw e;
-        } catch (ConnectionLost | PgException | IllegalStateException e) {
+        } catch (RuntimeException | Error e) {
             giveUp();
             throw e;
         }
