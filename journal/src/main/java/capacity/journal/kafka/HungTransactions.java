@@ -46,14 +46,16 @@ final class HungTransactions {
 
     /** @return whether the topic lost what was never committed */
     boolean abort(int partitions) throws ExecutionException, InterruptedException {
-        boolean lost = false;
         List<TopicPartition> open = open(partitions);
-        if (!open.isEmpty() && isOver()) {
-            var producers = admin.describeProducers(open).all().get();
-            for (TopicPartition partition : open) {
-                for (ProducerState producer : producers.get(partition).activeProducers()) {
-                    lost |= isHung(partition, producer) && abort(partition, producer);
-                }
+        if (open.isEmpty()) {
+            return false;
+        }
+        var producers = admin.describeProducers(open).all().get();
+        boolean over = isOver(); // asked last: what begins afterwards is not among them
+        boolean lost = false;
+        for (TopicPartition partition : open) {
+            for (ProducerState producer : producers.get(partition).activeProducers()) {
+                lost |= over && isHung(partition, producer) && abort(partition, producer);
             }
         }
         return lost;
