@@ -23,6 +23,9 @@ public final class Fold {
     /** To be raised whenever the same facts would give other rows or another cube: then everything is folded anew. */
     public static final int VERSION = 1;
 
+    /** Of one attendance, far beyond what people do: the cube keeps a set of an event's participants for each. */
+    private static final long MOST_VERSIONS = 100_000;
+
     private final Cube cube;
     private final Map<UUID, EventState> states = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
@@ -46,13 +49,14 @@ public final class Fold {
         this.cube = cube;
     }
 
+    /** @throws RuntimeException if the fact cannot be folded; it leaves nothing behind */
     public Verdict add(Envelope envelope, Fact fact) {
         long before = versions.computeIfAbsent(envelope.stream(), stream -> cube.version(stream, fact));
         if (envelope.version() <= before) {
             return Verdict.REPEATED;
         }
+        made.add(made(change(envelope, fact), envelope));
         versions.put(envelope.stream(), envelope.version());
-        made.add(made(change(envelope.stream(), fact), envelope));
         return envelope.version() == before + 1 ? Verdict.NEXT : Verdict.GAP;
     }
 
@@ -66,7 +70,8 @@ public final class Fold {
         return made;
     }
 
-    private Change change(UUID stream, Fact fact) {
+    private Change change(Envelope envelope, Fact fact) {
+        UUID stream = envelope.stream();
         if (fact instanceof HeadcountReported headcount) {
             return new Change.OfHeadcount(stream, headcount.day(), headcount.count(), headcount.basis());
         }
@@ -76,12 +81,15 @@ public final class Fold {
             return new Change.OfEvent(stream, state);
         }
         if (fact instanceof AttendanceFact attendance) {
-            return attendance(attendance);
+            return attendance(envelope, attendance);
         }
         return entry(stream, (RegisterFact<?>) fact);
     }
 
-    private static Change attendance(AttendanceFact fact) {
+    private static Change attendance(Envelope envelope, AttendanceFact fact) {
+        if (envelope.version() > MOST_VERSIONS) {
+            throw new IllegalArgumentException("more versions than the cube has room for");
+        }
         if (fact instanceof ParticipantAttended scan) {
             return new Change.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), scan);
         }

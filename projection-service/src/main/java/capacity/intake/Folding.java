@@ -13,9 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** What records mean for a model. Changes nothing of it. */
 final class Folding {
+
+    private static final Logger LOG = Logger.getLogger(Folding.class);
 
     private final Understood understood;
     private final Fold fold;
@@ -44,12 +48,30 @@ final class Folding {
 
     private void add(Item item) {
         item.record().readEnvelope().ifPresent(read::add);
-        if (item.reason() == null) {
+        if (item.reason() != null) {
+            bury(item.record(), item.reason());
+        } else if (!folds(item)) {
+            bury(item.record(), Letter.Reason.BROKEN);
+        }
+    }
+
+    private void bury(LogRecord record, Letter.Reason reason) {
+        Letter letter = letter(record, reason);
+        brokenStreams.add(letter.stream());
+        letters.add(letter);
+    }
+
+    /** What nobody foresaw in one fact must not hold up those behind it. Here no database is asked: it would fail again. */
+    private boolean folds(Item item) {
+        try {
             fold(item.record().envelope(), item.fact());
-        } else {
-            Letter letter = letter(item.record(), item.reason());
-            brokenStreams.add(letter.stream());
-            letters.add(letter);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "a record cannot be folded: %s at %s",
+                    e.getClass().getName(),
+                    Stream.of(e.getStackTrace()).findFirst().orElse(null));
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package capacity.cube;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.Envelope;
@@ -50,6 +51,16 @@ class FoldTest {
         fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
         assertEquals(Status.HELD, cube.state(EVENT).status());
         assertEquals(3, cube.version(EVENT, new EventHeld()));
+    }
+
+    @Test
+    void aFactThatCannotBeFoldedLeavesNothingBehind() throws IOException {
+        Fold fold = new Fold(cube);
+        Envelope absurd = envelope(UUID.randomUUID(), Integer.MAX_VALUE + 1L);
+        Fact attended = FactCodec.decode("participant-attended.v1", Golden.json("participant-attended.v1"));
+        assertThrows(IllegalArgumentException.class, () -> fold.add(absurd, attended));
+        assertTrue(fold.made().isEmpty());
+        assertEquals(Fold.Verdict.NEXT, fold.add(envelope(absurd.stream(), 1), attended));
     }
 
     @Test
