@@ -13,12 +13,14 @@ import capacity.contracts.KnowledgeProductDetails;
 import capacity.contracts.PartnerDetails;
 import capacity.contracts.ProgrammeDetails;
 import capacity.contracts.RegisterFact;
+import capacity.contracts.Watermark;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Whether a fact says all that the numbers need. JSON that lacks a field is readable all the same; it must be found out
+ * Whether a fact, or a watermark, says all that the numbers need. JSON that lacks a field is readable all the same; it must be found out
  * before anything of its batch is written, or it would stop the intake for ever.
  */
 public final class Whole {
@@ -33,6 +35,12 @@ public final class Whole {
             return event(event);
         }
         return ((RegisterFact<?>) fact).entry().map(Whole::entry).orElse(true);
+    }
+
+    public static boolean is(Watermark watermark) {
+        return watermark != null
+                && said(watermark.journal(), watermark.closedUntil())
+                && real(watermark.closedUntil().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     private static boolean attendance(AttendanceFact fact) {

@@ -36,7 +36,7 @@ final class Understanding {
     private void read(LogRecord record) {
         try {
             if (record.topic().equals(Topics.WATERMARKS)) {
-                watermarks.add(WatermarkCodec.decode(record.text()));
+                watermarks.add(watermark(record));
             } else {
                 items.add(new Item(record, fact(record), null));
             }
@@ -45,6 +45,14 @@ final class Understanding {
         } catch (RuntimeException e) {
             items.add(new Item(record, null, Letter.Reason.BROKEN));
         }
+    }
+
+    private static Watermark watermark(LogRecord record) {
+        Watermark watermark = WatermarkCodec.decode(record.text());
+        if (!Whole.is(watermark) || record.text().contains(NUL)) {
+            throw new IllegalArgumentException("a watermark that lacks something");
+        }
+        return watermark;
     }
 
     private static Fact fact(LogRecord record) {

@@ -8,9 +8,12 @@ import capacity.contracts.EventFact.EventScheduled;
 import capacity.contracts.EventFact.HeadcountReported;
 import capacity.contracts.Fact;
 import capacity.contracts.FactTypes;
+import capacity.contracts.Watermark;
 import capacity.contracts.json.FactCodec;
+import capacity.contracts.json.WatermarkCodec;
 import capacity.totals.AnEvent;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +58,14 @@ class WholeTest {
         assertTrue(Whole.is(headcount(2014)));
         assertFalse(Whole.is(headcount(10_000)));
         assertFalse(Whole.is(headcount(-1)));
+    }
+
+    @Test
+    void aWatermarkNamesItsJournalAndAMomentThatTheDatabaseCanHold() {
+        assertTrue(Whole.is(new Watermark("events", 0, Instant.parse("2014-05-06T07:08:09Z"))));
+        assertFalse(Whole.is(WatermarkCodec.decode("{}")));
+        assertFalse(Whole.is(WatermarkCodec.decode("null")));
+        assertFalse(Whole.is(new Watermark("events", 0, Instant.parse("+300000-01-01T00:00:00Z"))));
     }
 
     @Test

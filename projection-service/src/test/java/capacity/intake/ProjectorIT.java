@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import capacity.contracts.Envelope;
 import capacity.contracts.EventFact.EventHeld;
 import capacity.contracts.Topics;
+import capacity.contracts.json.FactCodec;
 import capacity.contracts.kafka.CloudEvents;
 import capacity.totals.Journals;
 import capacity.totals.Journals.Recorded;
@@ -109,6 +110,50 @@ class ProjectorIT extends Instances {
                 fact.position(),
                 Instant.parse("+300000-01-01T00:00:00Z"),
                 fact.actor());
+    }
+
+    @Test
+    void aFactThatCannotBeFoldedIsKeptAndTheRestGoesOn() throws Exception {
+        Journals journals = RandomStory.of(10, 100);
+        topics.publish(journals.events);
+        topics.publish(journals.attendances);
+        Recorded first = journals.attendances.get(0);
+        Envelope poison = absurdlyOften(first.envelope(), journals.position("attendances") + 1);
+        topics.publishRaw(Topics.ATTENDANCES, "x", CloudEvents.headers(poison), FactCodec.encode(first.fact()));
+        Projector instance = instance();
+        read(instance);
+        assertEquals(1, instance.model().state().letters());
+        assertEquals(expected(journals), headline(instance));
+        assertEquals(expected(journals), headline(instance()));
+    }
+
+    /** More versions than the cube has room for. */
+    private static Envelope absurdlyOften(Envelope fact, long position) {
+        return new Envelope(
+                UUID.randomUUID(),
+                fact.type(),
+                fact.journal(),
+                fact.stream(),
+                200_000,
+                position,
+                fact.recordedAt(),
+                fact.actor());
+    }
+
+    @Test
+    void aWatermarkThatPromisesNothingIsKeptAndTheRestGoesOn() throws Exception {
+        Journals journals = RandomStory.of(11, 100);
+        topics.publishRaw(Topics.WATERMARKS, "events", List.of(), "{}");
+        topics.publish(journals.events);
+        topics.publish(journals.attendances);
+        try {
+            Projector instance = instance();
+            read(instance);
+            assertEquals(1, instance.model().state().letters());
+            assertEquals(expected(journals), headline(instance));
+        } finally {
+            topics.delete(Topics.WATERMARKS);
+        }
     }
 
     @Test
