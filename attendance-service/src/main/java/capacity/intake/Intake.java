@@ -83,7 +83,7 @@ public class Intake implements AutoCloseable {
                 suffer(e);
             } catch (InterruptedException e) {
                 open = false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("the intake met what nobody foresaw");
                 suffer(e);
             }
@@ -134,7 +134,7 @@ public class Intake implements AutoCloseable {
     }
 
     /** Once per kind of trouble, not once per second. Messages may quote records, so only types are told. */
-    private void suffer(Exception e) {
+    private void suffer(Throwable e) {
         String kind = e.getClass().getName();
         if (!kind.equals(trouble)) {
             LOG.warnf("events are not read at present: %s", kind);

@@ -77,7 +77,7 @@ public class Intake {
                 serving.stuck(false);
             } catch (GenerationGone e) {
                 close();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 suffer(e);
                 pause();
             }
@@ -156,7 +156,7 @@ public class Intake {
     }
 
     /** Once per kind of trouble, not twice per second. */
-    private void suffer(RuntimeException failure) {
+    private void suffer(Throwable failure) {
         serving.stuck(true);
         if (!failure.toString().equals(trouble)) {
             LOG.warn("the intake pauses", failure);
