@@ -1,0 +1,86 @@
+package capacity.endtoend.fault;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.endtoend.Effort;
+import capacity.endtoend.SharedStack;
+import capacity.endtoend.Stack;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Parts that hang without dying, as on a machine that swaps, and connections that somebody ends from the side. */
+@Tag("faults")
+@ExtendWith(SharedStack.class)
+class FrozenIT {
+
+    private static final int ROUNDS = Effort.of(1, 3);
+    private static final int SECONDS = Effort.of(8, 30);
+
+    private static final List<String> DATABASES = List.of("events", "attendances", "projections");
+
+    private static final String END_HALF = """
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE usename = current_user AND pid <> pg_backend_pid() AND random() < 0.5
+            """;
+
+    private final Stack stack;
+
+    FrozenIT(Stack stack) {
+        this.stack = stack;
+    }
+
+    @Test
+    void a_database_that_hangs_is_told_in_time() throws Exception {
+        new Trial(stack).survivesAndFeels("PostgreSQL frozen for " + SECONDS + " s", ROUNDS, () -> freeze("postgres"));
+    }
+
+    @Test
+    void a_service_that_hangs_loses_nothing() throws Exception {
+        new Trial(stack)
+                .survivesAndFeels(
+                        "attendance-service frozen for " + SECONDS + " s", ROUNDS, () -> freeze("attendance-service"));
+    }
+
+    @Test
+    void kiosks_go_on_while_kafka_hangs() throws Exception {
+        Trial trial = new Trial(stack);
+        trial.survives("Kafka frozen for " + SECONDS + " s", ROUNDS, () -> {
+            int before = trial.book().scans();
+            freeze("kafka");
+            assertTrue(trial.book().scans() > before + SECONDS, "kiosks had to wait for Kafka");
+        });
+    }
+
+    @Test
+    void nothing_acknowledged_is_lost_when_connections_are_ended_all_the_time() throws Exception {
+        new Trial(stack).survives("half of all connections to PostgreSQL ended 5 times a second", ROUNDS, () -> {
+            for (int i = 0; i < SECONDS * 5; i++) {
+                for (String database : DATABASES) {
+                    endConnections(database);
+                }
+                Thread.sleep(200);
+            }
+        });
+    }
+
+    private void freeze(String part) throws InterruptedException {
+        ProcessHandle process = stack.process(part).orElseThrow();
+        try (Frozen frozen = new Frozen()) {
+            frozen.freeze(process.pid());
+            process.descendants().forEach(each -> frozen.freeze(each.pid()));
+            Thread.sleep(SECONDS * 1000L);
+        }
+    }
+
+    private void endConnections(String database) throws SQLException {
+        try (Connection connection = new JournalReader(stack).connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(END_HALF);
+        }
+    }
+}
