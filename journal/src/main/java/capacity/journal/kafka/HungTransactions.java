@@ -2,7 +2,6 @@ package capacity.journal.kafka;
 
 import capacity.contracts.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.IsolationLevel;
@@ -67,23 +64,11 @@ final class HungTransactions {
                         IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)),
                         Stream.of(new TopicPartition(Topics.WATERMARKS, 0)))
                 .toList();
-        Map<TopicPartition, Long> ends = ends(all, IsolationLevel.READ_UNCOMMITTED);
-        Map<TopicPartition, Long> committed = ends(all, IsolationLevel.READ_COMMITTED);
+        Map<TopicPartition, Long> ends = Ends.of(admin, all, IsolationLevel.READ_UNCOMMITTED);
+        Map<TopicPartition, Long> committed = Ends.of(admin, all, IsolationLevel.READ_COMMITTED);
         return all.stream()
                 .filter(partition -> committed.get(partition) < ends.get(partition))
                 .toList();
-    }
-
-    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, IsolationLevel level)
-            throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        admin.listOffsets(latest, new ListOffsetsOptions(level))
-                .all()
-                .get()
-                .forEach((partition, found) -> ends.put(partition, found.offset()));
-        return ends;
     }
 
     /** Else it may only be on its way: the marks follow the producer's answer. */

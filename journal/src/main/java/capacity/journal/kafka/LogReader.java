@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -121,9 +122,12 @@ public final class LogReader implements AutoCloseable {
         return new Cursor(from.topic(), from.topicId(), from.partition(), consumer.position(partition), last);
     }
 
-    /** Where the cursors would stand if everything that is in the topics now had been read. */
-    public List<Cursor> ends() {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(cursors.keySet());
+    /**
+     * Where the cursors would stand if everything that is in the topics now had been read. Not asked through the consumer: on its
+     * connection the question would wait behind a fetch that waits for news.
+     */
+    public List<Cursor> ends() throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> ends = Ends.of(admin, cursors.keySet(), IsolationLevel.READ_COMMITTED);
         return cursors.entrySet().stream()
                 .map(each -> at(ends.get(each.getKey()), each.getValue()))
                 .toList();

@@ -57,8 +57,6 @@ final class Publisher implements AutoCloseable {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 4_000);
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
-        // while the marks of the last run are being written Kafka refuses the next, and does not take long over it
-        settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 2);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 512 * 1024);

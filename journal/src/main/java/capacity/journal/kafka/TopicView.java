@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
@@ -50,14 +50,10 @@ final class TopicView implements AutoCloseable {
                     admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
             List<TopicPartition> partitions =
                     partitions(description.partitions().size());
-            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-            partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
-            var ends = admin.listOffsets(latest).all().get();
+            var ends = Ends.of(admin, partitions, IsolationLevel.READ_UNCOMMITTED);
             return new State(
                     description.topicId().toString(),
-                    partitions.stream()
-                            .map(partition -> ends.get(partition).offset())
-                            .toList());
+                    partitions.stream().map(ends::get).toList());
         });
     }
 

@@ -1,0 +1,28 @@
+package capacity.journal.kafka;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+
+/** Where partitions end at this moment: the next offset of each. */
+final class Ends {
+
+    private Ends() {}
+
+    /** @param level what counts: all that was written, or what readers of committed records can reach */
+    static Map<TopicPartition, Long> of(Admin admin, Collection<TopicPartition> partitions, IsolationLevel level)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> latest =
+                partitions.stream().collect(toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        return admin.listOffsets(latest, new ListOffsetsOptions(level)).all().get().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, found -> found.getValue().offset()));
+    }
+}
