@@ -17,8 +17,11 @@ import org.apache.kafka.common.KafkaException;
  */
 final class ReadAhead implements AutoCloseable {
 
-    /** Understood items that wait at once, give or take one poll: some megabytes. */
-    private static final int MOST = 5_000;
+    /**
+     * Understood items that wait at once, give or take one poll: so few that they are let go while they are young, for collecting
+     * old ones took a third of a rebuild.
+     */
+    private static final int MOST = 1_500;
 
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 

@@ -29,8 +29,8 @@ final class GatewayVerticle extends AbstractVerticle {
     /** Seconds. */
     private static final int KEPT = 30;
 
-    /** Milliseconds without a byte of an answer; open streams say something every 15 s. */
-    private static final int PATIENCE = 30_000;
+    /** Milliseconds without a byte in the midst of an answer; open streams say something every 15 s. */
+    private static final int SILENCE = 30_000;
 
     private static final Set<Integer> BODILESS = Set.of(204, 304);
 
@@ -79,8 +79,11 @@ final class GatewayVerticle extends AbstractVerticle {
                 .request(new RequestOptions()
                         .setHost("127.0.0.1")
                         .setPort(target)
-                        .setIdleTimeout(PATIENCE))
-                .onSuccess(request -> context.set(SENT, true));
+                        .setIdleTimeout(SILENCE))
+                .onSuccess(request -> {
+                    context.set(SENT, true);
+                    Patience.limit(vertx, context.request().proxiedRequest(), request);
+                });
     }
 
     private static final class Forwarding implements ProxyInterceptor {

@@ -14,7 +14,7 @@ enum Problem {
             503,
             "outcome-unknown",
             "Outcome unknown",
-            "The service ended while it was answering. Send the same request with the same id again: it is done once at most.");
+            "The service did not answer, or ended while it did. Send the same request with the same id again: it is done once at most.");
 
     private final int status;
     private final Buffer body;
