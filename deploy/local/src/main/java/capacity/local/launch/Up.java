@@ -27,7 +27,7 @@ final class Up implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "of the origin (${DEFAULT-VALUE})")
+            description = "of the origin (${DEFAULT-VALUE}; 0: any that is free)")
     private int port;
 
     @Mixin
@@ -56,7 +56,7 @@ final class Up implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
-            refuseTakenPort();
+            choosePort();
             DataFolder folder = DataFolder.open(data.folder(), fresh);
             if (detach) {
                 folder.close();
@@ -72,8 +72,10 @@ final class Up implements Callable<Integer> {
         }
     }
 
-    private void refuseTakenPort() {
-        if (DataFolder.running(data.folder()).isEmpty() && Ports.taken(port)) {
+    private void choosePort() {
+        if (port == 0) {
+            port = Ports.free();
+        } else if (DataFolder.running(data.folder()).isEmpty() && Ports.taken(port)) {
             throw new IllegalStateException(
                     "Port " + port + " is in use by another program; please choose another one with --port.");
         }
