@@ -80,12 +80,20 @@ public final class Learning {
         return stored == null ? from.nextOffset() == 0 : from.equals(stored);
     }
 
-    /** @return facts that make no sense, and those whose predecessors are missing: lost, or not readable */
     private List<Fault> learn(List<Arrived> facts) {
         if (facts.isEmpty()) {
             return List.of();
         }
         lookups.events(facts.stream().map(Arrived::event).distinct().toList());
+        return fold(facts);
+    }
+
+    /**
+     * On what is remembered of the events.
+     *
+     * @return facts that make no sense, and those whose predecessors are missing: lost, or not readable
+     */
+    List<Fault> fold(List<Arrived> facts) {
         Map<UUID, KnownEvent> changed = new HashMap<>();
         List<Fault> found = new ArrayList<>();
         for (Arrived arrived : facts) {
@@ -156,7 +164,7 @@ public final class Learning {
         }
     }
 
-    private void saveFaults(List<Fault> found) {
+    void saveFaults(List<Fault> found) {
         Columns<Fault> faults = new Columns<>(found);
         if (!found.isEmpty()) {
             transaction.send(

@@ -14,6 +14,7 @@ import capacity.recording.Answer;
 import capacity.recording.Answer.Learned;
 import capacity.recording.RecordingCommand;
 import capacity.recording.RecordingCommand.LearnEvents;
+import capacity.recording.RecordingCommand.RelearnEvents;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,6 +49,7 @@ public class Intake implements AutoCloseable {
     private final Thread thread = new Thread(this::work, "intake");
     private volatile boolean open = true;
     private volatile String trouble = "";
+    private boolean reread;
 
     Intake(
             CommandLoop<RecordingCommand, Answer, PgTransaction> loop,
@@ -78,6 +80,7 @@ public class Intake implements AutoCloseable {
         while (open) {
             try (LogReader reader = new LogReader(kafka, List.of(Topics.EVENTS))) {
                 learn(new LearnEvents(List.of(), List.of(), List.of()));
+                reread(reader);
                 read(reader);
             } catch (KafkaException | ExecutionException | CompletionException | JournalException e) {
                 suffer(e);
@@ -118,12 +121,25 @@ public class Intake implements AutoCloseable {
         }
     }
 
-    /** @return false if another replica was faster */
+    /** Once: this version may know what an earlier one had to pass by. */
+    private void reread(LogReader reader) throws ExecutionException, InterruptedException {
+        while (open && !reread) {
+            List<Arrived> facts = new Rereading(reader, cursors.stored()).factsAround(cursors.passedBy());
+            reread = facts.isEmpty() || submit(new RelearnEvents(facts), facts);
+        }
+    }
+
     private boolean learn(LearnEvents events) {
-        Learned learned = (Learned) loop.submit(ACTOR, events).join();
+        boolean taken = submit(events, events.facts());
+        faults.increment(taken ? events.faults().size() : 0);
+        return taken;
+    }
+
+    /** @return false if another replica was faster */
+    private boolean submit(RecordingCommand news, List<Arrived> facts) {
+        Learned learned = (Learned) loop.submit(ACTOR, news).join();
         if (learned.taken()) {
-            faults.increment(events.faults().size());
-            arrivals.arrived(events.facts().stream().map(Arrived::event).toList());
+            arrivals.arrived(facts.stream().map(Arrived::event).toList());
             relay.wake();
         }
         while (learned.more() && open) {

@@ -5,6 +5,7 @@ import capacity.batch.Learning;
 import capacity.batch.Lookups;
 import capacity.batch.Memory;
 import capacity.batch.Receipt;
+import capacity.batch.Relearning;
 import capacity.contracts.AttendanceFact.ParticipantAttended;
 import capacity.journal.Admitted;
 import capacity.journal.postgres.PgTransaction;
@@ -12,6 +13,7 @@ import capacity.recording.RecordingCommand.AnnulScan;
 import capacity.recording.RecordingCommand.DismissItem;
 import capacity.recording.RecordingCommand.LearnEvents;
 import capacity.recording.RecordingCommand.RecordScan;
+import capacity.recording.RecordingCommand.RelearnEvents;
 import capacity.recording.RecordingCommand.ReleaseItem;
 import capacity.scan.Submission;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -85,14 +87,18 @@ final class BatchRun {
         for (Admitted<RecordingCommand> admitted : batch) {
             if (admitted.command() instanceof LearnEvents events) {
                 Learning learning = new Learning(transaction, memory, lookups);
-                boolean taken = learning.take(events.facts(), events.moves(), events.faults());
-                List<Item> items = taken ? learning.releasable() : List.of();
-                items.stream().filter(item -> reread(item, admitted)).forEach(item -> arrived.put(item, admitted));
-                boolean more = items.size() == Learning.RELEASED_AT_ONCE;
-                learned.put(admitted.id(), new Answer.Learned(taken, more));
+                learn(admitted, learning.take(events.facts(), events.moves(), events.faults()), arrived);
+            } else if (admitted.command() instanceof RelearnEvents events) {
+                learn(admitted, new Relearning(transaction, memory, lookups).take(events.facts()), arrived);
             }
         }
         return arrived;
+    }
+
+    private void learn(Admitted<RecordingCommand> by, boolean taken, Map<Item, Admitted<?>> arrived) {
+        List<Item> items = taken ? new Learning(transaction, memory, lookups).releasable() : List.of();
+        items.stream().filter(item -> reread(item, by)).forEach(item -> arrived.put(item, by));
+        learned.put(by.id(), new Answer.Learned(taken, items.size() == Learning.RELEASED_AT_ONCE));
     }
 
     private boolean reread(Item item, Admitted<?> by) {
@@ -139,7 +145,7 @@ final class BatchRun {
         if (command instanceof DismissItem dismiss) {
             return releasing.dismiss(admitted, dismiss, memory);
         }
-        if (command instanceof LearnEvents) {
+        if (command instanceof LearnEvents || command instanceof RelearnEvents) {
             return learned.get(admitted.id());
         }
         throw new IllegalArgumentException("unknown command " + command.getClass());

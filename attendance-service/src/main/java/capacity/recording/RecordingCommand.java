@@ -27,4 +27,7 @@ public sealed interface RecordingCommand {
     /** Without facts and moves: releases what waits for nothing any more. */
     record LearnEvents(List<Learning.Arrived> facts, List<Move> moves, List<Learning.Fault> faults)
             implements RecordingCommand {}
+
+    /** @param facts all of some events, of which some could not be taken in before */
+    record RelearnEvents(List<Learning.Arrived> facts) implements RecordingCommand {}
 }

@@ -12,6 +12,7 @@ import capacity.journal.StoredFact;
 import capacity.journal.postgres.PgTransaction;
 import capacity.recording.RecordingCommand.AnnulScan;
 import capacity.recording.RecordingCommand.LearnEvents;
+import capacity.recording.RecordingCommand.RelearnEvents;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,7 +46,7 @@ public final class RecordingHandler implements BatchHandler<RecordingCommand, An
     public Answer recover(Admitted<RecordingCommand> admitted, List<StoredFact> made, PgTransaction transaction) {
         StoredFact last = made.get(made.size() - 1);
         AttendanceFact fact = (AttendanceFact) last.fact();
-        if (admitted.command() instanceof LearnEvents) {
+        if (admitted.command() instanceof LearnEvents || admitted.command() instanceof RelearnEvents) {
             return new Answer.Learned(true, true);
         }
         if (admitted.command() instanceof AnnulScan annulled) {

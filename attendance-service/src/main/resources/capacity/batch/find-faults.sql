@@ -1,0 +1,1 @@
+SELECT topic_id, partition, record_offset FROM intake_fault
