@@ -52,7 +52,8 @@ class FrozenIT {
         trial.survives("Kafka frozen for " + SECONDS + " s", ROUNDS, () -> {
             int before = trial.book().scans();
             freeze("kafka");
-            assertTrue(trial.book().scans() > before + SECONDS, "kiosks had to wait for Kafka");
+            // not many: soon most are of events that attendance-service cannot have heard of
+            assertTrue(trial.book().scans() > before + SECONDS / 5, "kiosks had to wait for Kafka");
         });
     }
 
