@@ -121,11 +121,17 @@ public class Intake implements AutoCloseable {
         }
     }
 
-    /** Once: this version may know what an earlier one had to pass by. */
+    /**
+     * Once: this version may know what an earlier one had to pass by. If another replica is faster, or not all can be read, it waits
+     * for the next start: news must not wait for it.
+     */
     private void reread(LogReader reader) throws ExecutionException, InterruptedException {
-        while (open && !reread) {
+        if (!reread) {
             List<Arrived> facts = new Rereading(reader, cursors.stored()).factsAround(cursors.passedBy());
-            reread = facts.isEmpty() || submit(new RelearnEvents(facts), facts);
+            if (!facts.isEmpty()) {
+                submit(new RelearnEvents(facts), facts);
+            }
+            reread = true;
         }
     }
 

@@ -9,11 +9,8 @@ import capacity.local.process.Ports;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,13 +18,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +72,6 @@ class GatewayIT {
             }
             case "/api/v1/events/none" -> request.response().setStatusCode(304).end();
             case "/api/v1/events/crash" -> request.connection().close();
-            case "/api/v1/events/silence" -> request.resume();
             default ->
                 request.response()
                         .setStatusCode(202)
@@ -143,37 +136,6 @@ class GatewayIT {
     void aServiceThatDiesWhileItAnswersMayHaveDoneIt() throws Exception {
         var answer = send(request("/api/v1/events/crash").POST(BodyPublishers.ofString("{}")));
         assertProblem(answer, 503, "outcome-unknown");
-    }
-
-    @Test
-    void aServiceThatHangsMayHaveDoneIt() throws Exception {
-        Instant asked = Instant.now();
-        var answer = send(request("/api/v1/events/silence").POST(BodyPublishers.ofString("{}")));
-        assertProblem(answer, 503, "outcome-unknown");
-        assertTrue(Duration.between(asked, Instant.now()).toSeconds() < 10);
-    }
-
-    @Test
-    void aClientMaySendSlowly() throws Exception {
-        InputStream slow = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new Late(7_000));
-        var answer = send(request("/api/v1/events/echo").POST(BodyPublishers.ofInputStream(() -> slow)));
-        assertEquals(200, answer.statusCode());
-        assertEquals(10, answer.body().length());
-    }
-
-    /** Ends after a while. */
-    private static final class Late extends InputStream {
-        private final long millis;
-
-        Late(long millis) {
-            this.millis = millis;
-        }
-
-        @Override
-        public int read() throws IOException {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-            return -1;
-        }
     }
 
     @Test
