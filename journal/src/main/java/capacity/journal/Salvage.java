@@ -33,9 +33,9 @@ final class Salvage<C, A, T extends Transaction> {
         this.meter = meter;
     }
 
-    /** @param head where a batch was begun: those before it have been answered */
+    /** @param head where a batch was begun: those before it have been answered; lower than before if the journal was put back */
     void settled(long head) {
-        settled = Math.max(settled, head);
+        settled = head;
     }
 
     /** @param failure that ended the batch's first attempt */

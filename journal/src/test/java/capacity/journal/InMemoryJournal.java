@@ -56,6 +56,11 @@ public final class InMemoryJournal implements Journal<Transaction> {
         return new Head(facts.size(), floor);
     }
 
+    /** As by an older backup. */
+    synchronized void putBack(int position) {
+        facts.subList(position, facts.size()).clear();
+    }
+
     private final class Batch implements Transaction, Attempt<Transaction> {
 
         private final Head head = new Head(facts.size(), later());

@@ -77,6 +77,17 @@ class SalvageTest {
     }
 
     @Test
+    void what_a_lost_reply_hid_is_found_also_in_a_journal_that_was_put_back_to_an_earlier_state() {
+        loop = loop(CommandLoop.Bounds.DEFAULT, Fault.NONE, Fault.NONE, Fault.AFTER_COMMIT);
+        loop.start();
+        submit();
+        submit();
+        journal.putBack(0);
+        assertEquals(new Outcome.Done(1, 1, 1, true), submit());
+        assertEquals(1, journal.head().position());
+    }
+
+    @Test
     void a_fault_found_after_a_lost_reply_leaves_the_outcome_unknown() {
         loop = loop(CommandLoop.Bounds.DEFAULT, Fault.AFTER_COMMIT, Fault.REFUSED);
         loop.start();
