@@ -3,13 +3,14 @@ package capacity.journal.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import capacity.contracts.kafka.CloudEvents;
+import capacity.contracts.trace.Traces;
 import capacity.journal.StoredFact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 
-/** Whether a record is, byte for byte, what the relay makes of a fact. */
+/** Whether a record is, byte for byte, what the relay makes of a fact; how the fact was followed is no part of it. */
 final class Comparing {
 
     private Comparing() {}
@@ -23,7 +24,9 @@ final class Comparing {
             return Optional.of("payload");
         }
         List<Header> expected = CloudEvents.headers(fact.envelope());
-        Header[] found = record.headers().toArray();
+        Header[] found = Arrays.stream(record.headers().toArray())
+                .filter(header -> !header.key().equals(Traces.HEADER))
+                .toArray(Header[]::new);
         for (int i = 0; i < expected.size(); i++) {
             if (i >= found.length || !expected.get(i).equals(found[i])) {
                 return Optional.of(expected.get(i).key());
