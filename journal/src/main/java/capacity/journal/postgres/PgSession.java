@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * One connection, used by one thread that waits for what it needs. Statements are sent at once and answered in order,
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class PgSession implements AutoCloseable {
 
+    private static final Pattern OUTAGE = Pattern.compile("(08|28|3D|3F|40|42|53|55|57|58)...|25006|25P0[34]");
     private static final Set<String> FATAL = Set.of("FATAL", "PANIC");
 
     private final SqlConnection connection;
@@ -91,12 +93,13 @@ public final class PgSession implements AutoCloseable {
     }
 
     /**
-     * SQLSTATE classes 08 connection, 40 rolled back (deadlock and the like, through no fault of the statement), 53 resources (disk full),
-     * 57 operator (shutting down), 58 system, and read-only. Whatever is fatal ends the connection, or there never was one.
+     * SQLSTATE classes 08 connection, 28 and 3D not let in, 3F and 42 not our tables (statements are always the same ones), 40 rolled back
+     * (deadlock and the like, through no fault of the statement), 53 resources (disk full), 55 not in the state, 57 operator (shutting
+     * down), 58 system; read-only, and silent for too long. Whatever else is fatal ends the connection too, if the server says so in English.
      */
     private static boolean isOutage(PgException fault) {
         String state = String.valueOf(fault.getSqlState());
-        return state.matches("(08|40|53|57|58)...|25006") || FATAL.contains(String.valueOf(fault.getSeverity()));
+        return OUTAGE.matcher(state).matches() || FATAL.contains(String.valueOf(fault.getSeverity()));
     }
 
     /** The database cannot be reached, or does not answer. */
