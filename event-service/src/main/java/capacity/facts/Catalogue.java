@@ -28,6 +28,7 @@ public class Catalogue {
     private final Journal<?> journal;
     private final List<Aggregate<?, ?, ?>> aggregates;
     private final AtomicLong begun = new AtomicLong();
+    private long succeeded;
     private volatile Map<Class<?>, Fold<?, ?>> folds;
     private Envelope last;
 
@@ -66,10 +67,11 @@ public class Catalogue {
     void catchUp() {
         long before = begun.get();
         synchronized (this) {
-            // somebody began after we came and has finished by now: that is as fresh as our own look would be
-            if (begun.get() == before) {
-                begun.incrementAndGet();
+            // a look that began after we came and has succeeded by now is as fresh as our own would be
+            if (succeeded <= before) {
+                long look = begun.incrementAndGet();
                 applyAll();
+                succeeded = look;
             }
         }
     }

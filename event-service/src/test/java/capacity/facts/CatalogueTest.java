@@ -1,6 +1,7 @@
 package capacity.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import capacity.journal.Attempt;
 import capacity.journal.Head;
 import capacity.journal.InMemoryJournal;
 import capacity.journal.Journal;
+import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.NewFact;
 import capacity.journal.StoredFact;
 import capacity.journal.Transaction;
@@ -21,7 +23,10 @@ import capacity.partner.Partners;
 import capacity.register.Register;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +81,7 @@ class CatalogueTest {
     @Test
     void a_journal_that_was_put_back_and_went_on_otherwise_is_read_anew() {
         AtomicReference<InMemoryJournal> database = new AtomicReference<>(journal);
-        Catalogue followed = new Catalogue(following(database), List.of(partners));
+        Catalogue followed = new Catalogue(following(database::get), List.of(partners));
         IntStream.range(0, 3).forEach(i -> record(UUID.randomUUID(), 1, new PartnerRegistered(named("lost" + i))));
         assertEquals(3, followed.after(partners, 0).size());
         database.set(new InMemoryJournal("events"));
@@ -87,8 +92,66 @@ class CatalogueTest {
         assertEquals(4, followed.after(partners, 0).size());
     }
 
-    /** A database that can be exchanged. */
-    private static Journal<Transaction> following(AtomicReference<InMemoryJournal> database) {
+    @Test
+    void whoever_waited_for_a_look_that_failed_is_not_answered_from_memory() throws Exception {
+        record(UUID.randomUUID(), 1, new PartnerRegistered(named("A")));
+        Semaphore database = new Semaphore(0);
+        AtomicInteger looks = new AtomicInteger();
+        Catalogue cut = new Catalogue(
+                following(() -> {
+                    if (looks.getAndIncrement() > 0) {
+                        throw new JournalUnavailable(null);
+                    }
+                    database.acquireUninterruptibly();
+                    return journal;
+                }),
+                List.of(partners));
+        ReaderThread first = new ReaderThread(cut);
+        ReaderThread second = new ReaderThread(cut);
+        ReaderThread third = new ReaderThread(cut);
+        first.startAndAwait(Thread.State.WAITING);
+        second.startAndAwait(Thread.State.BLOCKED);
+        third.startAndAwait(Thread.State.BLOCKED);
+        database.release();
+        assertTrue(first.answered());
+        assertFalse(second.answered());
+        assertFalse(third.answered());
+    }
+
+    private final class ReaderThread extends Thread {
+
+        private final Catalogue catalogue;
+        private volatile boolean answered;
+
+        private ReaderThread(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
+        @Override
+        public void run() {
+            try {
+                catalogue.after(partners, 0);
+                answered = true;
+            } catch (JournalUnavailable e) {
+                answered = false;
+            }
+        }
+
+        private void startAndAwait(State state) throws InterruptedException {
+            start();
+            while (getState() != state) {
+                Thread.sleep(1);
+            }
+        }
+
+        private boolean answered() throws InterruptedException {
+            join();
+            return answered;
+        }
+    }
+
+    /** A database that can be exchanged, or go away. */
+    private static Journal<Transaction> following(Supplier<Journal<Transaction>> database) {
         return new Journal<>() {
             @Override
             public Attempt<Transaction> begin() {
