@@ -41,21 +41,31 @@ final class HungTransactions {
         this.topic = topic;
     }
 
-    /** @return whether the topic lost what was never committed */
-    boolean abort(int partitions) throws ExecutionException, InterruptedException {
+    private record Hung(TopicPartition partition, ProducerState producer) {}
+
+    boolean any(int partitions) throws ExecutionException, InterruptedException {
+        return !find(partitions).isEmpty();
+    }
+
+    /** The topic may lose what was never committed. */
+    void abort(int partitions) throws ExecutionException, InterruptedException {
+        for (Hung hung : find(partitions)) {
+            abort(hung);
+        }
+    }
+
+    private List<Hung> find(int partitions) throws ExecutionException, InterruptedException {
         List<TopicPartition> open = open(partitions);
         if (open.isEmpty()) {
-            return false;
+            return List.of();
         }
         var producers = admin.describeProducers(open).all().get();
         boolean over = isOver(); // asked last: what begins afterwards is not among them
-        boolean lost = false;
-        for (TopicPartition partition : open) {
-            for (ProducerState producer : producers.get(partition).activeProducers()) {
-                lost |= over && isHung(partition, producer) && abort(partition, producer);
-            }
-        }
-        return lost;
+        return open.stream()
+                .flatMap(partition -> producers.get(partition).activeProducers().stream()
+                        .filter(producer -> over && isHung(partition, producer))
+                        .map(producer -> new Hung(partition, producer)))
+                .toList();
     }
 
     /** Where readers of what is committed cannot get to the end. */
@@ -85,16 +95,15 @@ final class HungTransactions {
         return producer.currentTransactionStartOffset().isPresent() && (ours || old);
     }
 
-    private boolean abort(TopicPartition partition, ProducerState producer)
-            throws ExecutionException, InterruptedException {
-        LOG.warnf("a transaction on %s that nobody would have ended is aborted", partition);
+    private void abort(Hung hung) throws ExecutionException, InterruptedException {
+        LOG.warnf("a transaction on %s that nobody would have ended is aborted", hung.partition());
+        ProducerState producer = hung.producer();
         admin.abortTransaction(new AbortTransactionSpec(
-                        partition,
+                        hung.partition(),
                         producer.producerId(),
                         (short) producer.producerEpoch(),
                         producer.coordinatorEpoch().orElse(0)))
                 .all()
                 .get();
-        return partition.topic().equals(topic);
     }
 }

@@ -22,42 +22,42 @@ final class Inspection implements AutoCloseable {
     private final Map<String, Object> kafka;
     private final String journal;
     private final String topic;
-    private final JournalHome home;
     private TopicView view;
 
     /** For whoever holds the cursor's lock, has made a publisher, and is not publishing at the moment. */
-    Inspection(Map<String, Object> kafka, String journal, String topic, JournalHome home) {
+    Inspection(Map<String, Object> kafka, String journal, String topic) {
         this.kafka = kafka;
         this.journal = journal;
         this.topic = topic;
-        this.home = home;
     }
 
     /**
      * Corrects the cursor where the topic is not as the relay left it.
      *
-     * @throws TopicAhead if the topic holds facts that the journal lacks
+     * @throws TopicAhead if the topic holds facts that the journal lacks: nothing more may be recorded then
      * @throws org.apache.kafka.common.KafkaException if Kafka does not answer
      */
     void inspect(RelayCursor cursor) {
+        abortHung(cursor);
         TopicView.State now = view().state();
-        boolean lost = abortHung(now);
-        if (lost || !cursor.isAtHome() || !isAsLeft(cursor.published(), now)) {
-            cursor.correct(holds(cursor));
-            if (!cursor.isAtHome()) {
-                home.adopt();
-            }
+        if (!cursor.isAtHome() || !isAsLeft(cursor.published(), now)) {
+            cursor.correct(holds(cursor, now));
         }
     }
 
     /** What the topic really holds; throws as {@link #inspect} does. */
     Published holds(RelayCursor cursor) {
-        abortHung(view().state());
+        abortHung(cursor);
         return holds(cursor, view().state());
     }
 
-    private boolean abortHung(TopicView.State now) {
-        return view().abortHung(Publisher.transactionalId(journal), now.ends().size());
+    private void abortHung(RelayCursor cursor) {
+        String relay = Publisher.transactionalId(journal);
+        int partitions = view().state().ends().size();
+        if (view().hasHung(relay, partitions)) {
+            cursor.doubt(); // before: afterwards nobody could see what is missing
+            view().abortHung(relay, partitions);
+        }
     }
 
     private TopicView view() {
@@ -102,7 +102,6 @@ final class Inspection implements AutoCloseable {
         Map<Long, UUID> recorded = cursor.ids(published.keySet());
         published.forEach((position, id) -> {
             if (!id.equals(recorded.get(position))) {
-                home.disown();
                 throw new TopicAhead(topic, position, recorded.containsKey(position));
             }
         });

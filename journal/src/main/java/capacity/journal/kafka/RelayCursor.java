@@ -9,11 +9,13 @@ import capacity.journal.postgres.Sql;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -24,6 +26,8 @@ final class RelayCursor {
     private static final String WAIT = Sql.load(RelayCursor.class, "wait-for-cursor.sql");
     private static final String MOVE = Sql.load(RelayCursor.class, "move-cursor.sql");
     private static final String IDS = Sql.load(RelayCursor.class, "ids-at.sql");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PgSession session;
     private final ReadAhead facts;
@@ -119,14 +123,25 @@ final class RelayCursor {
         return positions.isEmpty()
                 ? Collections.emptyMap()
                 : StreamSupport.stream(
-                                session.await(session.send(IDS, Tuple.of(positions.toArray(Long[]::new))))
+                                answered(session.send(IDS, Tuple.of(positions.toArray(Long[]::new))))
                                         .spliterator(),
                                 false)
                         .collect(toMap(found -> found.getLong("position"), found -> found.getUUID("id")));
     }
 
+    /**
+     * What was left on the topic is not to be trusted any more, whatever becomes of this run: the next one looks at all of it.
+     * Other relays may have a turn meanwhile.
+     */
+    void doubt() {
+        session.send("SET LOCAL synchronous_commit = on");
+        move(position, new Published(null, published.ends(), published.lasts()), owner());
+        release();
+        await();
+    }
+
     void move(long last, Published now, UUID me) {
-        session.await(session.send(
+        answered(session.send(
                 MOVE,
                 Tuple.of(
                         last,
@@ -137,6 +152,12 @@ final class RelayCursor {
     }
 
     void release() {
-        session.await(session.send("COMMIT"));
+        answered(session.send("COMMIT"));
+    }
+
+    /** Kafka may have taken all the time there was. */
+    private RowSet<Row> answered(CompletableFuture<RowSet<Row>> sent) {
+        session.within(PATIENCE);
+        return session.await(sent);
     }
 }

@@ -45,7 +45,7 @@ final class RelayRun implements AutoCloseable {
         this.meter = meter;
         this.home = new JournalHome(connections);
         this.watermarks = new Watermarks(journal, home, meter);
-        this.inspection = new Inspection(kafka, journal, topic, home);
+        this.inspection = new Inspection(kafka, journal, topic);
     }
 
     /** Also when nothing can be published. */
@@ -115,13 +115,25 @@ final class RelayRun implements AutoCloseable {
     /** After the publisher was made, which ends whatever was left open on the topic. */
     private boolean hasLost(RelayCursor cursor) {
         long before = cursor.position();
-        inspection.inspect(cursor);
+        inspect(cursor);
         session.within(PATIENCE);
         if (cursor.position() == before) {
             return false;
         }
         meter.rewound();
         return true;
+    }
+
+    private void inspect(RelayCursor cursor) {
+        try {
+            inspection.inspect(cursor);
+        } catch (TopicAhead ahead) {
+            home.disown();
+            throw ahead;
+        }
+        if (!cursor.isAtHome()) {
+            home.adopt();
+        }
     }
 
     /** Only after the cursor is locked: this fences whoever published before. */

@@ -51,8 +51,7 @@ public final class Republish {
     public long run(boolean append) {
         checkTopics();
         try (PgSession session = PgSession.open(connections, PATIENCE);
-                JournalHome home = new JournalHome(connections);
-                Inspection inspection = new Inspection(kafka, journal, topic.name(), home)) {
+                Inspection inspection = new Inspection(kafka, journal, topic.name())) {
             RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, RelayRun.LIMIT), journal);
             cursor.await();
             try (Publisher publisher = new Publisher(kafka, journal, topic.name())) {

@@ -32,13 +32,20 @@ final class TopicView implements AutoCloseable {
     }
 
     /**
-     * Aborts what would stay open for ever.
+     * Whether something would stay open for ever.
      *
      * @param transactionalId of the one who alone may write to the topic, and who is not writing now
-     * @return whether the topic lost what was never committed
      */
-    boolean abortHung(String transactionalId, int partitions) {
-        return answered(() -> new HungTransactions(admin, transactionalId, topic).abort(partitions));
+    boolean hasHung(String transactionalId, int partitions) {
+        return answered(() -> new HungTransactions(admin, transactionalId, topic).any(partitions));
+    }
+
+    /** Aborts that. The topic may lose what was never committed, and looks as if it had been committed. */
+    void abortHung(String transactionalId, int partitions) {
+        answered(() -> {
+            new HungTransactions(admin, transactionalId, topic).abort(partitions);
+            return null;
+        });
     }
 
     /** @param ends the next offset of each partition, whether or not what is before it is committed */

@@ -66,6 +66,15 @@ class RepublishIT extends TwoCopies {
         assertThrows(TopicAhead.class, () -> republish().run(true));
     }
 
+    @Test
+    void a_topic_of_another_journal_is_refused_and_this_one_goes_on() {
+        database.empty();
+        database.execute("UPDATE journal_head SET home = journal_home()");
+        record(1);
+        assertThrows(TopicAhead.class, () -> republish().run(false));
+        record(1);
+    }
+
     private Republish republish() {
         return republish(database.connections());
     }
