@@ -31,6 +31,8 @@ public record Item(
         Settled settled,
         UUID command) {
 
+    private static final String UNREADABLE = "unreadable";
+
     public enum Status {
         WAITING,
         RELEASED,
@@ -77,7 +79,7 @@ public record Item(
 
     /** Waits on, but for a person: it cannot even be opened. */
     public Item unreadable(UUID by) {
-        Rejection why = new Rejection("unreadable", "It was sealed under another key.");
+        Rejection why = new Rejection(UNREADABLE, "It was sealed under another key.");
         return new Item(
                 id,
                 Status.WAITING,
@@ -91,6 +93,10 @@ public record Item(
                 receivedBy,
                 null,
                 by);
+    }
+
+    public boolean isUnreadable() {
+        return reason.code().equals(UNREADABLE);
     }
 
     public Item released(Instant at, String actor, UUID by) {

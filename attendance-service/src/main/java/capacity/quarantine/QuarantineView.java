@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param reason code of why it waits, or waited
  * @param errors what is wrong with its content; null for who may not see names, for pointers repeat what was sent
- * @param item as sent; null once released
+ * @param item as sent; null once released, and if it cannot be opened
  * @param corrected as corrected since; null without corrections
  * @param receivedBy opaque subject id, like settledBy
  * @param dismissal reason of the dismissal

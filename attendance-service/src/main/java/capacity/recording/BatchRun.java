@@ -97,13 +97,13 @@ final class BatchRun {
 
     private void learn(Admitted<RecordingCommand> by, boolean taken, Map<Item, Admitted<?>> arrived) {
         List<Item> items = taken ? new Learning(transaction, memory, lookups).releasable() : List.of();
-        items.stream().filter(item -> reread(item, by)).forEach(item -> arrived.put(item, by));
+        items.stream().filter(item -> reread(item, AS_IT_IS, item.id(), by)).forEach(item -> arrived.put(item, by));
         learned.put(by.id(), new Answer.Learned(taken, items.size() == Learning.RELEASED_AT_ONCE));
     }
 
-    private boolean reread(Item item, Admitted<?> by) {
+    private boolean reread(Item item, ObjectNode corrections, UUID as, Admitted<?> by) {
         try {
-            return reread.putIfAbsent(item.id(), opener.reread(item, AS_IT_IS)) == null;
+            return reread.putIfAbsent(as, opener.reread(item, corrections)) == null;
         } catch (RuntimeException e) {
             LOG.errorf("item %s in quarantine cannot be opened", item.id());
             memory.keep(item.unreadable(by.id()));
@@ -127,7 +127,7 @@ final class BatchRun {
         if (admitted.command() instanceof ReleaseItem release) {
             memory.item(release.id())
                     .filter(item -> item.status() == Item.Status.WAITING)
-                    .ifPresent(item -> reread.put(admitted.id(), opener.reread(item, release.corrections())));
+                    .ifPresent(item -> reread(item, release.corrections(), admitted.id(), admitted));
         }
     }
 

@@ -8,6 +8,7 @@ import capacity.journal.Admitted;
 import capacity.recording.RecordingCommand.DismissItem;
 import capacity.recording.RecordingCommand.ReleaseItem;
 import capacity.scan.Submission;
+import java.util.List;
 import java.util.Optional;
 
 /** Out of quarantine: decided again, or dismissed. */
@@ -23,7 +24,9 @@ final class Releasing {
     Answer release(Admitted<?> by, ReleaseItem command, Optional<Submission> reread, Memory memory) {
         Optional<Item> item = memory.item(command.id());
         if (item.isEmpty() || reread.isEmpty() && item.get().status() == Item.Status.WAITING) {
-            return notFound();
+            return item.filter(Item::isUnreadable)
+                    .<Answer>map(closed -> new Answer.Refused(closed.reason(), List.of()))
+                    .orElseGet(Releasing::notFound);
         }
         return switch (item.get().status()) {
             case WAITING ->

@@ -9,6 +9,7 @@ import static capacity.Http.scan;
 import static capacity.Scans.with;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.EventLog;
@@ -134,5 +135,25 @@ class QuarantineIT {
                 .body("results[0].problem.code", equalTo("id-reused"));
 
         get("organizer", "/quarantine?event={e}", scan.get("eventId")).then().body("items", hasSize(2));
+    }
+
+    /** As after the databases were restored without their keys. */
+    @Test
+    void what_cannot_be_opened_is_listed_and_refused_and_dismissed() {
+        UUID event = UUID.randomUUID();
+        Map<String, Object> scan = Scans.anonymous(event);
+        quarantined(scan);
+        Tables.change("UPDATE quarantine SET item = item || '\\x00' WHERE id = '" + scan.get("id") + "'");
+
+        release(scan.get("id"), "{}").then().statusCode(422).body("code", equalTo("unreadable"));
+        get("organizer", "/quarantine?event={e}", event)
+                .then()
+                .statusCode(200)
+                .body("items[0].reason", equalTo("unreadable"))
+                .body("items[0].item", nullValue());
+        get("auditor", "/quarantine?event={e}", event).then().statusCode(200).body("items", hasSize(1));
+        post("organizer", "/quarantine/" + scan.get("id") + "/dismissal", Map.of("reason", "its key is gone"))
+                .then()
+                .statusCode(200);
     }
 }
