@@ -10,6 +10,7 @@ import capacity.participant.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An accepted scan as it is listed.
@@ -19,6 +20,20 @@ import java.util.UUID;
  * @param annulled null while it stands
  * @param participant null for who may not see names, for somebody who gave none, and after erasure
  */
+@Schema(
+        requiredProperties = {
+            "id",
+            "participantId",
+            "eventId",
+            "occurredAt",
+            "day",
+            "outsideDates",
+            "sector",
+            "gender",
+            "role",
+            "recordedAt",
+            "position"
+        })
 public record AttendanceView(
         UUID id,
         UUID participantId,

@@ -7,6 +7,7 @@ import capacity.scan.Submission;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of each item of a batch, in the order of the request. */
 public record BatchAnswer(List<Result> results, Summary summary) {
@@ -15,6 +16,7 @@ public record BatchAnswer(List<Result> results, Summary summary) {
      * @param index in the request, from 0
      * @param id the scan's; one of ours if the item has none, or its own belongs to other content
      */
+    @Schema(requiredProperties = {"index", "id", "status"})
     public record Result(Integer index, UUID id, UUID participantId, String status, Long position, Problem problem) {}
 
     /** {@code sent} = {@code accepted} + {@code duplicate} + {@code quarantined}. */

@@ -4,6 +4,7 @@ import capacity.contracts.http.Problem;
 import capacity.recording.Answer.Recorded;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What came of one scan.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param position of the fact that it made, or found
  * @param problem why it is in quarantine
  */
+@Schema(requiredProperties = {"id", "status"})
 public record ScanAnswer(UUID id, UUID participantId, String status, Long position, Problem problem) {
 
     public static ScanAnswer of(Recorded recorded) {

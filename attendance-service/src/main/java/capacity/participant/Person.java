@@ -1,6 +1,7 @@
 package capacity.participant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the register keeps of somebody, as first given.
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param organization or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"name"})
 public record Person(String name, String email, String organization) {
 
     @Override

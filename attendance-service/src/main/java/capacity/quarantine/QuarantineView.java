@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An item as it is listed.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param receivedBy opaque subject id, like settledBy
  * @param dismissal reason of the dismissal
  */
+@Schema(requiredProperties = {"id", "status", "reason", "detail", "receivedAt", "receivedBy"})
 public record QuarantineView(
         UUID id,
         String status,

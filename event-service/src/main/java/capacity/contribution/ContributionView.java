@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contribution as clients see it. */
-@Schema(name = "Contribution")
+@Schema(
+        name = "Contribution",
+        requiredProperties = {"id", "programme", "donor", "year", "amount", "kind", "status", "version", "position"})
 public record ContributionView(
         UUID id,
         @JsonUnwrapped ContributionDetails details,

@@ -14,7 +14,26 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole event as clients see it. */
-@Schema(name = "Event")
+@Schema(
+        name = "Event",
+        requiredProperties = {
+            "id",
+            "title",
+            "kind",
+            "themes",
+            "regions",
+            "countries",
+            "startsOn",
+            "endsOn",
+            "timeZone",
+            "format",
+            "partners",
+            "languages",
+            "status",
+            "headcounts",
+            "version",
+            "position"
+        })
 public record EventView(
         UUID id,
         @JsonUnwrapped EventDetails details,

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to the value after, left out if there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = "field")
 public record Change(
         @Schema(examples = "/title") String field,
         @Schema(implementation = Object.class) JsonNode from,

@@ -7,7 +7,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A partner institution as clients see it. */
-@Schema(name = "Partner")
+@Schema(
+        name = "Partner",
+        requiredProperties = {
+            "id",
+            "name",
+            "sector",
+            "country",
+            "aliases",
+            "programmes",
+            "status",
+            "version",
+            "position"
+        })
 public record PartnerView(
         UUID id,
         @JsonUnwrapped PartnerDetails details,

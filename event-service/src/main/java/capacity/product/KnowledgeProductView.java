@@ -7,7 +7,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A knowledge product as clients see it. */
-@Schema(name = "KnowledgeProduct")
+@Schema(
+        name = "KnowledgeProduct",
+        requiredProperties = {
+            "id",
+            "title",
+            "type",
+            "themes",
+            "languages",
+            "publishedOn",
+            "events",
+            "status",
+            "version",
+            "position"
+        })
 public record KnowledgeProductView(
         UUID id,
         @JsonUnwrapped KnowledgeProductDetails details,

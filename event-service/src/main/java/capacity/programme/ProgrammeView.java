@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme as clients see it. */
-@Schema(name = "Programme")
+@Schema(
+        name = "Programme",
+        requiredProperties = {"code", "name", "phases", "status", "version", "position"})
 public record ProgrammeView(
         @JsonUnwrapped ProgrammeDetails details,
         @Schema(enumeration = {"registered", "withdrawn"}) String status,

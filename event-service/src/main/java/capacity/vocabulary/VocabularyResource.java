@@ -25,7 +25,9 @@ public class VocabularyResource {
     @Schema(name = "Vocabulary")
     public record Items(List<Item> items) {}
 
-    @Schema(name = "VocabularyItem")
+    @Schema(
+            name = "VocabularyItem",
+            requiredProperties = {"code", "labels"})
     public record Item(
             String code,
             @Schema(description = "By ISO 639-1 language") Map<String, String> labels,

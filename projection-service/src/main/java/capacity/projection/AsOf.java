@@ -3,8 +3,7 @@ package capacity.projection;
 import capacity.history.State;
 import capacity.intake.Model;
 import jakarta.ws.rs.core.EntityTag;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an answer was made of.
@@ -18,6 +17,10 @@ record AsOf(int generation, long events, long attendances, boolean incomplete) {
     private static final String EVENTS = "events";
     private static final String ATTENDANCES = "attendances";
 
+    /** As it is answered: by journal. */
+    @Schema(name = "AsOf")
+    record Positions(long events, long attendances) {}
+
     static AsOf of(Model model, State state) {
         return new AsOf(model.generation(), state.position(EVENTS), state.position(ATTENDANCES), state.incomplete());
     }
@@ -26,11 +29,8 @@ record AsOf(int generation, long events, long attendances, boolean incomplete) {
         return of(model, model.state());
     }
 
-    Map<String, Object> positions() {
-        Map<String, Object> positions = new LinkedHashMap<>();
-        positions.put(EVENTS, events);
-        positions.put(ATTENDANCES, attendances);
-        return positions;
+    Positions positions() {
+        return new Positions(events, attendances);
     }
 
     EntityTag tag() {

@@ -1,51 +1,73 @@
 package capacity.projection;
 
+import capacity.totals.Definition;
 import capacity.totals.Funds;
 import capacity.totals.Headline;
 import capacity.totals.Individuals;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The headline as it is answered. */
-final class HeadlineJson {
+/** The headline as it is answered. Nulls are written: unknown is not the same as absent. */
+@Schema(name = "Headline")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record HeadlineJson(
+        AsOf.Positions asOf,
+        boolean incomplete,
+        long events,
+        People individuals,
+        long countries,
+        long partners,
+        Map<String, Long> partnersBySector,
+        long knowledgeProducts,
+        @Schema(nullable = true) Sum portfolio,
+        @Schema(nullable = true) Sum contributions,
+        List<Definition> definitions) {
 
-    private HeadlineJson() {}
+    @Schema(name = "Individuals")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record People(
+            long named,
+            long atLeast,
+            @Schema(nullable = true) Long atMost) {
 
-    static Map<String, Object> of(Headline headline, AsOf asOf) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("asOf", asOf.positions());
-        json.put("incomplete", asOf.incomplete());
-        json.put("events", headline.events());
-        json.put("individuals", individuals(headline.individuals()));
-        json.put("countries", headline.countries());
-        json.put("partners", headline.partners());
-        json.put("partnersBySector", headline.partnersBySector());
-        json.put("knowledgeProducts", headline.knowledgeProducts());
-        json.put("portfolio", funds(headline.portfolio()));
-        json.put("contributions", funds(headline.contributions()));
-        json.put("definitions", headline.definitions());
-        return json;
+        static People of(Individuals individuals) {
+            return new People(individuals.named(), individuals.atLeast(), individuals.atMost());
+        }
     }
 
-    private static Map<String, Object> individuals(Individuals individuals) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("named", individuals.named());
-        json.put("atLeast", individuals.atLeast());
-        json.put("atMost", individuals.atMost());
-        return json;
+    /** @param currencies left out when there is a value */
+    @Schema(
+            name = "Funds",
+            requiredProperties = {"value", "currency"})
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Sum(
+            @Schema(nullable = true) BigDecimal value,
+            @Schema(nullable = true) String currency,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> currencies) {
+
+        /** Null when there is nothing to add up; amounts in several currencies have no value, but are not nothing. */
+        static Sum of(Funds funds) {
+            return funds == null || funds.currencies().isEmpty()
+                    ? null
+                    : new Sum(funds.value(), funds.currency(), funds.value() == null ? funds.currencies() : null);
+        }
     }
 
-    /** Null when there is nothing to add up; amounts in several currencies have no value, but are not nothing. */
-    private static Map<String, Object> funds(Funds funds) {
-        if (funds == null || funds.currencies().isEmpty()) {
-            return null;
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("value", funds.value());
-        json.put("currency", funds.currency());
-        if (funds.value() == null) {
-            json.put("currencies", funds.currencies());
-        }
-        return json;
+    static HeadlineJson of(Headline headline, AsOf asOf) {
+        return new HeadlineJson(
+                asOf.positions(),
+                asOf.incomplete(),
+                headline.events(),
+                People.of(headline.individuals()),
+                headline.countries(),
+                headline.partners(),
+                headline.partnersBySector(),
+                headline.knowledgeProducts(),
+                Sum.of(headline.portfolio()),
+                Sum.of(headline.contributions()),
+                headline.definitions());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far the projections have come.
@@ -16,11 +17,22 @@ import org.apache.kafka.common.TopicPartition;
  * @param building the generation that is being built; left out when there is none
  * @param deadLetters the newest, as many as are listed at once
  */
+@Schema(
+        name = "Projections",
+        requiredProperties = {
+            "generation",
+            "foldVersion",
+            "asOf",
+            "incomplete",
+            "partitions",
+            "watermarks",
+            "deadLetters"
+        })
 record ProjectionsJson(
         int generation,
         Integer building,
         int foldVersion,
-        Map<String, Object> asOf,
+        AsOf.Positions asOf,
         boolean incomplete,
         List<Partition> partitions,
         List<Promise> watermarks,
@@ -31,6 +43,7 @@ record ProjectionsJson(
      * @param endOffset as of about a second ago; left out, as the lag is, while the topics cannot be read
      * @param position the last applied of the journal
      */
+    @Schema(requiredProperties = {"topic", "topicId", "partition", "offset", "position"})
     record Partition(
             String topic, String topicId, int partition, long offset, Long endOffset, Long lag, long position) {
         static Partition of(Cursor cursor, Long lag) {
@@ -48,8 +61,10 @@ record ProjectionsJson(
     record Promise(String journal, long position, String closedUntil) {}
 
     /** @param items left out while the database is away */
+    @Schema(requiredProperties = "count")
     record Letters(long count, List<Letter> items) {}
 
+    @Schema(requiredProperties = {"topic", "partition", "offset", "reason", "foundAt"})
     record Letter(String topic, int partition, long offset, String type, String reason, String foundAt) {}
 
     static ProjectionsJson of(Model model, Serving serving, Letters letters) {

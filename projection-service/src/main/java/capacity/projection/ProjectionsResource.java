@@ -17,9 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,6 +39,9 @@ public class ProjectionsResource {
         this.serving = serving;
         this.intake = intake;
     }
+
+    /** @param building the generation that is being built */
+    record Rebuild(int building) {}
 
     @GET
     @RolesAllowed(Roles.READER)
@@ -76,8 +79,8 @@ public class ProjectionsResource {
     @APIResponse(
             responseCode = "202",
             description = "It has begun, or goes on",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON))
+            content = @Content(schema = @Schema(implementation = Rebuild.class)))
     public Response rebuild() {
-        return Response.accepted(Map.of("building", intake.rebuild())).build();
+        return Response.accepted(new Rebuild(intake.rebuild())).build();
     }
 }

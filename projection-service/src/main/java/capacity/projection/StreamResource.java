@@ -13,6 +13,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tells pages when to ask again. It says no numbers, only up to where there are some, so everybody may listen. */
@@ -36,6 +40,10 @@ public class StreamResource {
             operationId = "totalsStream",
             summary = "Server-sent events: asOf, whenever there are newer totals",
             description = "At most four a second, and comments that keep the connection alive.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events named totals, until the client goes",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> stream(@Context Sse sse) {
         Multi<OutboundSseEvent> changes = ticks(AT_MOST_EVERY)
                 .onItem()

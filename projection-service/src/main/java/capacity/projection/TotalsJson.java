@@ -1,50 +1,54 @@
 package capacity.projection;
 
-import capacity.totals.Measures;
+import capacity.totals.Dimension;
 import capacity.totals.Query;
 import capacity.totals.Totals;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Totals as they are answered. Maps, for in them a null is written and not left out: unknown is not the same as absent. */
-final class TotalsJson {
+/** Totals as they are answered. */
+@Schema(name = "Totals")
+record TotalsJson(
+        List<String> by,
+        AsOf.Positions asOf,
+        boolean incomplete,
+        boolean additive,
+        List<Row> rows,
+        MeasuresJson total) {
 
-    private TotalsJson() {}
+    @Schema(
+            type = SchemaType.STRING,
+            nullable = true,
+            description = "Of the row in a dimension; null for a missing one")
+    interface Value {}
 
-    static Map<String, Object> of(Query query, Totals totals, AsOf asOf) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("by", query.by().stream().map(each -> each.code()).toList());
-        json.put("asOf", asOf.positions());
-        json.put("incomplete", asOf.incomplete());
-        json.put("additive", query.additive());
-        json.put("rows", totals.rows().stream().map(row -> row(query, row)).toList());
-        json.put("total", measures(totals.total()));
-        return json;
-    }
+    /** @param values by dimension */
+    @Schema(additionalProperties = Value.class)
+    record Row(
+            @Schema(hidden = true) @JsonAnyGetter Map<String, String> values,
+            @JsonUnwrapped MeasuresJson measures) {
 
-    private static Map<String, Object> row(Query query, Totals.Row row) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        List<String> values = row.values();
-        for (int i = 0; i < values.size(); i++) {
-            json.put(query.by().get(i).code(), values.get(i));
+        static Row of(List<Dimension> by, Totals.Row row) {
+            Map<String, String> values = new LinkedHashMap<>();
+            for (int i = 0; i < by.size(); i++) {
+                values.put(by.get(i).code(), row.values().get(i));
+            }
+            return new Row(values, MeasuresJson.of(row.measures()));
         }
-        json.putAll(measures(row.measures()));
-        return json;
     }
 
-    private static Map<String, Object> measures(Measures measures) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("events", measures.events());
-        json.put("planned", measures.planned());
-        json.put("cancelled", measures.cancelled());
-        json.put("attendances", measures.attendances());
-        json.put("individuals", measures.individuals());
-        json.put("personDays", measures.personDays());
-        json.put("countries", measures.countries());
-        json.put("hostCountries", measures.hostCountries());
-        json.put("pendingAttendances", measures.pendingAttendances());
-        json.put("bySector", measures.bySector());
-        return json;
+    static TotalsJson of(Query query, Totals totals, AsOf asOf) {
+        return new TotalsJson(
+                query.by().stream().map(Dimension::code).toList(),
+                asOf.positions(),
+                asOf.incomplete(),
+                query.additive(),
+                totals.rows().stream().map(row -> Row.of(query.by(), row)).toList(),
+                MeasuresJson.of(totals.total()));
     }
 }

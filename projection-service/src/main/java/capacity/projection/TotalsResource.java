@@ -22,25 +22,22 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The numbers. Everybody may ask for some of them, so {@link Access} decides by what is asked. */
 @Path("/api/v1/totals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Totals")
-@APIResponse(
-        responseCode = "200",
-        description = "The numbers, and up to which positions they count",
-        content = @Content(mediaType = MediaType.APPLICATION_JSON))
 @APIResponse(responseCode = "304", description = "The numbers are those of the ETag in If-None-Match")
 @APIResponse(responseCode = "422", description = "A moment that has not come", ref = "Problem")
 @APIResponse(responseCode = "501", description = "Totals as they were known earlier", ref = "Problem")
 public class TotalsResource {
+
+    private static final String COUNTED = "The numbers, and up to which positions they count";
 
     private final Serving serving;
     private final SecurityIdentity caller;
@@ -56,6 +53,7 @@ public class TotalsResource {
             operationId = "totals",
             summary = "Rows by up to three dimensions, and the total",
             description = "Without a token: by region, theme, sector and year and their pairs.")
+    @APIResponseSchema(value = TotalsJson.class, responseCode = "200", responseDescription = COUNTED)
     public Response totals(
             @QueryParam("by") String by,
             @BeanParam FilterParameters filters,
@@ -70,6 +68,7 @@ public class TotalsResource {
     @Path("headline")
     @PermitAll
     @Operation(operationId = "headline", summary = "The figures that a report begins with, and what they mean")
+    @APIResponseSchema(value = HeadlineJson.class, responseCode = "200", responseDescription = COUNTED)
     public Response headline(@BeanParam FilterParameters filters, @Context UriInfo uri, @Context Request request) {
         Parameters asked = allowed(Parameters.ofHeadline(uri));
         return answer(request, (cube, asOf) -> HeadlineJson.of(Headline.of(cube, asked.filters()), asOf));
@@ -89,7 +88,7 @@ public class TotalsResource {
                 Problem.of(501, "not-yet-supported", "Totals as they were known earlier cannot be asked for here."));
     }
 
-    private Response answer(Request request, BiFunction<Cube, AsOf, Map<String, Object>> question) {
+    private Response answer(Request request, BiFunction<Cube, AsOf, ?> question) {
         Model model = serving.model().orElseThrow(TotalsResource::notReady);
         return model.read((cube, state) -> {
             AsOf asOf = AsOf.of(model, state);

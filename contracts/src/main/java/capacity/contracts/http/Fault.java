@@ -1,6 +1,7 @@
 package capacity.contracts.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing wrong with a request.
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param detail what is expected, for people; never repeats the value sent, which may be personal
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"detail"})
 public record Fault(String pointer, String parameter, String detail) {
     /** Pointers repeat names that the client chose, and a lone surrogate in one could not be written as UTF-8. */
     public static Fault at(String pointer, String detail) {

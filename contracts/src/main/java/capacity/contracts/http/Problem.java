@@ -4,6 +4,7 @@ import capacity.contracts.Rejection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An error as RFC 9457 has it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param errors every fault found, at most {@value #MOST_FAULTS}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"type", "title", "status", "detail", "code"})
 public record Problem(String type, String title, int status, String detail, String code, List<Fault> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
     // a hostile body of many tiny faults must not be answered with megabytes

@@ -64,7 +64,9 @@ final class Judge {
             return Optional.of("content of type '" + type + "' is not described");
         }
         JsonNode schema = content.path(type).path("schema");
-        return schema.isMissingNode() ? Optional.empty() : schemaFault(operation, schema, got.body());
+        return schema.isMissingNode()
+                ? Optional.of("what is in " + type + " is not described")
+                : schemaFault(operation, schema, got.body());
     }
 
     private Optional<String> schemaFault(Described operation, JsonNode schema, String body) {
@@ -84,7 +86,15 @@ final class Judge {
     private static JsonSchema compiled(Described operation, JsonNode schema) {
         ObjectNode root = Api.JSON.createObjectNode();
         root.putArray("allOf").add(schema);
-        root.set("components", operation.api().path("components"));
+        root.set("components", operation.api().path("components").deepCopy());
+        root.findParents("properties").forEach(each -> allowNoOthers((ObjectNode) each));
         return FACTORY.getSchema(root, STRICT);
+    }
+
+    /** Clients must bear members that they do not know; whoever makes them must describe them. */
+    private static void allowNoOthers(ObjectNode schema) {
+        if (!schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
     }
 }
