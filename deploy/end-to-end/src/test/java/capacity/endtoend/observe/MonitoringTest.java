@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,16 @@ class MonitoringTest {
                     rule.at("/annotations/runbook").asText());
             String action = rule.at("/annotations/action").asText();
             assertTrue(Monitoring.page().contains("### " + name + "\n\n" + action), name);
+        }
+    }
+
+    @Test
+    void every_alert_has_series_on_which_it_fires() throws IOException {
+        String tests = Files.readString(Monitoring.ROOT.resolve("deploy/observability/alerts-test.yaml"));
+        for (JsonNode rule : Monitoring.rules()) {
+            String firing = "'ALERTS{alertname=\"%s\", alertstate=\"firing\""
+                    .formatted(rule.path("alert").asText());
+            assertTrue(tests.contains(firing), firing);
         }
     }
 
