@@ -1,8 +1,7 @@
 package capacity.recovery;
 
+import capacity.journal.kafka.Copies;
 import capacity.journal.kafka.Restore;
-import capacity.journal.postgres.PgConnections;
-import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** {@code deploy/compare [JOURNAL…]} */
@@ -16,16 +15,12 @@ final class CompareCommand extends RecoveryCommand {
     }
 
     @Override
-    void call(JournalCopies copies, PgConnections database, Map<String, Object> kafka) {
-        Restore.Result result = restore(copies, database, kafka).compare();
+    void call(Copies copies) {
+        Restore.Result result = new Restore(copies).compare();
         RestoreCommand.tell(copies, result);
         if (result.missing() > 0) {
             throw new IllegalStateException(
                     "The journal " + copies.journal() + " lacks facts; deploy/restore puts them back.");
         }
-    }
-
-    static Restore restore(JournalCopies copies, PgConnections database, Map<String, Object> kafka) {
-        return new Restore(copies.journal(), copies.topic().name(), database, kafka, System.out::println);
     }
 }

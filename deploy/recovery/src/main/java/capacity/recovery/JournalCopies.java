@@ -1,9 +1,12 @@
 package capacity.recovery;
 
 import capacity.contracts.Topics;
+import capacity.journal.kafka.Copies;
 import capacity.journal.kafka.TopicSpec;
+import capacity.journal.postgres.PgConnections;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Each journal and the topic that is its other copy. */
 enum JournalCopies {
@@ -23,8 +26,8 @@ enum JournalCopies {
         return journal;
     }
 
-    TopicSpec topic() {
-        return topic;
+    Copies at(PgConnections database, Map<String, Object> kafka) {
+        return new Copies(journal, topic, database, kafka, System.out::println);
     }
 
     /**

@@ -1,10 +1,9 @@
 package capacity.recovery;
 
-import capacity.journal.postgres.PgConnections;
+import capacity.journal.kafka.Copies;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -46,7 +45,7 @@ abstract class RecoveryCommand implements Callable<Integer> {
         Vertx vertx = Vertx.vertx();
         try {
             for (JournalCopies copies : JournalCopies.named(journals)) {
-                call(copies, place.database(vertx, copies.journal()), place.kafka(kafka));
+                call(copies.at(place.database(vertx, copies.journal()), place.kafka(kafka)));
             }
             return 0;
         } finally {
@@ -54,5 +53,5 @@ abstract class RecoveryCommand implements Callable<Integer> {
         }
     }
 
-    abstract void call(JournalCopies copies, PgConnections database, Map<String, Object> kafka);
+    abstract void call(Copies copies);
 }

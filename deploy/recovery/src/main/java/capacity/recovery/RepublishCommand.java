@@ -1,8 +1,8 @@
 package capacity.recovery;
 
+import capacity.journal.kafka.Copies;
 import capacity.journal.kafka.Republish;
-import capacity.journal.postgres.PgConnections;
-import java.util.Map;
+import capacity.journal.kafka.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,13 +20,11 @@ final class RepublishCommand extends RecoveryCommand {
     }
 
     @Override
-    void call(JournalCopies copies, PgConnections database, Map<String, Object> kafka) {
-        long published =
-                new Republish(copies.journal(), copies.topic(), database, kafka, System.out::println).run(append);
+    void call(Copies copies) {
+        long published = new Republish(copies).run(append);
         System.out.printf(
                 "%s: %,d facts published to %s%n",
                 copies.journal(), published, copies.topic().name());
-        RestoreCommand.tell(
-                copies, CompareCommand.restore(copies, database, kafka).compare());
+        RestoreCommand.tell(copies, new Restore(copies).compare());
     }
 }

@@ -1,8 +1,7 @@
 package capacity.recovery;
 
+import capacity.journal.kafka.Copies;
 import capacity.journal.kafka.Restore;
-import capacity.journal.postgres.PgConnections;
-import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** {@code deploy/restore [JOURNAL…]} */
@@ -16,15 +15,15 @@ final class RestoreCommand extends RecoveryCommand {
     }
 
     @Override
-    void call(JournalCopies copies, PgConnections database, Map<String, Object> kafka) {
-        long missing = CompareCommand.restore(copies, database, kafka).restore().missing();
+    void call(Copies copies) {
+        long missing = new Restore(copies).restore().missing();
         System.out.printf(
                 "%s: %,d facts restored from %s%n",
                 copies.journal(), missing, copies.topic().name());
-        tell(copies, CompareCommand.restore(copies, database, kafka).compare());
+        tell(copies, new Restore(copies).compare());
     }
 
-    static void tell(JournalCopies copies, Restore.Result result) {
+    static void tell(Copies copies, Restore.Result result) {
         System.out.printf(
                 "%s: %,d facts are the same in journal and topic, byte for byte; %,d only on the topic; %,d not yet published%n",
                 copies.journal(), result.same(), result.missing(), result.unpublished());

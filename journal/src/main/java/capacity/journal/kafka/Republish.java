@@ -2,15 +2,12 @@ package capacity.journal.kafka;
 
 import capacity.contracts.Topics;
 import capacity.journal.StoredFact;
-import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgSession;
 import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 
 /**
  * Publishes a whole journal to a new or emptied topic, perhaps in another Kafka. Holds the cursor's lock, so that no relay
@@ -21,24 +18,10 @@ public final class Republish {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TELL = 100_000;
 
-    private final String journal;
-    private final TopicSpec topic;
-    private final PgConnections connections;
-    private final Map<String, Object> kafka;
-    private final Consumer<String> progress;
+    private final Copies copies;
 
-    /** @param progress told a line from time to time */
-    public Republish(
-            String journal,
-            TopicSpec topic,
-            PgConnections connections,
-            Map<String, Object> kafka,
-            Consumer<String> progress) {
-        this.journal = journal;
-        this.topic = topic;
-        this.connections = connections;
-        this.kafka = kafka;
-        this.progress = progress;
+    public Republish(Copies copies) {
+        this.copies = copies;
     }
 
     /**
@@ -50,15 +33,17 @@ public final class Republish {
      */
     public long run(boolean append) {
         checkTopics();
-        try (PgSession session = PgSession.open(connections, PATIENCE);
-                Inspection inspection = new Inspection(kafka, journal, topic.name())) {
-            RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, RelayRun.LIMIT), journal);
+        try (PgSession session = PgSession.open(copies.connections(), PATIENCE);
+                Inspection inspection = new Inspection(
+                        copies.kafka(), copies.journal(), copies.topic().name())) {
+            RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, RelayRun.LIMIT), copies.journal());
             cursor.await();
-            try (Publisher publisher = new Publisher(kafka, journal, topic.name())) {
+            try (Publisher publisher = new Publisher(
+                    copies.kafka(), copies.journal(), copies.topic().name())) {
                 Published before = inspection.holds(cursor);
                 if (!append && before.last() > 0) {
                     throw new IllegalStateException("%s holds facts already, the last one at position %d"
-                            .formatted(topic.name(), before.last()));
+                            .formatted(copies.topic().name(), before.last()));
                 }
                 return publish(session, cursor, publisher, before);
             }
@@ -67,8 +52,8 @@ public final class Republish {
 
     private void checkTopics() {
         try {
-            List<String> wrong =
-                    TopicCheck.run(kafka, List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true)), PATIENCE);
+            List<String> wrong = TopicCheck.run(
+                    copies.kafka(), List.of(copies.topic(), new TopicSpec(Topics.WATERMARKS, 1, true)), PATIENCE);
             if (!wrong.isEmpty()) {
                 throw new IllegalStateException(String.join("; ", wrong));
             }
@@ -93,7 +78,7 @@ public final class Republish {
             from += facts.size();
             if (from / TELL > told) {
                 told = from / TELL;
-                progress.accept("%s: published up to position %,d".formatted(journal, from));
+                copies.tell("published", from);
             }
         }
         cursor.move(from, now, UUID.randomUUID());

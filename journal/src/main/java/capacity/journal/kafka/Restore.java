@@ -2,15 +2,12 @@ package capacity.journal.kafka;
 
 import capacity.journal.StoredFact;
 import capacity.journal.kafka.OrderedTopic.Numbered;
-import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgSession;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Walks through a topic and its journal side by side: what both have must be the same, byte for byte; what the journal lacks is
@@ -23,24 +20,10 @@ public final class Restore {
     private static final int BATCH = 2_000;
     private static final int TELL = 100_000;
 
-    private final String journal;
-    private final String topic;
-    private final PgConnections connections;
-    private final Map<String, Object> kafka;
-    private final Consumer<String> progress;
+    private final Copies copies;
 
-    /** @param progress told a line from time to time */
-    public Restore(
-            String journal,
-            String topic,
-            PgConnections connections,
-            Map<String, Object> kafka,
-            Consumer<String> progress) {
-        this.journal = journal;
-        this.topic = topic;
-        this.connections = connections;
-        this.kafka = kafka;
-        this.progress = progress;
+    public Restore(Copies copies) {
+        this.copies = copies;
     }
 
     /**
@@ -65,10 +48,11 @@ public final class Restore {
     }
 
     private Result walk(boolean append) {
-        try (PgSession reading = PgSession.open(connections, PATIENCE);
-                PgSession writing = PgSession.open(connections, PATIENCE);
-                OrderedTopic facts = new OrderedTopic(kafka, topic)) {
-            JournalPages recorded = new JournalPages(reading, journal, 0);
+        try (PgSession reading = PgSession.open(copies.connections(), PATIENCE);
+                PgSession writing = PgSession.open(copies.connections(), PATIENCE);
+                OrderedTopic facts =
+                        new OrderedTopic(copies.kafka(), copies.topic().name())) {
+            JournalPages recorded = new JournalPages(reading, copies.journal(), 0);
             Numbered missing = firstMissing(facts, recorded);
             long same = missing == null ? facts.position() : facts.position() - 1;
             RestoredFacts restored = new RestoredFacts(writing, append);
@@ -103,8 +87,8 @@ public final class Restore {
             throw new IllegalStateException(
                     "the journal %s and %s differ at position %d in %s: fact %s here, fact %s there; nothing was overwritten"
                             .formatted(
-                                    journal,
-                                    topic,
+                                    copies.journal(),
+                                    copies.topic().name(),
                                     fact.envelope().position(),
                                     what,
                                     fact.envelope().id(),
@@ -115,7 +99,7 @@ public final class Restore {
     /** All that was restored is on the topic: the relay need not send it again. */
     private void moveCursor(PgSession session, OrderedTopic facts) {
         session.within(PATIENCE);
-        RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, BATCH), journal);
+        RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, BATCH), copies.journal());
         cursor.await();
         cursor.move(facts.position(), facts.published(), UUID.randomUUID());
         cursor.release();
@@ -132,7 +116,7 @@ public final class Restore {
 
     private void tell(String done, long position) {
         if (position % TELL == 0) {
-            progress.accept("%s: %s up to position %,d".formatted(journal, done, position));
+            copies.tell(done, position);
         }
     }
 

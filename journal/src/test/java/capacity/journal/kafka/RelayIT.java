@@ -7,77 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import capacity.contracts.Topics;
 import capacity.contracts.Watermark;
 import capacity.contracts.json.WatermarkCodec;
-import capacity.journal.Counter;
 import capacity.journal.postgres.CuttingProxy;
-import capacity.journal.postgres.JournalDatabase;
-import capacity.journal.postgres.PgJournal;
-import capacity.local.Broker;
-import capacity.local.Postgres;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RelayIT {
-
-    private static Postgres postgres;
-    private static Broker broker;
-    private final List<UUID> streams =
-            IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
-    private final List<Relay> relays = new ArrayList<>();
-    private JournalDatabase database;
-    private PgJournal journal;
-
-    @BeforeAll
-    static void startParts() {
-        postgres = Postgres.temporary();
-        broker = Broker.temporary();
-    }
-
-    @AfterAll
-    static void stopParts() {
-        broker.close();
-        postgres.close();
-    }
-
-    @BeforeEach
-    void open() {
-        database = new JournalDatabase(postgres, "journal");
-        journal = database.journal();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        relays.forEach(Relay::close);
-        journal.close();
-        database.close();
-        Log.drop(broker);
-    }
+class RelayIT extends TwoCopies {
 
     @Test
     void every_fact_is_published_once_in_order_and_byte_for_byte() throws Exception {
-        start(Log.relay(broker, database));
+        start();
         record(3_000);
         Log.assertSame(journal, broker);
     }
 
     @Test
     void two_relays_at_once_publish_nothing_twice() throws Exception {
-        start(Log.relay(broker, database));
-        start(Log.relay(broker, database));
+        start();
+        start();
         for (int i = 0; i < 20; i++) {
             record(100);
             Thread.sleep(100);
@@ -104,7 +58,7 @@ class RelayIT {
 
     @Test
     void a_transaction_held_open_while_thousands_commit_hides_nothing() throws Exception {
-        start(Log.relay(broker, database));
+        start();
         database.execute("CREATE TABLE elsewhere (id int)");
         try (Connection held = database.jdbc();
                 Statement statement = held.createStatement()) {
@@ -122,7 +76,7 @@ class RelayIT {
 
     @Test
     void watermarks_say_what_is_closed_and_nothing_is_recorded_at_or_before() throws Exception {
-        start(Log.relay(broker, database));
+        start();
         record(10);
         Watermark watermark = nextWatermark(10);
         // stored, so that it holds even if the database's clock is set back now
@@ -140,26 +94,11 @@ class RelayIT {
                     .all()
                     .get();
         }
-        Relay relay = Log.relay(broker, database);
-        start(relay);
+        Relay relay = start();
         record(1);
         Thread.sleep(4_000);
         assertTrue(relay.trouble().contains("retention.ms"), relay.trouble());
         assertEquals(0, rawRecords());
-    }
-
-    private void start(Relay relay) {
-        relays.add(relay);
-        relay.start();
-    }
-
-    private void record(int facts) {
-        try (var loop = database.loop(database.journal())) {
-            IntStream.range(0, facts)
-                    .mapToObj(i -> loop.submit("someone", Counter.up(streams.get(i % streams.size()))))
-                    .toList()
-                    .forEach(answer -> assertFalse(answer.join() == null));
-        }
     }
 
     private Watermark nextWatermark(long position) throws Exception {

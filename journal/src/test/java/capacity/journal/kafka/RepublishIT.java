@@ -53,7 +53,7 @@ class RepublishIT extends TwoCopies {
         try (CuttingProxy proxy =
                 new CuttingProxy(postgres.port(), "UPDATE relay_cursor", CuttingProxy.Cut.REQUEST, 1)) {
             PgConnections cut = database.connectionsThrough(proxy.port());
-            assertThrows(ConnectionLost.class, () -> republish(cut).run(false));
+            assertThrows(ConnectionLost.class, () -> new Republish(copies(cut)).run(false));
         }
         record(1_000);
         assertEquals(1_000, republish().run(true));
@@ -76,10 +76,6 @@ class RepublishIT extends TwoCopies {
     }
 
     private Republish republish() {
-        return republish(database.connections());
-    }
-
-    private static Republish republish(PgConnections connections) {
-        return new Republish("test", Log.TOPIC, connections, Log.kafka(broker), line -> {});
+        return new Republish(copies(database.connections()));
     }
 }

@@ -60,7 +60,7 @@ class RestoreIT extends TwoCopies {
     void a_restore_that_was_cut_off_is_run_again() throws Exception {
         database.empty();
         try (CuttingProxy proxy = new CuttingProxy(postgres.port(), "facts_restored", CuttingProxy.Cut.REQUEST, 1)) {
-            assertThrows(ConnectionLost.class, () -> restore(database.connectionsThrough(proxy.port()))
+            assertThrows(ConnectionLost.class, () -> new Restore(copies(database.connectionsThrough(proxy.port())))
                     .restore());
         }
         assertEquals(0, journal.head().position());

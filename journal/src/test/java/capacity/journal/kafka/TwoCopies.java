@@ -2,7 +2,6 @@ package capacity.journal.kafka;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import capacity.contracts.Topics;
 import capacity.journal.Counter;
 import capacity.journal.postgres.JournalDatabase;
 import capacity.journal.postgres.PgConnections;
@@ -61,7 +60,10 @@ abstract class TwoCopies {
     }
 
     Relay start() {
-        Relay relay = Log.relay(broker, database);
+        return start(Log.relay(broker, database));
+    }
+
+    Relay start(Relay relay) {
         relays.add(relay);
         relay.start();
         return relay;
@@ -87,10 +89,10 @@ abstract class TwoCopies {
     }
 
     Restore restore() {
-        return restore(database.connections());
+        return new Restore(copies(database.connections()));
     }
 
-    static Restore restore(PgConnections connections) {
-        return new Restore("test", Topics.EVENTS, connections, Log.kafka(broker), line -> {});
+    static Copies copies(PgConnections connections) {
+        return new Copies("test", Log.TOPIC, connections, Log.kafka(broker), line -> {});
     }
 }
