@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -27,12 +28,17 @@ public final class LogReader implements AutoCloseable {
 
     private static final int PATIENCE_MS = 10_000;
 
+    private final Map<String, Object> kafka;
     private final List<String> topics;
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, Cursor> cursors = new HashMap<>();
 
+    /** Whether Kafka has been asked if the stored cursors are still good. */
+    private boolean trusted;
+
     public LogReader(Map<String, Object> kafka, List<String> topics) {
+        this.kafka = kafka;
         this.topics = topics;
         this.admin = Admin.create(impatient(kafka));
         this.consumer = new KafkaConsumer<>(
@@ -62,7 +68,8 @@ public final class LogReader implements AutoCloseable {
 
     /**
      * Takes the topics as they are now and goes on where the stored cursors say. Call it at the start, after a poll
-     * failed, and now and then: a topic may be made anew at any time.
+     * failed, and now and then: a topic may be made anew at any time. Where it was rewritten instead, its partition is read from the
+     * beginning; what the cursor knows is dropped as always.
      *
      * @return false if a topic does not exist yet
      */
@@ -75,6 +82,11 @@ public final class LogReader implements AutoCloseable {
         topics.forEach(topic -> consumer.partitionsFor(topic).forEach(info -> place(info, ids.get(topic), stored)));
         consumer.assign(cursors.keySet());
         cursors.forEach((partition, cursor) -> consumer.seek(partition, cursor.nextOffset()));
+        if (!trusted) {
+            RewrittenPlaces.among(cursors.values(), admin, kafka)
+                    .forEach(cursor -> consumer.seek(RewrittenPlaces.partition(cursor), 0));
+            trusted = !stored.isEmpty();
+        }
         return true;
     }
 
@@ -93,9 +105,9 @@ public final class LogReader implements AutoCloseable {
         return cursors.values().stream().allMatch(cursor -> cursor.topicId().equals(ids.get(cursor.topic())));
     }
 
-    /** @throws org.apache.kafka.common.KafkaException if Kafka does not answer or an offset is not there */
+    /** @throws KafkaException if Kafka does not answer or an offset is not there */
     public LogBatch poll(Duration longest) {
-        ConsumerRecords<byte[], byte[]> polled = consumer.poll(longest);
+        ConsumerRecords<byte[], byte[]> polled = polled(longest);
         List<LogRecord> records = new ArrayList<>(polled.count());
         List<LogBatch.Move> moves = new ArrayList<>();
         cursors.replaceAll((partition, from) -> {
@@ -106,6 +118,15 @@ public final class LogReader implements AutoCloseable {
             return to;
         });
         return new LogBatch(records, moves);
+    }
+
+    private ConsumerRecords<byte[], byte[]> polled(Duration longest) {
+        try {
+            return consumer.poll(longest);
+        } catch (KafkaException e) {
+            trusted = false;
+            throw e;
+        }
     }
 
     private Cursor take(

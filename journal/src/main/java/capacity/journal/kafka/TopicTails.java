@@ -56,6 +56,13 @@ final class TopicTails implements AutoCloseable {
         return last;
     }
 
+    /** As {@link #last(int, long)}, among so many offsets only. */
+    Optional<Envelope> last(int partition, long end, long offsets) {
+        TopicPartition where = new TopicPartition(topic, partition);
+        consumer.assign(List.of(where));
+        return between(where, Math.max(0, end - offsets), end);
+    }
+
     private Optional<Envelope> between(TopicPartition where, long from, long end) {
         Optional<Envelope> last = Optional.empty();
         consumer.seek(where, from);

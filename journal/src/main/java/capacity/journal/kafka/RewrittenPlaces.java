@@ -1,0 +1,52 @@
+package capacity.journal.kafka;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Places in a topic that has since lost its newest records, by a crash or an older copy of a broker's disk, and got them again at
+ * other offsets. Facts that the reader has never seen may then stand before the place that it had reached.
+ */
+final class RewrittenPlaces {
+
+    /** What is no fact may stand between; nobody shall wait long for that. */
+    private static final long LOOK_BACK = 1_000;
+
+    private RewrittenPlaces() {}
+
+    /** @throws org.apache.kafka.common.KafkaException if the topics cannot be read */
+    static List<Cursor> among(Collection<Cursor> reached, Admin admin, Map<String, Object> kafka)
+            throws ExecutionException, InterruptedException {
+        List<Cursor> rewritten = new ArrayList<>();
+        List<TopicPartition> partitions =
+                reached.stream().map(RewrittenPlaces::partition).toList();
+        Map<TopicPartition, Long> ends = Ends.of(admin, partitions, IsolationLevel.READ_UNCOMMITTED);
+        for (Cursor cursor : reached) {
+            if (ends.get(partition(cursor)) < cursor.nextOffset() || hidesFacts(cursor, kafka)) {
+                rewritten.add(cursor);
+            }
+        }
+        return rewritten;
+    }
+
+    static TopicPartition partition(Cursor cursor) {
+        return new TopicPartition(cursor.topic(), cursor.partition());
+    }
+
+    private static boolean hidesFacts(Cursor cursor, Map<String, Object> kafka) {
+        if (cursor.lastPosition() == 0) {
+            return false;
+        }
+        try (TopicTails tails = new TopicTails(kafka, cursor.topic())) {
+            return tails.last(cursor.partition(), cursor.nextOffset(), LOOK_BACK)
+                    .filter(fact -> fact.position() > cursor.lastPosition())
+                    .isPresent();
+        }
+    }
+}

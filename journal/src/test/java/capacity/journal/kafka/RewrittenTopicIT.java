@@ -1,0 +1,81 @@
+package capacity.journal.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.contracts.Topics;
+import capacity.journal.kafka.LogBatch.Move;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * As after a broker lost its newest records, or was put back to an older copy, and the relay published them again: the
+ * topic is the same, and other facts stand where a reader was.
+ */
+@Timeout(60) // who skips what was rewritten would wait for it for ever
+class RewrittenTopicIT extends TwoCopies {
+
+    private static final int PARTITION = 1;
+
+    private List<LogRecord> records;
+    private String topicId;
+
+    @BeforeEach
+    void publish() throws Exception {
+        start();
+        record(600);
+        records = Log.read(broker, 600).stream()
+                .filter(each -> each.partition() == PARTITION)
+                .toList();
+        try (TopicView view = new TopicView(Log.kafka(broker), Topics.EVENTS, Duration.ofSeconds(10))) {
+            topicId = view.state().topicId();
+        }
+    }
+
+    @Test
+    void facts_that_now_stand_before_the_place_that_was_reached_are_read() throws Exception {
+        assertReadBehind(10, records.get(30).offset());
+    }
+
+    @Test
+    void a_place_that_is_no_more_is_left() throws Exception {
+        assertReadBehind(10, records.get(records.size() - 1).offset() + 1_000);
+    }
+
+    @Test
+    void whoever_reads_on_where_nothing_changed_reads_nothing_again() throws Exception {
+        Move first = assertReadBehind(10, records.get(9).offset() + 1);
+        assertTrue(first.to().nextOffset() > records.get(9).offset());
+    }
+
+    /** @param known how many records of the partition the reader has seen */
+    private Move assertReadBehind(int known, long nextOffset) throws Exception {
+        Cursor stored = new Cursor(Topics.EVENTS, topicId, PARTITION, nextOffset, position(records.get(known - 1)));
+        List<Move> moves = new ArrayList<>();
+        List<Long> read = new ArrayList<>();
+        try (LogReader reader = new LogReader(Log.kafka(broker), List.of(Topics.EVENTS))) {
+            reader.seek(List.of(stored));
+            while (read.size() < records.size() - known) {
+                LogBatch batch = reader.poll(Duration.ofSeconds(10));
+                batch.moves().stream()
+                        .filter(move -> move.from().partition() == PARTITION)
+                        .forEach(moves::add);
+                batch.records().stream()
+                        .filter(each -> each.partition() == PARTITION)
+                        .forEach(each -> read.add(position(each)));
+            }
+        }
+        assertEquals(
+                records.stream().skip(known).map(RewrittenTopicIT::position).toList(), read);
+        assertEquals(stored, moves.get(0).from());
+        return moves.get(0);
+    }
+
+    private static long position(LogRecord record) {
+        return record.envelope().position();
+    }
+}
