@@ -89,7 +89,7 @@ class PgJournalIT extends JournalContract<PgTransaction> {
                 RuntimeException.class,
                 () -> journal.write(tx -> {
                     tx.append(List.of(fact()));
-                    return tx.send("INSERT INTO no_such_table VALUES (1)", Tuple.tuple());
+                    return tx.send("SELECT 1 / 0", Tuple.tuple());
                 }));
         assertEquals(0, journal.head().position());
     }
@@ -120,7 +120,7 @@ class PgJournalIT extends JournalContract<PgTransaction> {
         Attempt<PgTransaction> failing = journal.begin();
         failing.run(tx -> {
             tx.append(List.of(fact()));
-            return tx.send("INSERT INTO no_such_table VALUES (1)", Tuple.tuple());
+            return tx.send("SELECT 1 / 0", Tuple.tuple());
         });
         failing.commit();
         Attempt<PgTransaction> next = journal.begin();
