@@ -50,14 +50,15 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
 
     @Override
     public synchronized Attempt<PgTransaction> begin() {
-        long deadline = System.nanoTime() + patience.toNanos();
+        long begun = System.nanoTime();
         try {
             if (writer == null) {
                 writer = PgSession.open(connections, patience);
                 opened = System.nanoTime();
             }
             PgSession session = writer;
-            return new PgAttempt(new PgTransaction(session, name, deadline), () -> hangUp(session));
+            Duration left = patience.minusNanos(System.nanoTime() - begun);
+            return new PgAttempt(new PgTransaction(session, name, left), () -> hangUp(session));
         } catch (ConnectionLost lost) {
             throw new JournalUnavailable(lost);
         }

@@ -14,6 +14,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,19 +39,20 @@ public final class PgTransaction implements Transaction {
 
     private final PgSession session;
     private final String journal;
-    private final long deadline;
+    private final Duration patience;
     private final List<CompletableFuture<?>> unconfirmed = new ArrayList<>();
     private final CompletableFuture<RowSet<Row>> locked;
     private Map<UUID, Journey> followed = Map.of();
     private Head head;
     private long position;
     private CompletableFuture<?> committed;
+    private Long deadline;
 
-    /** @param deadline of all of it, as {@link System#nanoTime()} tells time */
-    PgTransaction(PgSession session, String journal, long deadline) {
+    /** @param patience with all of it, from when somebody first waits: it may have begun behind another one's commit */
+    PgTransaction(PgSession session, String journal, Duration patience) {
         this.session = session;
         this.journal = journal;
-        this.deadline = deadline;
+        this.patience = patience;
         unconfirmed.add(session.send("BEGIN"));
         this.locked = send(LOCK_HEAD, Tuple.tuple());
     }
@@ -142,11 +144,18 @@ public final class PgTransaction implements Transaction {
     /** Once a statement has failed, the database refuses all that come behind it: only the first failure tells why. */
     public <R> R await(CompletableFuture<R> answer) {
         try {
-            return PgSession.await(answer, deadline);
+            return PgSession.await(answer, deadline());
         } catch (PgException fault) {
-            unconfirmed.forEach(before -> PgSession.await(before, deadline));
+            unconfirmed.forEach(before -> PgSession.await(before, deadline()));
             throw fault;
         }
+    }
+
+    private long deadline() {
+        if (deadline == null) {
+            deadline = System.nanoTime() + patience.toNanos();
+        }
+        return deadline;
     }
 
     public RowSet<Row> query(String sql, Tuple arguments) {
