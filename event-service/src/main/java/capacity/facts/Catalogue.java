@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import capacity.contracts.Envelope;
 import capacity.contracts.Fact;
 import capacity.journal.Journal;
+import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.StoredFact;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
@@ -28,7 +29,7 @@ public class Catalogue {
     private final Journal<?> journal;
     private final List<Aggregate<?, ?, ?>> aggregates;
     private final AtomicLong begun = new AtomicLong();
-    private long succeeded;
+    private RuntimeException failure;
     private volatile Map<Class<?>, Fold<?, ?>> folds;
     private Envelope last;
 
@@ -67,12 +68,24 @@ public class Catalogue {
     void catchUp() {
         long before = begun.get();
         synchronized (this) {
-            // a look that began after we came and has succeeded by now is as fresh as our own would be
-            if (succeeded <= before) {
-                long look = begun.incrementAndGet();
-                applyAll();
-                succeeded = look;
+            // a look that began after we came and has ended by now is as good as our own would be
+            if (begun.get() == before) {
+                look();
+            } else if (failure != null) {
+                throw failure;
             }
+        }
+    }
+
+    private void look() {
+        begun.incrementAndGet();
+        failure = new JournalUnavailable(null);
+        try {
+            applyAll();
+            failure = null;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         }
     }
 

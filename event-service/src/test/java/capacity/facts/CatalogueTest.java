@@ -116,6 +116,7 @@ class CatalogueTest {
         assertTrue(first.answered());
         assertFalse(second.answered());
         assertFalse(third.answered());
+        assertEquals(2, looks.get(), "one after the other they would wait for ever longer");
     }
 
     private final class ReaderThread extends Thread {
