@@ -61,6 +61,12 @@ public record State(
         return further;
     }
 
+    /** Whether it has come as far as the other in every partition. */
+    public boolean hasCome(State other) {
+        return other.cursors.stream()
+                .allMatch(each -> nextOffset(each.topicId(), each.partition()) >= each.nextOffset());
+    }
+
     /** The first offset that has not been applied. */
     public long nextOffset(String topicId, int partition) {
         return cursors.stream()

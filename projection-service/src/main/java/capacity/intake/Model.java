@@ -60,14 +60,18 @@ public final class Model {
     /**
      * Takes over what is in the database.
      *
-     * @return false if the generation is gone
+     * @return false if the generation is gone, or lacks something that this model knows, for the database was put back: such a
+     *     model is of no use, it would take for written what is not
      */
     boolean catchUp(Store store) {
         lock.writeLock().lock();
         try {
             Optional<State> stored = store.load(generation, state.applied(), cube::apply);
-            stored.ifPresent(each -> state = each);
-            return stored.isPresent();
+            if (stored.isEmpty() || !stored.get().hasCome(state)) {
+                return false;
+            }
+            state = stored.get();
+            return true;
         } finally {
             lock.writeLock().unlock();
         }

@@ -170,6 +170,6 @@ final class Projector implements AutoCloseable {
         log.close();
     }
 
-    /** The generation was dropped: another is served. */
+    /** The generation was dropped, for another is served; or the database was put back to before what this instance knows. */
     static final class GenerationGone extends RuntimeException {}
 }

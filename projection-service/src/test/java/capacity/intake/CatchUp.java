@@ -1,7 +1,5 @@
 package capacity.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import capacity.history.Generations;
 import capacity.history.Store;
 import capacity.journal.kafka.LogReader;
@@ -13,7 +11,6 @@ import capacity.totals.Headline;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +46,7 @@ public final class CatchUp {
         Database database = postgres.createDatabase("catchup" + System.nanoTime());
         try (AgroalDataSource pool = pool(database);
                 LogReader log = new LogReader(Map.of("bootstrap.servers", kafka.bootstrap()), Projector.TOPICS)) {
-            migrate(pool);
+            Tables.make(pool);
             Projector projector =
                     new Projector(new Store(pool), log, new Generations(pool).served(), (facts, letters, took) -> {});
             long start = System.nanoTime();
@@ -102,12 +99,5 @@ public final class CatchUp {
                         "principal", database.user(),
                         "credential", database.password(),
                         "maxSize", "4")));
-    }
-
-    private static void migrate(AgroalDataSource pool) throws Exception {
-        try (Connection connection = pool.getConnection();
-                var script = CatchUp.class.getResourceAsStream("/db/migration/V100__projections.sql")) {
-            connection.createStatement().execute(new String(script.readAllBytes(), UTF_8));
-        }
     }
 }

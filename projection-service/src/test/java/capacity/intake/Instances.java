@@ -1,7 +1,5 @@
 package capacity.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import capacity.contracts.Topics;
 import capacity.history.Generations;
 import capacity.history.State;
@@ -33,6 +31,9 @@ abstract class Instances {
     private static Postgres postgres;
     private static int databases;
 
+    private static final List<String> TABLES =
+            List.of("topic_cursor", "journal_reached", "watermark", "entry_row", "headcount_row", "attendance_row");
+
     private final List<Projector> instances = new ArrayList<>();
     protected PGSimpleDataSource database;
     protected Store store;
@@ -58,9 +59,7 @@ abstract class Instances {
         database.setUrl(own.jdbcUrl());
         database.setUser(own.user());
         database.setPassword(own.password());
-        try (var script = Instances.class.getResourceAsStream("/db/migration/V100__projections.sql")) {
-            execute(new String(script.readAllBytes(), UTF_8));
-        }
+        Tables.make(database);
         store = new Store(database);
         generations = new Generations(database);
         topics = new PublicLog(broker.bootstrap());
@@ -108,6 +107,20 @@ abstract class Instances {
 
     protected static String kafka() {
         return broker.bootstrap();
+    }
+
+    protected final void backUp() throws SQLException {
+        execute("CREATE SCHEMA backup; CREATE TABLE backup.generation AS TABLE public.generation");
+        for (String table : TABLES) {
+            execute("CREATE TABLE backup." + table + " AS TABLE public." + table);
+        }
+    }
+
+    protected final void putBack() throws SQLException {
+        execute("UPDATE public.generation g SET applied = b.applied FROM backup.generation b WHERE b.id = g.id");
+        for (String table : TABLES) {
+            execute("DELETE FROM public." + table + "; INSERT INTO public." + table + " TABLE backup." + table);
+        }
     }
 
     protected final void execute(String sql) throws SQLException {

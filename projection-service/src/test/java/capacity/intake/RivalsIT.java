@@ -1,11 +1,14 @@
 package capacity.intake;
 
 import static capacity.totals.AnEvent.event;
+import static capacity.totals.Someone.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.EventFact.EventHeld;
+import capacity.intake.Projector.GenerationGone;
 import capacity.totals.Journals;
 import capacity.totals.RandomStory;
 import java.time.Duration;
@@ -50,6 +53,23 @@ class RivalsIT extends Instances {
         read(slow);
         assertEquals(fast.model().state().applied(), slow.model().state().applied());
         assertEquals(1, headline(slow).events());
+    }
+
+    @Test
+    void anInstanceThatKnowsMoreThanADatabaseThatWasPutBackBeginsAnew() throws Exception {
+        Journals journals = RandomStory.of(8, 200);
+        topics.publish(journals.events);
+        Projector instance = instance();
+        read(instance);
+        backUp();
+        topics.publish(journals.attendances);
+        read(instance);
+        putBack();
+        journals.attended(journals.events.get(0).key(), "2014-05-08", someone());
+        topics.publish(journals.attendances.subList(journals.attendances.size() - 1, journals.attendances.size()));
+        assertThrows(GenerationGone.class, () -> read(instance));
+        read(instance());
+        assertEquals(expected(journals), headline(instance()));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package capacity.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The service's own tables in an empty database. */
+final class Tables {
+
+    private static final List<String> SCRIPTS = List.of("V100__projections.sql", "V110__lighter_catching_up.sql");
+
+    private Tables() {}
+
+    static void make(DataSource database) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            for (String each : SCRIPTS) {
+                try (var script = Tables.class.getResourceAsStream("/db/migration/" + each)) {
+                    connection.createStatement().execute(new String(script.readAllBytes(), UTF_8));
+                }
+            }
+        }
+    }
+}
