@@ -65,7 +65,7 @@ final class OrderedTopic implements AutoCloseable {
                     return partition.poll();
                 }
             }
-            if (isRead()) {
+            if (hasNoMore()) {
                 return end();
             }
             if (poll() > 0) {
@@ -76,9 +76,15 @@ final class OrderedTopic implements AutoCloseable {
         }
     }
 
-    private boolean isRead() {
+    /** Whether each partition is read to its end, or so far ahead that what is looked for cannot come in it any more. */
+    private boolean hasNoMore() {
         return consumer.assignment().stream()
-                .allMatch(where -> consumer.position(where) >= state.ends().get(where.partition()));
+                .allMatch(where -> isAhead(where)
+                        || consumer.position(where) >= state.ends().get(where.partition()));
+    }
+
+    private boolean isAhead(TopicPartition where) {
+        return waiting.get(where.partition()).size() >= AHEAD;
     }
 
     private Numbered end() {
@@ -96,10 +102,10 @@ final class OrderedTopic implements AutoCloseable {
 
     private int poll() {
         for (TopicPartition where : consumer.assignment()) {
-            if (waiting.get(where.partition()).size() < AHEAD) {
-                consumer.resume(List.of(where));
-            } else {
+            if (isAhead(where)) {
                 consumer.pause(List.of(where));
+            } else {
+                consumer.resume(List.of(where));
             }
         }
         var records = consumer.poll(Duration.ofMillis(200));
