@@ -31,6 +31,8 @@ class AbuseIT {
     private static final String COUNTED = "0194f9a0-0000-7000-8000-00000000ab07";
     private static final String FUZZED = "0194f9a0-0000-7000-8000-00000000ab06";
 
+    private static final long SLACK = 32 << 20;
+
     private final Stack stack;
     private final Api organizer;
 
@@ -158,8 +160,18 @@ class AbuseIT {
         assertTrue(pressed.sayWhenToRetry());
         assertTrue(goodput >= best * Effort.of(40, 80) / 100, () -> goodput + " instead of " + best);
         assertTrue(pressed.accepted().percentile(99).toMillis() < Effort.of(10_000, 2_000));
+        Held once = Held.by(before);
+        crowd.press(3 * 512, span);
+        assertFlat(once, Held.by(before));
         assertEquals(
                 before.pid(), stack.process("attendance-service").orElseThrow().pid(), "out of memory");
+    }
+
+    /** Within what the bounded memory of addresses and tokens may still take. */
+    private static void assertFlat(Held once, Held twice) {
+        System.out.println("held after one crowd " + once + ", after two " + twice);
+        assertTrue(twice.heap() - once.heap() < SLACK, () -> once + " grew to " + twice);
+        assertTrue(twice.resident() - once.resident() < 2 * SLACK, () -> once + " grew to " + twice);
     }
 
     @Test
