@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy) {
 
-    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+    // at most 64 characters; an endless one would exhaust the stack
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+){0,31}";
 
     static Parameters of(UriInfo uri) {
         Query query = new Query(uri);

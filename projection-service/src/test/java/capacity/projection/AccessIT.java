@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +66,20 @@ class AccessIT {
         given().get("/api/v1/totals?from=2014-05-06&to=2014-05-05").then().statusCode(400);
         given().get("/api/v1/totals?colour=red").then().statusCode(400).body("code", equalTo("unknown-parameter"));
         given().get("/api/v1/totals/headline?by=region").then().statusCode(400);
+    }
+
+    @Test
+    void whateverIsAskedHasAnAnswer() {
+        String endless = "a" + "-a".repeat(10_000);
+        given().get("/api/v1/totals?programme=" + endless).then().statusCode(400);
+        given().get("/api/v1/totals?phase=" + endless).then().statusCode(400);
+        for (String tag : List.of("\"", "W/", "W/\"", "x", "*", ",", "\"a\",", "")) {
+            int status =
+                    given().header("If-None-Match", tag).get("/api/v1/totals").statusCode();
+            assertTrue(status < 500, tag);
+            status = given().header("If-Match", tag).get("/api/v1/totals").statusCode();
+            assertTrue(status < 500, tag);
+        }
     }
 
     @Test
