@@ -7,13 +7,13 @@ import capacity.history.Batch;
 import capacity.history.Refused;
 import capacity.history.State;
 import capacity.history.Store;
+import capacity.intake.Serving.Partition;
 import capacity.journal.kafka.LogReader;
 import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /** Folds the topics into one generation. For one thread. */
@@ -85,7 +85,7 @@ final class Projector implements AutoCloseable {
         FactSpans spans = read.follow("projection apply");
         try {
             if (!write(read)) {
-                catchUp(); // another instance was faster
+                catchUp(); // another instance was faster, or the topics are others
             }
         } finally {
             spans.close();
@@ -96,6 +96,9 @@ final class Projector implements AutoCloseable {
     private boolean write(Understood read) {
         long start = System.nanoTime();
         Batch batch = Folding.of(read, model);
+        if (!batch.gaps().isEmpty() && !log.sameTopics()) {
+            return false; // what stands at the old offsets of a new topic comes later, with all that is before it
+        }
         State after = model.state().after(batch);
         try {
             if (!store.write(model.generation(), batch, after)) {
@@ -123,15 +126,15 @@ final class Projector implements AutoCloseable {
         placed = placed && log.sameTopics();
     }
 
-    /** Records that have not been applied, by partition; empty while the topics cannot be read. */
-    Map<TopicPartition, Long> lag() {
+    /** Records that have not been applied; empty while the topics cannot be read. */
+    Map<Partition, Long> lag() {
         if (!placed) {
             return Map.of();
         }
         State state = model.state();
         return log.ends().stream()
                 .collect(toMap(
-                        end -> new TopicPartition(end.topic(), end.partition()),
+                        Partition::of,
                         end -> Math.max(0, end.nextOffset() - state.nextOffset(end.topicId(), end.partition()))));
     }
 
@@ -170,6 +173,6 @@ final class Projector implements AutoCloseable {
         log.close();
     }
 
-    /** The generation was dropped, for another is served; or the database was put back to before what this instance knows. */
+    /** Another generation is served, or this one is better loaded anew: the database was put back, or is far ahead. */
     static final class GenerationGone extends RuntimeException {}
 }

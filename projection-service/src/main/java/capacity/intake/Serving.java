@@ -1,17 +1,24 @@
 package capacity.intake;
 
+import capacity.journal.kafka.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.TopicPartition;
 
 /** What readers are answered from. Switched at once: who has taken the model keeps it for the whole answer. */
 @ApplicationScoped
 public class Serving {
 
+    /** Of a topic that there is now: one made anew has another id. */
+    public record Partition(String topic, String topicId, int number) {
+        public static Partition of(Cursor cursor) {
+            return new Partition(cursor.topic(), cursor.topicId(), cursor.partition());
+        }
+    }
+
     private volatile Model model;
     private volatile Integer building;
-    private volatile Map<TopicPartition, Long> lag = Map.of();
+    private volatile Map<Partition, Long> lag = Map.of();
     private volatile long buildingLag;
     private volatile boolean stuck;
 
@@ -26,7 +33,7 @@ public class Serving {
     }
 
     /** Records not yet read, as of about a second ago; empty as long as the topics cannot be read. */
-    public Map<TopicPartition, Long> lag() {
+    public Map<Partition, Long> lag() {
         return lag;
     }
 
@@ -58,7 +65,7 @@ public class Serving {
         stuck = now;
     }
 
-    void lag(Map<TopicPartition, Long> now) {
+    void lag(Map<Partition, Long> now) {
         lag = Map.copyOf(now);
     }
 }

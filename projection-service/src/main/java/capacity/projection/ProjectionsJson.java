@@ -8,7 +8,6 @@ import capacity.journal.kafka.Cursor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -69,7 +68,7 @@ record ProjectionsJson(
 
     static ProjectionsJson of(Model model, Serving serving, Letters letters) {
         AsOf asOf = AsOf.of(model);
-        Map<TopicPartition, Long> lag = serving.lag();
+        Map<Serving.Partition, Long> lag = serving.lag();
         return new ProjectionsJson(
                 model.generation(),
                 serving.building().orElse(null),
@@ -77,7 +76,8 @@ record ProjectionsJson(
                 asOf.positions(),
                 asOf.incomplete(),
                 model.state().cursors().stream()
-                        .map(each -> Partition.of(each, lag.get(new TopicPartition(each.topic(), each.partition()))))
+                        .filter(each -> lag.isEmpty() || lag.containsKey(Serving.Partition.of(each)))
+                        .map(each -> Partition.of(each, lag.get(Serving.Partition.of(each))))
                         .toList(),
                 model.state().promises().newest().values().stream()
                         .sorted(Comparator.comparing(Watermark::journal))

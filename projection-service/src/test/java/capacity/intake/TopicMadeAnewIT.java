@@ -1,0 +1,50 @@
+package capacity.intake;
+
+import static capacity.totals.AnEvent.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import capacity.contracts.EventFact.EventHeld;
+import capacity.contracts.Topics;
+import capacity.totals.Journals;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A topic may be deleted and filled again between two looks at it. */
+class TopicMadeAnewIT extends Instances {
+
+    @Test
+    void whatStandsAtTheOldOffsetsOfANewTopicIsNotTakenForWhatComesNext() throws Exception {
+        Journals journals = new Journals();
+        UUID id = journals.planned(event());
+        journals.headcount(id, "2014-05-06", 1);
+        for (int i = 0; i < 2; i++) { // one transaction each, which takes two offsets
+            topics.publish(journals.events.subList(i, i + 1));
+        }
+        Projector instance = instance();
+        read(instance);
+        for (int day = 5; day < 9; day++) {
+            journals.headcount(id, "2014-05-0" + day, 100 - 10 * day);
+        }
+        journals.say(id, new EventHeld());
+        topics.delete(Topics.EVENTS);
+        topics.create();
+        topics.publish(journals.events); // all in one, so that less stands before an offset than did
+        for (int i = 0; i < 20; i++) {
+            stepDespiteErrors(instance);
+        }
+        instance.checkTopics();
+        read(instance);
+        assertFalse(instance.model().state().incomplete());
+        assertEquals(expected(journals), headline(instance));
+    }
+
+    private static void stepDespiteErrors(Projector instance) {
+        try {
+            instance.step(Duration.ofMillis(200));
+        } catch (RuntimeException e) {
+            assertFalse(e instanceof NullPointerException, e::toString);
+        }
+    }
+}
