@@ -100,18 +100,26 @@ public class Intake {
     }
 
     private void open() {
-        served = projector(generations.served());
-        served.catchUp();
-        serving.serve(served.model());
+        int generation = generations.served();
         if (!started && generations.outdated()) {
             generations.rebuild();
         }
         started = true;
+        served = opened(generation);
+        serving.serve(served.model());
         LOG.infof("serving generation %d", served.model().generation());
     }
 
-    private Projector projector(int generation) {
-        return new Projector(store, new LogReader(kafka, Projector.TOPICS), generation, metrics);
+    /** Nothing is left of it when that fails: half a model is not to go on with. */
+    private Projector opened(int generation) {
+        Projector projector = new Projector(store, new LogReader(kafka, Projector.TOPICS), generation, metrics);
+        try {
+            projector.catchUp();
+            return projector;
+        } catch (RuntimeException | Error e) {
+            projector.close();
+            throw e;
+        }
     }
 
     /** What other instances and operators may have done meanwhile. */
@@ -131,8 +139,7 @@ public class Intake {
     }
 
     private void build(int generation) {
-        building = projector(generation);
-        building.catchUp();
+        building = opened(generation);
         takeover = new Takeover(served, building);
         serving.building(generation);
         LOG.infof("building generation %d", generation);

@@ -4,6 +4,8 @@ import capacity.cube.Cube;
 import capacity.history.Batch;
 import capacity.history.State;
 import capacity.history.Store;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -11,6 +13,9 @@ import java.util.function.BiFunction;
 
 /** One generation in memory. Readers see it between batches, never half of one. */
 public final class Model {
+
+    /** Changes that wait while others are being loaded; who is further behind is to be opened anew. */
+    private static final int MOST_WAITING = 100_000;
 
     private final int generation;
     private final Cube cube = new Cube();
@@ -58,18 +63,32 @@ public final class Model {
     }
 
     /**
-     * Takes over what is in the database.
+     * Takes over what is in the database. That may take its time, or fail half-way, of which readers notice nothing; before the
+     * first time there are none, and there may be more to take over than can wait.
      *
-     * @return false if the generation is gone, or lacks something that this model knows, for the database was put back: such a
-     *     model is of no use, it would take for written what is not
+     * @return false if the generation is not served any more, or too far ahead, or lacks something that this model knows, for the
+     *     database was put back: such a model is of no use, it would take for written what is not
      */
     boolean catchUp(Store store) {
+        if (state == State.NEW) {
+            return take(store.load(generation, 0, cube::apply), List.of());
+        }
+        List<Runnable> waiting = new ArrayList<>();
+        Optional<State> stored = store.load(generation, state.applied(), (change, version) -> {
+            if (waiting.size() < MOST_WAITING) {
+                waiting.add(() -> cube.apply(change, version));
+            }
+        });
+        return waiting.size() < MOST_WAITING && take(stored, waiting);
+    }
+
+    private boolean take(Optional<State> stored, List<Runnable> changes) {
         lock.writeLock().lock();
         try {
-            Optional<State> stored = store.load(generation, state.applied(), cube::apply);
             if (stored.isEmpty() || !stored.get().hasCome(state)) {
                 return false;
             }
+            changes.forEach(Runnable::run);
             state = stored.get();
             return true;
         } finally {

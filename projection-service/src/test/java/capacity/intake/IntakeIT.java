@@ -86,6 +86,26 @@ class IntakeIT extends Instances {
     }
 
     @Test
+    void aDatabaseThatFailsWhileAGenerationIsOpenedHoldsUpNothingForLong() throws Exception {
+        Journals journals = RandomStory.of(13, 50);
+        topics.publish(journals.events);
+        topics.publish(journals.attendances);
+        read(instance());
+        execute("ALTER TABLE attendance_row RENAME TO not_there");
+        start();
+        until(serving::stuck);
+        execute("ALTER TABLE not_there RENAME TO attendance_row");
+        until(() -> serving.model().isPresent());
+        assertEquals(expected(journals), served());
+        execute("ALTER TABLE attendance_row RENAME TO not_there");
+        execute("INSERT INTO generation (id, fold_version, applied) SELECT id + 1, fold_version, 1 FROM generation");
+        until(serving::stuck);
+        execute("ALTER TABLE not_there RENAME TO attendance_row");
+        until(() -> servedGeneration() == 2);
+        assertEquals(expected(journals), served());
+    }
+
+    @Test
     void aFrozenIntakeThatWakesUpTakesNothingBack() throws Exception {
         Journals journals = new Journals();
         UUID id = journals.held(event());
