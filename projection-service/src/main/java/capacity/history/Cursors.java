@@ -1,5 +1,6 @@
 package capacity.history;
 
+import capacity.cube.Fold;
 import capacity.journal.kafka.Cursor;
 import capacity.journal.kafka.LogBatch.Move;
 import capacity.journal.postgres.Sql;
@@ -26,8 +27,9 @@ final class Cursors {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setInt(1, generation);
             claim.setLong(2, after.applied() - 1);
-            claim.setInt(3, generation);
-            Arrays arrays = new Arrays(claim, 4);
+            claim.setInt(3, Fold.VERSION);
+            claim.setInt(4, generation);
+            Arrays arrays = new Arrays(claim, 5);
             move(arrays, moves);
             claim.setInt(arrays.next(), generation);
             List<Map.Entry<String, Reached>> journals =

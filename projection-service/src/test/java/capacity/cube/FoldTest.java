@@ -15,6 +15,7 @@ import capacity.totals.AnEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,12 @@ class FoldTest {
             assertEquals(Fold.Verdict.NEXT, fold.add(envelope(UUID.randomUUID(), 1), fact), type);
             assertNotNull(fold.made().get(0).change(), type);
         }
+    }
+
+    /** Else builds that do not know the type would write beside those that do, and bury what these have counted. */
+    @Test
+    void aNewTypeRaisesTheVersion() {
+        assertEquals(Map.of(1, 20), Map.of(Fold.VERSION, FactTypes.all().size()));
     }
 
     @Test

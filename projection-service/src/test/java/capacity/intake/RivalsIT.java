@@ -5,14 +5,19 @@ import static capacity.totals.Someone.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.EventFact.EventHeld;
 import capacity.intake.Projector.GenerationGone;
+import capacity.totals.Headline;
 import capacity.totals.Journals;
 import capacity.totals.RandomStory;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Several instances, and several generations, at work in one database. */
@@ -94,5 +99,57 @@ class RivalsIT extends Instances {
         generations.dropOld();
         assertEquals(expected(journals), headline(built));
         assertEquals(expected(journals), headline(instance()));
+    }
+
+    @Test
+    void readersNeitherWaitForTheDatabaseNorSeeHalfOfWhatAnotherHasWritten() throws Exception {
+        Journals journals = new Journals();
+        UUID id = journals.planned(event());
+        topics.publish(journals.events);
+        Projector slow = instance();
+        read(slow);
+        Projector fast = instance();
+        journals.say(id, new EventHeld());
+        journals.attended(id, "2014-05-06", someone());
+        topics.publish(journals.events.subList(1, 2));
+        topics.publish(journals.attendances);
+        read(fast);
+        Headline before = headline(slow);
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement()
+                    .execute("LOCK TABLE attendance_row"); // what was read before it is in the cube by then
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(slow::catchUp);
+            Thread.sleep(1_000);
+            assertEquals(before, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> headline(slow)));
+            assertFalse(waiting.isDone());
+            other.rollback();
+            waiting.get(1, TimeUnit.MINUTES);
+        }
+        assertEquals(expected(journals), headline(slow));
+    }
+
+    @Test
+    void whatANewerFoldHasMadeAnOlderOneOnlyReads() throws Exception {
+        Journals journals = new Journals();
+        journals.held(event());
+        topics.publish(journals.events);
+        Projector older = instance();
+        read(older);
+        execute("UPDATE generation SET fold_version = fold_version + 1");
+        journals.held(event());
+        topics.publish(journals.events.subList(2, 4));
+        for (int i = 0; i < 10; i++) {
+            older.step(Duration.ofMillis(200));
+        }
+        assertEquals(2, stored(older.model().generation()).position("events"));
+        assertEquals(1, headline(older).events());
+    }
+
+    @Test
+    void whatIsNotServedAnyMoreIsNotLoadedForItsRowsMayBeGone() {
+        Projector left = instance();
+        assertTrue(generations.serve(generations.rebuild()));
+        assertThrows(GenerationGone.class, left::catchUp);
     }
 }
