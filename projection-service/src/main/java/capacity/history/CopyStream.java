@@ -20,6 +20,7 @@ final class CopyStream {
     private static final int LONGEST_FIXED = 32;
     private static final short END = -1;
     private static final long EPOCH_SECOND = 946_684_800; // PostgreSQL counts from the year 2000
+    private static final long FARTHEST = Long.MAX_VALUE / 1_000_000 - 1; // seconds; more than PostgreSQL takes
     private static final long EPOCH_DAY = EPOCH_SECOND / 86_400;
 
     private final CopyIn copy;
@@ -80,8 +81,10 @@ final class CopyStream {
         int4(Math.toIntExact(value.toEpochDay() - EPOCH_DAY));
     }
 
+    /** One that is too far away to be stored is refused, and must not go round and become another. */
     void instant(Instant value) {
-        int8((value.getEpochSecond() - EPOCH_SECOND) * 1_000_000 + value.getNano() / 1_000);
+        long second = value.getEpochSecond() - EPOCH_SECOND;
+        int8(Math.max(-FARTHEST, Math.min(FARTHEST, second)) * 1_000_000 + value.getNano() / 1_000);
     }
 
     void bytes(byte[] value) {

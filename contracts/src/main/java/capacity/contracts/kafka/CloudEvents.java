@@ -108,13 +108,22 @@ public final class CloudEvents {
         private Envelope envelope() {
             return new Envelope(
                     UUID.fromString(text(id)),
-                    text(type),
-                    text(source).substring(SOURCE.length()),
+                    words(type),
+                    words(source).substring(SOURCE.length()),
                     UUID.fromString(text(subject)),
                     Long.parseLong(text(version)),
                     Long.parseLong(text(position)),
                     Moments.instant(text(time)),
-                    text(actor));
+                    words(actor));
+        }
+
+        /** Without U+0000, which no database takes. */
+        private static String words(byte[] value) {
+            String words = text(value);
+            if (words.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("U+0000");
+            }
+            return words;
         }
 
         private static String text(byte[] value) {
