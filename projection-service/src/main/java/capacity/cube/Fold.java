@@ -24,7 +24,7 @@ public final class Fold {
      * To be raised whenever the same facts would give other rows or another cube, also because a type is new: then everything is
      * folded anew, and builds of an earlier version that still run only read what was made of it.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Of one attendance, far beyond what people do: the cube keeps a set of an event's participants for each. */
     private static final long MOST_VERSIONS = 100_000;
