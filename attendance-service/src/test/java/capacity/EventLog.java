@@ -37,6 +37,10 @@ public final class EventLog {
 
     /** Three days in Nairobi, from 6 May 2014. */
     public static EventDetails details(String timeZone) {
+        return details(timeZone, LocalDate.of(2014, 5, 6));
+    }
+
+    public static EventDetails details(String timeZone, LocalDate startsOn) {
         return new EventDetails(
                 "Minamata",
                 "workshop",
@@ -44,7 +48,7 @@ public final class EventLog {
                 List.of("africa"),
                 "KE",
                 List.of("KE"),
-                LocalDate.of(2014, 5, 6),
+                startsOn,
                 LocalDate.of(2014, 5, 8),
                 timeZone,
                 "in-person",

@@ -10,6 +10,7 @@ import capacity.contracts.EventFact.EventScheduled;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -71,6 +72,12 @@ public record KnownEvent(UUID id, Status status, ZoneId timeZone, LocalDate star
     }
 
     private static KnownEvent of(UUID id, Status status, EventDetails details, long version) {
-        return new KnownEvent(id, status, ZoneId.of(details.timeZone()), details.startsOn(), details.endsOn(), version);
+        return new KnownEvent(
+                id,
+                status,
+                ZoneId.of(details.timeZone()),
+                Objects.requireNonNull(details.startsOn()),
+                Objects.requireNonNull(details.endsOn()),
+                version);
     }
 }

@@ -1,6 +1,7 @@
 package capacity.intake;
 
 import capacity.batch.Learning.Arrived;
+import capacity.batch.Learning.Fault;
 import capacity.contracts.Topics;
 import capacity.journal.CommandLoop;
 import capacity.journal.JournalException;
@@ -102,7 +103,8 @@ public class Intake implements AutoCloseable {
         }
         for (int polls = 1; open; polls++) {
             LogBatch batch = reader.poll(POLL);
-            if (!batch.isEmpty() && !learn(batch)) {
+            // what stands at the old offsets of a new topic comes later, with all that is before it
+            if (!batch.isEmpty() && !(reader.sameTopics() && learn(batch))) {
                 return;
             }
             trouble = "";
@@ -126,19 +128,31 @@ public class Intake implements AutoCloseable {
      * for the next start: news must not wait for it.
      */
     private void reread(LogReader reader) throws ExecutionException, InterruptedException {
-        if (!reread) {
+        if (reread) {
+            return;
+        }
+        try {
             List<Arrived> facts = new Rereading(reader, cursors.stored()).factsAround(cursors.passedBy());
             if (!facts.isEmpty()) {
                 submit(new RelearnEvents(facts), facts);
             }
-            reread = true;
+        } catch (KafkaException | CompletionException e) {
+            LOG.warnf("not read again before the next start: %s", e.getClass().getName());
         }
+        reread = true;
     }
 
     private boolean learn(LearnEvents events) {
         boolean taken = submit(events, events.facts());
-        faults.increment(taken ? events.faults().size() : 0);
+        if (taken) {
+            events.faults().forEach(this::passBy);
+        }
         return taken;
+    }
+
+    private void passBy(Fault fault) {
+        LOG.errorf("passed by, %s: %s", fault.place(), fault.reason());
+        faults.increment();
     }
 
     /** @return false if another replica was faster */

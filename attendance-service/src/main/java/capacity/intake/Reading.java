@@ -15,12 +15,9 @@ import capacity.recording.RecordingCommand.LearnEvents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jboss.logging.Logger;
 
 /** Makes of records what they say of events. Facts about anything else are passed by. */
 final class Reading {
-
-    private static final Logger LOG = Logger.getLogger(Reading.class);
 
     private final List<Arrived> facts = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -45,9 +42,7 @@ final class Reading {
                 facts.add(new Arrived(place, envelope.stream(), envelope.version(), event));
             }
         } catch (RuntimeException e) {
-            String reason = e.getClass().getSimpleName();
-            LOG.errorf("record %d of partition %d is passed by: %s", record.offset(), record.partition(), reason);
-            faults.add(new Fault(place, reason));
+            faults.add(new Fault(place, e.getClass().getSimpleName()));
         }
     }
 }

@@ -140,9 +140,10 @@ class IntakeIT {
         long before = faults();
         EventLog.publish(UUID.randomUUID(), new EventScheduled(EventLog.details("Atlantis/Poseidonis")));
         EventLog.publish(UUID.randomUUID(), new EventScheduled(null));
+        EventLog.publish(UUID.randomUUID(), new EventScheduled(EventLog.details("UTC", null)));
 
         scan(Scans.anonymous(EventLog.known())).then().statusCode(201);
 
-        Await.until(() -> faults() == before + 2);
+        Await.until(() -> faults() == before + 3);
     }
 }
