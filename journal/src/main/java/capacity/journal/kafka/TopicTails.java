@@ -71,7 +71,7 @@ final class TopicTails implements AutoCloseable {
                 throw new KafkaException("the end of " + where + " cannot be read");
             }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
-                Optional<Envelope> fact = envelope(record);
+                Optional<Envelope> fact = record.offset() < end ? envelope(record) : Optional.empty();
                 last = fact.isPresent() ? fact : last;
             }
         }

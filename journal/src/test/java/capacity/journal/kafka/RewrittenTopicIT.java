@@ -8,6 +8,7 @@ import capacity.journal.kafka.LogBatch.Move;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +51,15 @@ class RewrittenTopicIT extends TwoCopies {
     void whoever_reads_on_where_nothing_changed_reads_nothing_again() throws Exception {
         Move first = assertReadBehind(10, records.get(9).offset() + 1);
         assertTrue(first.to().nextOffset() > records.get(9).offset());
+    }
+
+    @Test
+    void what_comes_next_is_not_taken_for_something_before_the_place() throws Exception {
+        LogRecord last = records.get(9);
+        Cursor stored = new Cursor(Topics.EVENTS, topicId, PARTITION, last.offset() + 1, position(last));
+        try (Admin admin = Admin.create(Log.kafka(broker))) {
+            assertEquals(List.of(), RewrittenPlaces.among(List.of(stored), admin, Log.kafka(broker)));
+        }
     }
 
     /** @param known how many records of the partition the reader has seen */
