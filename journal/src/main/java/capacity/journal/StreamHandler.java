@@ -44,7 +44,7 @@ public final class StreamHandler implements BatchHandler<StreamCommand<?, ?>, Ou
         @SuppressWarnings("unchecked") // folded by the same decider, or by one that found a foreign stream
         StreamState<S> state = (StreamState<S>) states.compute(
                 command.stream(),
-                (id, known) -> known == null || known.version() == 0
+                (id, known) -> known == null || known.version() == 0 || known.isForeign()
                         ? StreamState.fold(command.decider(), stored.get(id))
                         : known);
         return state.decide(command, made -> {

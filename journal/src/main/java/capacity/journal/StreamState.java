@@ -27,6 +27,11 @@ final class StreamState<S> {
         return stream;
     }
 
+    /** Folded for a command that named somebody else's stream: says nothing to the commands of its owner. */
+    boolean isForeign() {
+        return foreign;
+    }
+
     S state() {
         return state;
     }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import capacity.contracts.Decider;
+import capacity.contracts.Decision;
+import capacity.contracts.PartnerFact;
 import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.JournalException.QueueFull;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -45,6 +48,22 @@ class CommandLoopTest {
         assertEquals(
                 "bad", ((Outcome.Refused) answers.get(1).join()).rejection().code());
         assertEquals(new Outcome.Done(2, 2, 2, true), answers.get(2).join());
+    }
+
+    @Test
+    void who_asks_for_something_else_under_the_id_of_a_stream_is_refused_and_its_owners_are_not() {
+        journal.write(transaction -> new StreamHandler()
+                .prepare(List.of(new Admitted<>(UUID.randomUUID(), "someone", Counter.up(stream))), transaction)
+                .get());
+        List<CompletableFuture<Outcome>> answers =
+                submitBeforeStart(Foreigner.named(stream), Counter.up(stream), Foreigner.named(stream));
+        assertEquals(
+                "id-reused",
+                ((Outcome.Refused) answers.get(0).join()).rejection().code());
+        assertEquals(new Outcome.Done(2, 2, 2, true), answers.get(1).join());
+        assertEquals(
+                "id-reused",
+                ((Outcome.Refused) answers.get(2).join()).rejection().code());
     }
 
     @Test
@@ -116,6 +135,34 @@ class CommandLoopTest {
             BatchHandler<StreamCommand<?, ?>, Outcome, Transaction> handler,
             CommandLoop.Bounds bounds) {
         return new CommandLoop<>("test", journal, handler, bounds, new LoopMeter(new SimpleMeterRegistry(), "test"));
+    }
+
+    /** An aggregate of another family. */
+    private static final class Foreigner implements Decider<Integer, Integer, PartnerFact> {
+
+        static StreamCommand<Integer, Integer> named(UUID stream) {
+            return new StreamCommand<>(stream, new Foreigner(), 1, version -> true, true);
+        }
+
+        @Override
+        public Class<PartnerFact> family() {
+            return PartnerFact.class;
+        }
+
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        public Integer evolve(Integer state, PartnerFact fact) {
+            return state + 1;
+        }
+
+        @Override
+        public Decision<PartnerFact> decide(Integer state, Integer command) {
+            return Decision.fact(new PartnerFact.PartnerWithdrawn("no more"));
+        }
     }
 
     /** Fails as a database would: the whole batch, because of one command in it. */

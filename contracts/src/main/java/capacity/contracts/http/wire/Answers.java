@@ -2,16 +2,24 @@ package capacity.contracts.http.wire;
 
 import io.netty.buffer.ByteBufHolder;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.FileRegion;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 
 /** The requests of one connection that are being worked on, and what of their answers has not been fetched. */
 final class Answers {
 
     private final Admission admission;
+
+    /** Bytes of the requests that are being worked on; they are answered in the order in which they came. */
+    private final Deque<Long> entered = new ArrayDeque<>();
+
     private int expected;
-    private int entered;
-    private long held;
+    private long unfetched;
+    private boolean streaming;
 
     Answers(Admission admission) {
         this.admission = admission;
@@ -20,59 +28,72 @@ final class Answers {
     /** @param bytes of the request, which count until it is answered */
     void expect(long bytes) {
         expected++;
-        entered++;
-        held += bytes;
+        entered.add(bytes);
     }
 
     boolean outstanding() {
         return expected > 0;
     }
 
-    /** Whether it is a stream, which may last for ever and is no work in between. */
-    boolean begin(HttpResponse head) {
+    void begin(HttpResponse head) {
         String type = head.headers().get(HttpHeaderNames.CONTENT_TYPE);
-        boolean stream = type != null && type.startsWith("text/event-stream");
-        if (stream) {
+        streaming = type != null && type.startsWith("text/event-stream");
+        if (streaming) {
             leave();
         }
-        return stream;
     }
 
-    /** Counts what waits in memory until the client fetches it. */
+    /** Whether the present answer is a stream, which may last for ever and is no work in between. */
+    boolean streaming() {
+        return streaming;
+    }
+
+    /** Counts what waits until the client fetches it: in memory, or in a file. */
     ChannelPromise watch(Object message, ChannelPromise promise) {
-        long size = message instanceof ByteBufHolder holder ? holder.content().readableBytes() : 0;
+        long held = message instanceof ByteBufHolder holder ? holder.content().readableBytes() : 0;
+        long size = message instanceof FileRegion file ? file.count() : held;
         ChannelPromise written = promise.unvoid();
         if (size > 0) {
-            admission.hold(size);
-            written.addListener(done -> admission.drop(size));
+            admission.hold(held);
+            unfetched += size;
+            written.addListener(done -> fetched(size, held));
         }
         return written;
+    }
+
+    private void fetched(long size, long held) {
+        unfetched -= size;
+        admission.drop(held);
+    }
+
+    /** How long a client may need for what it has not fetched, in nanoseconds. */
+    long fetching() {
+        return TimeUnit.SECONDS.toNanos(unfetched) / admission.limits().slowest();
     }
 
     void end() {
         if (expected > 0) {
             expected--;
         }
-        leave();
+        if (!streaming) {
+            leave();
+        }
+        streaming = false;
     }
 
     private void leave() {
-        if (entered > 0) {
-            entered--;
+        Long bytes = entered.poll();
+        if (bytes != null) {
             admission.leave(1);
-        }
-        if (entered == 0) {
-            admission.drop(held);
-            held = 0;
+            admission.drop(bytes);
         }
     }
 
     /** The connection is gone. */
     void forget() {
-        admission.leave(entered);
-        admission.drop(held);
-        entered = 0;
-        held = 0;
+        while (!entered.isEmpty()) {
+            leave();
+        }
         expected = 0;
     }
 }

@@ -35,6 +35,11 @@ final class Arrival {
         return head.method().equals(HttpMethod.HEAD);
     }
 
+    /** Whether the client wants to keep the connection; who does not may read until it ends. */
+    boolean isKept() {
+        return HttpUtil.isKeepAlive(head);
+    }
+
     /** Bytes of the budget that it has taken. */
     long held() {
         return held;

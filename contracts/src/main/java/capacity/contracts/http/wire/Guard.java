@@ -83,26 +83,25 @@ final class Guard extends ChannelDuplexHandler {
     private void complete(ChannelHandlerContext ctx, LastHttpContent last) {
         deadline.clear();
         fresh = false;
-        Arrival whole = arrival;
-        arrival = null;
         if (admission.enter()) {
+            Arrival whole = arrival;
+            arrival = null;
             answers.expect(whole.held());
             whole.forward(ctx, last);
             return;
         }
-        boolean headOnly = whole.isHead();
-        whole.forget();
         ReferenceCountUtil.release(last);
-        if (answers.outstanding()) {
-            waiting = Refusal.OVERLOADED;
+        if (answers.outstanding() || !arrival.isKept()) {
+            end(ctx, Refusal.OVERLOADED);
         } else {
-            answer(ctx, Refusal.OVERLOADED, headOnly, false);
+            answer(ctx, Refusal.OVERLOADED, arrival.isHead(), false);
+            forgetArrival();
             rest(ctx);
         }
     }
 
     private void rest(ChannelHandlerContext ctx) {
-        deadline.set(ctx, System.nanoTime() + limits.idle().toNanos());
+        deadline.set(ctx, System.nanoTime() + limits.idle().toNanos() + answers.fetching());
     }
 
     @Override
@@ -118,10 +117,13 @@ final class Guard extends ChannelDuplexHandler {
             ctx.write(message, promise);
             return;
         }
-        if (message instanceof HttpResponse head && !answers.begin(head) && arrival == null) {
-            rest(ctx);
+        if (message instanceof HttpResponse head) {
+            answers.begin(head);
         }
         ChannelPromise written = answers.watch(message, promise);
+        if (arrival == null && !answers.streaming()) {
+            rest(ctx);
+        }
         if (message instanceof LastHttpContent) {
             answers.end();
             written.addListener(done -> answered(ctx));

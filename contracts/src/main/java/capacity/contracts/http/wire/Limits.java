@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param requests being worked on at once; one more is answered 503
  * @param bytes of bodies and answers held in memory at once; beyond it, 503
  * @param body bytes of the largest request body; beyond it, 413
- * @param slowest bytes a second that a body must come with after the first {@code patience}; below it, 408
+ * @param slowest bytes a second that a body must come with after the first {@code patience}, below it 408; and that an answer must
+ *     be fetched with beyond {@code idle}
  * @param patience for the head of the first request, and for a body to get going
  * @param idle how long a connection is kept that asks nothing, and an answer that nobody fetches
  */

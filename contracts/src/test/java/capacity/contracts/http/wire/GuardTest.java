@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
     private static final String GET = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -121,6 +122,27 @@ class GuardTest {
     }
 
     @Test
+    void who_always_asks_on_before_the_answer_holds_no_more_than_what_is_unanswered() {
+        String request = POST + "Content-Length: 90\r\n\r\n" + "x".repeat(90);
+        line.send(request);
+        for (int i = 0; i < 20; i++) {
+            line.send(request).answer();
+        }
+        assertEquals(List.of(), refused);
+        assertEquals(21, line.requests.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "GET /a HTTP/1.0\r\n\r\n"})
+    void a_request_too_many_that_is_the_last_of_its_connection_ends_it(String last) {
+        line.send(GET);
+        Line second = new Line(admission).send(GET);
+        String answer = new Line(admission).send(last).heard();
+        assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("connection: close"), answer);
+        assertTrue(second.isOpen());
+    }
+
+    @Test
     void more_bytes_than_may_be_held_are_503() {
         assertTrue(admission.hold(Line.LIMITS.bytes()));
         assertTrue(line.send(POST + "Content-Length: 3\r\n\r\na").heard().startsWith("HTTP/1.1 503"));
@@ -152,6 +174,20 @@ class GuardTest {
         long end = System.nanoTime() + 2 * Line.LIMITS.idle().toNanos();
         assertTrue(line.becomes(() -> System.nanoTime() > end));
         assertTrue(line.answer().heard().startsWith("HTTP/1.1 204"));
+    }
+
+    @Test
+    void a_large_answer_has_the_time_that_its_size_needs() throws InterruptedException {
+        line.send(GET).answerUnfetched(8 * Line.LIMITS.slowest());
+        long end = System.nanoTime() + 2 * Line.LIMITS.idle().toNanos();
+        assertTrue(line.becomes(() -> System.nanoTime() > end));
+        assertTrue(line.isOpen());
+    }
+
+    @Test
+    void an_answer_that_nobody_fetches_ends_the_connection() throws InterruptedException {
+        line.send(GET).answerUnfetched(1);
+        assertTrue(line.becomes(() -> !line.isOpen()));
     }
 
     @Test

@@ -71,6 +71,15 @@ final class Line {
         return this;
     }
 
+    /** The service answers the oldest request with so many bytes, and the client takes none of them. */
+    Line answerUnfetched(int bytes) {
+        service.write(new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                HttpResponseStatus.OK,
+                Unpooled.buffer(bytes).writeZero(bytes)));
+        return this;
+    }
+
     /** All that came back since the last time. */
     String heard() {
         StringBuilder text = new StringBuilder();
