@@ -1,8 +1,8 @@
 package capacity.quarantine;
 
-import capacity.contracts.http.body.Bodies;
 import capacity.participant.Register;
 import capacity.participant.Seal;
+import capacity.scan.SealedJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -44,7 +44,7 @@ public class Quarantine {
     /** Null also if it was sealed under another key: the others on its page must be seen nevertheless. */
     private JsonNode open(byte[] sealed) {
         try {
-            return sealed == null ? null : Bodies.parse(seal.open(sealed));
+            return sealed == null ? null : SealedJson.open(seal, sealed);
         } catch (IllegalStateException e) {
             return null;
         }

@@ -1,10 +1,10 @@
 package capacity.recording;
 
 import capacity.batch.Item;
-import capacity.contracts.http.body.Bodies;
 import capacity.contracts.http.body.MergePatch;
 import capacity.participant.Keys;
 import capacity.scan.ScanReader;
+import capacity.scan.SealedJson;
 import capacity.scan.Submission;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,7 +22,7 @@ public final class ItemOpener {
 
     /** As sent, or as corrected since. */
     public JsonNode open(byte[] item, byte[] corrected) {
-        return Bodies.parse(keys.quarantine().open(corrected == null ? item : corrected));
+        return SealedJson.open(keys.quarantine(), corrected == null ? item : corrected);
     }
 
     /** Under its own id, which corrections cannot change. */

@@ -1,7 +1,5 @@
 package capacity.scan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import capacity.contracts.IdentifiedBy;
 import capacity.contracts.http.Fault;
 import capacity.contracts.http.JsonOutput;
@@ -104,10 +102,7 @@ public final class ScanReader {
     }
 
     private SealedItem seal(JsonNode item, List<Fault> faults) {
-        byte[] sealedFaults = faults.isEmpty()
-                ? null
-                : keys.quarantine().close(JsonOutput.tree(faults).toString().getBytes(UTF_8));
-        return new SealedItem(
-                keys.quarantine().close(item.toString().getBytes(UTF_8)), sealedFaults, addressHash(item));
+        byte[] sealedFaults = faults.isEmpty() ? null : SealedJson.close(keys.quarantine(), JsonOutput.tree(faults));
+        return new SealedItem(SealedJson.close(keys.quarantine(), item), sealedFaults, addressHash(item));
     }
 }

@@ -2,10 +2,13 @@ package capacity.quarantine;
 
 import static capacity.Http.batch;
 import static capacity.Http.get;
+import static capacity.Http.post;
+import static capacity.Http.release;
 import static capacity.Http.scan;
 import static capacity.Scans.with;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,9 +19,11 @@ import capacity.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What people see of the quarantine. */
@@ -42,6 +47,27 @@ class QuarantineListIT {
                 .body("items[0].errors[0].pointer", equalTo("/sector"));
         get("organizer", "/quarantine?event={e}&status=released", event).then().body("items", hasSize(0));
         get("organizer", "/quarantine?status=lost").then().statusCode(400);
+    }
+
+    /** More faults than a body may have values, and names that only half a surrogate pair tells apart. */
+    @Test
+    void whatever_a_kiosk_sent_is_listed_and_can_be_tried_again() {
+        UUID event = UUID.randomUUID();
+        String halves = "{\"eventId\": \"%s\", \"\\ud800\": 1, \"\\ud801\": 2}".formatted(event);
+        Map<String, Object> strange = new HashMap<>(Map.of("id", UUID.randomUUID(), "eventId", event));
+        IntStream.range(0, 10_000).forEach(i -> strange.put("field" + i, i));
+        post("kiosk", "/attendances/batch", "{\"items\": [" + halves + "]}")
+                .then()
+                .statusCode(200)
+                .body("summary.quarantined", equalTo(1));
+        batch(List.of(strange)).then().statusCode(200).body("summary.quarantined", equalTo(1));
+
+        Response list = get("organizer", "/quarantine?event={e}", event);
+        list.then().statusCode(200).body("items", hasSize(2)).body("items[1].errors", hasSize(greaterThan(10_000)));
+        get("auditor", "/quarantine?event={e}", event).then().statusCode(200).body("items", hasSize(2));
+        for (String id : list.jsonPath().getList("items.id", String.class)) {
+            release(id, "{}").then().statusCode(422).body("code", equalTo("invalid"));
+        }
     }
 
     @Test

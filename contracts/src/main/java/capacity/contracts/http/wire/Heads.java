@@ -7,6 +7,8 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.net.HostAndPort;
+import java.util.List;
 import java.util.Optional;
 
 /** What is wrong with the head of a request, before anybody asks what it is about. */
@@ -41,8 +43,10 @@ final class Heads {
 
     /** One, RFC 9112 3.2; two of them are read differently by different proxies. */
     private static boolean hasHost(HttpRequest head) {
-        int hosts = head.headers().getAll(HttpHeaderNames.HOST).size();
-        return hosts == 1 || hosts == 0 && head.protocolVersion().equals(HttpVersion.HTTP_1_0);
+        List<String> hosts = head.headers().getAll(HttpHeaderNames.HOST);
+        return hosts.isEmpty()
+                ? head.protocolVersion().equals(HttpVersion.HTTP_1_0)
+                : hosts.size() == 1 && HostAndPort.parseAuthority(hosts.get(0), -1) != null;
     }
 
     /** Every percent sign begins an octet, RFC 3986 2.1. */
