@@ -71,6 +71,13 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Takes content before {@link #in}: {@code deploy/up} refuses a folder that has some and does not bear its mark. */
+    public static Path markedFolder() throws IOException {
+        Path folder = newFolder();
+        Files.writeString(folder.resolve("capacity-tracker-data"), "");
+        return folder;
+    }
+
     public URI origin() {
         return URI.create("http://localhost:" + port);
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.Effort;
 import capacity.endtoend.Stack;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +23,7 @@ class DiskFullIT {
 
     @Test
     void a_full_disk_of_the_database_is_never_acknowledged_and_heals_by_itself() throws Exception {
-        Path data = marked(Stack.newFolder());
+        Path data = Stack.markedFolder();
         try (SmallDisk disk = SmallDisk.at(data.resolve("postgres"), 360);
                 Stack stack = Stack.in(data)) {
             new Trial(stack).survivesAndFeels("PostgreSQL's disk is full", ROUNDS, () -> fillForAWhile(disk));
@@ -33,7 +32,7 @@ class DiskFullIT {
 
     @Test
     void kiosks_go_on_while_kafkas_disk_is_full() throws Exception {
-        Path data = marked(Stack.newFolder());
+        Path data = Stack.markedFolder();
         try (SmallDisk disk = SmallDisk.at(data.resolve("kafka"), 60);
                 Stack stack = Stack.in(data)) {
             Trial trial = new Trial(stack);
@@ -55,11 +54,5 @@ class DiskFullIT {
         } finally {
             disk.free();
         }
-    }
-
-    /** As {@code deploy/up} marks a folder of its own, for it refuses one that has content and no mark. */
-    private static Path marked(Path data) throws Exception {
-        Files.writeString(data.resolve("capacity-tracker-data"), "");
-        return data;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +108,7 @@ class ReplicasIT {
         String before = Line.live(gateway, trial.book().programme()).get("total");
         Waiting.until(
                 "the projector that is left goes on",
-                () -> !Line.live(gateway, trial.book().programme()).get("total").equals(before));
+                () -> !Objects.equals(
+                        Line.live(gateway, trial.book().programme()).get("total"), before));
     }
 }

@@ -11,6 +11,10 @@ import java.util.List;
 /** A file system of its own in a file, small enough to be filled. Needs root and a kernel with loop devices. */
 final class SmallDisk implements AutoCloseable {
 
+    /** EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH, of the kernel's ext4.h. */
+    private static final String SHUT_DOWN =
+            "open(D, '<', $ARGV[0]) or die $!; my $f = pack('L', 2); defined ioctl(D, 0x8004587D, $f) or die $!";
+
     private final Path image;
     private final Path folder;
     private final Thread lastResort = new Thread(this::unmount);
@@ -28,13 +32,43 @@ final class SmallDisk implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(disk.lastResort);
         Machine.command("truncate", "--size=" + megabytes + "M", image.toString());
         Machine.command("mkfs.ext4", "-q", "-m", "0", image.toString()); // no share that only root may fill
-        String failure = Machine.run(List.of("mount", "-o", "loop", image.toString(), folder.toString()));
+        String failure = disk.mount();
         if (!failure.isEmpty()) {
             disk.close();
             Machine.assume(false, "This machine cannot mount a file as a disk, so nothing was tried: " + failure);
         }
         Files.delete(folder.resolve("lost+found"));
         return disk;
+    }
+
+    /** @param folder whose content moves to the disk; nobody uses it at present */
+    static SmallDisk under(Path folder, int megabytes) throws IOException {
+        Path bare = folder.resolveSibling(folder.getFileName() + ".bare");
+        Files.move(folder, bare);
+        SmallDisk disk = at(folder, megabytes);
+        Machine.command("cp", "--archive", bare + "/.", folder.toString()); // also who may read the folder
+        Machine.command("sync", "--file-system", folder.toString());
+        Machine.command("rm", "--recursive", bare.toString());
+        return disk;
+    }
+
+    private String mount() {
+        return Machine.run(List.of("mount", "-o", "loop", image.toString(), folder.toString()));
+    }
+
+    /** From now on nothing is read or written; what had not been flushed is lost. */
+    void cutPower() {
+        Machine.command("perl", "-e", SHUT_DOWN, folder.toString());
+    }
+
+    /** After a power cut; as soon as those who used it have ended. */
+    void mountAgain() throws Exception {
+        Waiting.until("the disk is free", () -> Machine.run(List.of("umount", folder.toString()))
+                .isEmpty());
+        String failure = mount();
+        if (!failure.isEmpty()) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** To the last byte, but for what others free meanwhile. */
