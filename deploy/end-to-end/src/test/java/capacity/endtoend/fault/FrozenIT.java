@@ -36,7 +36,8 @@ class FrozenIT {
 
     @Test
     void a_database_that_hangs_is_told_in_time() throws Exception {
-        new Trial(stack).survivesAndFeels("PostgreSQL frozen for " + SECONDS + " s", ROUNDS, () -> freeze("postgres"));
+        Trial.pastTheOrigin(stack)
+                .survivesAndFeels("PostgreSQL frozen for " + SECONDS + " s", ROUNDS, () -> freeze("postgres"));
     }
 
     @Test
@@ -48,7 +49,7 @@ class FrozenIT {
 
     @Test
     void kiosks_go_on_while_kafka_hangs() throws Exception {
-        Trial trial = new Trial(stack);
+        Trial trial = Trial.pastTheOrigin(stack);
         trial.survives("Kafka frozen for " + SECONDS + " s", ROUNDS, () -> {
             int before = trial.book().scans();
             freeze("kafka");

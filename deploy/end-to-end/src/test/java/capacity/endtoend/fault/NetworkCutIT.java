@@ -39,12 +39,13 @@ class NetworkCutIT {
 
     @Test
     void without_the_database_everybody_is_told_in_time_and_work_goes_on_afterwards() throws Exception {
-        new Trial(stack).survivesAndFeels("no network to PostgreSQL for " + SECONDS + " s", 1, () -> cut("postgres"));
+        Trial.pastTheOrigin(stack)
+                .survivesAndFeels("no network to PostgreSQL for " + SECONDS + " s", 1, () -> cut("postgres"));
     }
 
     @Test
     void without_kafka_work_goes_on() throws Exception {
-        Trial trial = new Trial(stack);
+        Trial trial = Trial.pastTheOrigin(stack);
         trial.survives("no network to Kafka for " + SECONDS + " s", 1, () -> {
             int before = trial.book().scans();
             cut("kafka");

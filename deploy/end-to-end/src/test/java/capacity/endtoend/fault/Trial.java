@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.Api;
 import capacity.endtoend.Stack;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -35,6 +36,19 @@ final class Trial {
         this.kiosks = Collections.nCopies(KIOSKS, gateway);
         this.organizers = List.of(gateway);
         this.dashboards = List.of(gateway);
+    }
+
+    /** Asks the services themselves: the one origin answers in the place of a service that takes too long. */
+    static Trial pastTheOrigin(Stack stack) {
+        return new Trial(stack)
+                .through(
+                        Collections.nCopies(KIOSKS, at(stack, "attendance-service")),
+                        List.of(at(stack, "event-service")),
+                        List.of(at(stack, "projection-service")));
+    }
+
+    private static Api at(Stack stack, String service) {
+        return new Api(URI.create(stack.property(service)), stack.token("admin"));
     }
 
     /** Others than the gateway: replicas. */
