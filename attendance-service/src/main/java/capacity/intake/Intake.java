@@ -5,7 +5,6 @@ import capacity.batch.Learning.Fault;
 import capacity.contracts.Topics;
 import capacity.journal.CommandLoop;
 import capacity.journal.JournalException;
-import capacity.journal.kafka.Cursor;
 import capacity.journal.kafka.LogBatch;
 import capacity.journal.kafka.LogReader;
 import capacity.journal.kafka.Relay;
@@ -37,6 +36,7 @@ public class Intake implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
     private static final String ACTOR = "intake";
+    private static final LearnEvents NOTHING = new LearnEvents(List.of(), List.of(), List.of());
 
     /** Polls after which the topic is looked at again: it may have been made anew. */
     private static final int POLLS_PER_LOOK = 50;
@@ -80,9 +80,11 @@ public class Intake implements AutoCloseable {
     private void work() {
         while (open) {
             try (LogReader reader = new LogReader(kafka, List.of(Topics.EVENTS))) {
-                learn(new LearnEvents(List.of(), List.of(), List.of()));
+                learn(NOTHING);
                 reread(reader);
-                read(reader);
+                while (open) {
+                    read(reader);
+                }
             } catch (KafkaException | ExecutionException | CompletionException | JournalException e) {
                 suffer(e);
             } catch (InterruptedException e) {
@@ -96,8 +98,7 @@ public class Intake implements AutoCloseable {
 
     /** Ends when the cursors have to be read again. */
     private void read(LogReader reader) throws ExecutionException, InterruptedException {
-        List<Cursor> stored = cursors.stored();
-        if (!reader.seek(stored)) {
+        if (!reader.seek(cursors.stored())) {
             pause();
             return;
         }
@@ -163,8 +164,7 @@ public class Intake implements AutoCloseable {
             relay.wake();
         }
         while (learned.more() && open) {
-            learned = (Learned) loop.submit(ACTOR, new LearnEvents(List.of(), List.of(), List.of()))
-                    .join();
+            learned = (Learned) loop.submit(ACTOR, NOTHING).join();
         }
         return learned.taken();
     }

@@ -21,6 +21,10 @@ public record Reached(long upTo, Roaring64Bitmap beyond) {
 
     static final Reached NOTHING = new Reached(0, new Roaring64Bitmap());
 
+    long count() {
+        return upTo + beyond.getLongCardinality();
+    }
+
     Reached and(long... positions) {
         Roaring64Bitmap seen = beyond.clone();
         LongStream.of(positions).filter(position -> position > upTo).forEach(seen::addLong);

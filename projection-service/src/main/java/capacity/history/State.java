@@ -76,6 +76,11 @@ public record State(
                 .orElse(0);
     }
 
+    /** How many facts have been applied, or are known as incomplete; also those that stand behind one that is still missing. */
+    public long facts() {
+        return reached.values().stream().mapToLong(Reached::count).sum();
+    }
+
     /** Up to this position everything of the journal has been applied, or is known as incomplete. */
     public long position(String journal) {
         return reached.getOrDefault(journal, Reached.NOTHING).upTo();

@@ -21,6 +21,7 @@ public final class Model {
     private final Cube cube = new Cube();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile State state = State.NEW;
+    private boolean served;
 
     Model(int generation) {
         this.generation = generation;
@@ -45,6 +46,11 @@ public final class Model {
         }
     }
 
+    /** From now on it has readers. */
+    void serve() {
+        served = true;
+    }
+
     /** For the one thread that writes, which may therefore read this without a lock. */
     Cube cube() {
         return cube;
@@ -63,15 +69,15 @@ public final class Model {
     }
 
     /**
-     * Takes over what is in the database. That may take its time, or fail half-way, of which readers notice nothing; before the
-     * first time there are none, and there may be more to take over than can wait.
+     * Takes over what is in the database. That may take its time, or fail half-way, of which readers notice nothing. As long as
+     * there are none, there may be more to take over than can wait, and a second attempt makes good what a first one left.
      *
      * @return false if the generation is not served any more, or too far ahead, or lacks something that this model knows, for the
      *     database was put back: such a model is of no use, it would take for written what is not
      */
     boolean catchUp(Store store) {
-        if (state == State.NEW) {
-            return take(store.load(generation, 0, cube::apply), List.of());
+        if (!served) {
+            return take(store.load(generation, state.applied(), cube::apply), List.of());
         }
         List<Runnable> waiting = new ArrayList<>();
         Optional<State> stored = store.load(generation, state.applied(), (change, version) -> {

@@ -23,6 +23,9 @@ final class ReadAhead implements AutoCloseable {
      */
     private static final int MOST = 1_500;
 
+    /** Of these, likewise; as much is being written at the same time. */
+    private static final long MOST_BYTES = 8 << 20;
+
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private final LogReader log;
@@ -47,7 +50,7 @@ final class ReadAhead implements AutoCloseable {
 
     private Understood read(Duration longest) {
         Understood read = Understanding.of(log.poll(longest));
-        while (!awaited && !read.isEmpty() && read.items().size() < MOST) {
+        while (!awaited && !read.isEmpty() && read.items().size() < MOST && read.bytes() < MOST_BYTES) {
             read = read.and(Understanding.of(log.poll(A_MOMENT)));
         }
         return read;

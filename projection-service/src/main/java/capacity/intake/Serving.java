@@ -48,6 +48,7 @@ public class Serving {
     }
 
     void serve(Model next) {
+        next.serve();
         model = next;
     }
 

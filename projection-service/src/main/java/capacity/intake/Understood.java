@@ -8,6 +8,7 @@ import capacity.journal.kafka.LogBatch.Move;
 import capacity.journal.kafka.LogRecord;
 import capacity.journal.trace.FactSpans;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,15 @@ record Understood(List<Move> moves, List<Item> items, List<Watermark> watermarks
                 LogBatch.join(moves, next.moves),
                 Stream.concat(items.stream(), next.items.stream()).toList(),
                 Stream.concat(watermarks.stream(), next.watermarks.stream()).toList());
+    }
+
+    /** Of what the records say. */
+    long bytes() {
+        return items.stream()
+                .map(item -> item.record().value())
+                .filter(Objects::nonNull)
+                .mapToLong(value -> value.length)
+                .sum();
     }
 
     /** @param name of the spans, which end when the result is closed */

@@ -8,32 +8,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What an answer was made of.
  *
- * @param events everything of this journal up to this position was applied
- * @param attendances likewise
+ * @param facts how many; they may grow while the positions stand still before one that is missing
  * @param incomplete whether facts up to there could not be applied
  */
-record AsOf(int generation, long events, long attendances, boolean incomplete) {
+record AsOf(int generation, Positions positions, long facts, boolean incomplete) {
 
     private static final String EVENTS = "events";
     private static final String ATTENDANCES = "attendances";
 
-    /** As it is answered: by journal. */
+    /** As it is answered, by journal: everything up to them was applied. */
     @Schema(name = "AsOf")
     record Positions(long events, long attendances) {}
 
-    static AsOf of(Model model, State state) {
-        return new AsOf(model.generation(), state.position(EVENTS), state.position(ATTENDANCES), state.incomplete());
+    static AsOf of(int generation, State state) {
+        Positions positions = new Positions(state.position(EVENTS), state.position(ATTENDANCES));
+        return new AsOf(generation, positions, state.facts(), state.incomplete());
     }
 
     static AsOf of(Model model) {
-        return of(model, model.state());
-    }
-
-    Positions positions() {
-        return new Positions(events, attendances);
+        return of(model.generation(), model.state());
     }
 
     EntityTag tag() {
-        return new EntityTag("%d-%d-%d%s".formatted(generation, events, attendances, incomplete ? "-incomplete" : ""));
+        return new EntityTag("%d-%d%s".formatted(generation, facts, incomplete ? "-incomplete" : ""));
     }
 }

@@ -91,7 +91,7 @@ public class TotalsResource {
     private Response answer(Request request, BiFunction<Cube, AsOf, ?> question) {
         Model model = serving.model().orElseThrow(TotalsResource::notReady);
         return model.read((cube, state) -> {
-            AsOf asOf = AsOf.of(model, state);
+            AsOf asOf = AsOf.of(model.generation(), state);
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(asOf.tag());
             Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(question.apply(cube, asOf));
             // may be kept, but must be asked for again: the numbers move

@@ -1,7 +1,8 @@
 -- What a writer says of a batch before it writes it, in one round trip. The first statement changes no row if another instance
--- has written it, or the generation is gone, or a newer fold made it, whose rows ours would spoil; it locks the generation, so that what the second one compares cannot change. That
--- one changes fewer rows than there are moves if a cursor is not where this instance found it. An instance that was frozen in
--- the middle of this holds the lock: nobody waits for it for ever, see end-frozen.sql.
+-- has written it, or the generation is gone, or a newer fold made it, whose rows ours would spoil; it locks the generation, so
+-- that what the second one compares cannot change. That one changes fewer rows than there are moves if a cursor is not where
+-- this instance found it. An instance that was frozen in the middle of this holds the lock: nobody waits for it for ever, see
+-- end-frozen.sql.
 SET LOCAL lock_timeout = 3000;
 
 UPDATE generation SET applied = applied + 1 WHERE id = ? AND applied = ? AND fold_version <= ?;

@@ -107,6 +107,7 @@ class RivalsIT extends Instances {
         UUID id = journals.planned(event());
         topics.publish(journals.events);
         Projector slow = instance();
+        slow.model().serve();
         read(slow);
         Projector fast = instance();
         journals.say(id, new EventHeld());
@@ -127,6 +128,21 @@ class RivalsIT extends Instances {
             waiting.get(1, TimeUnit.MINUTES);
         }
         assertEquals(expected(journals), headline(slow));
+    }
+
+    @Test
+    void howeverFarBehindAModelMayBeAsLongAsNobodyReadsIt() throws Exception {
+        Projector built = instance();
+        Projector shown = instance();
+        shown.model().serve();
+        execute("INSERT INTO attendance_row (generation, applied, event, participant, day, scan, outside_dates,"
+                + " identified_by, version_from, position_from, recorded_from)"
+                + " SELECT id, applied + 1, gen_random_uuid(), gen_random_uuid(), '2014-05-06', gen_random_uuid(), false,"
+                + " 'EMAIL', 1, n, now() FROM generation, generate_series(1, 100000) n");
+        execute("UPDATE generation SET applied = applied + 1");
+        built.catchUp();
+        assertEquals(1, built.model().state().applied());
+        assertThrows(GenerationGone.class, shown::catchUp);
     }
 
     @Test

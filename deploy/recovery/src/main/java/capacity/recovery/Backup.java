@@ -17,6 +17,7 @@ import java.util.List;
  */
 final class Backup {
 
+    private static final String DATABASES = "postgres/data";
     private static final List<String> BESIDE = List.of("keys", "postgres/password", "capacity-tracker-data");
 
     private final Path folder;
@@ -37,7 +38,7 @@ final class Backup {
         Folders.delete(half);
         Files.createDirectories(half);
         Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwx------"));
-        RunningPostgres.of(data).copyTo(half.resolve("postgres/data"));
+        RunningPostgres.of(data).copyTo(half.resolve(DATABASES));
         for (String part : BESIDE) {
             FileTree.copy(data.resolve(part), half.resolve(part));
         }
@@ -61,24 +62,41 @@ final class Backup {
                     "A stack is running with the data folder " + data + "; deploy/down stops it.");
         }
         check();
-        Path fresh = data.resolve("postgres/data.new");
+        Path fresh = data.resolve(DATABASES + ".new");
         Folders.delete(fresh);
-        FileTree.copy(folder.resolve("postgres/data"), fresh);
+        FileTree.copy(folder.resolve(DATABASES), fresh);
         askForNewTimeLine(fresh);
-        replace(data.resolve("postgres/data"));
-        Files.move(fresh, data.resolve("postgres/data"), StandardCopyOption.ATOMIC_MOVE);
+        Path begun = begin(data);
+        putAside(data.resolve(DATABASES));
+        Files.move(fresh, data.resolve(DATABASES), StandardCopyOption.ATOMIC_MOVE);
         for (String part : BESIDE) {
-            replace(data.resolve(part));
+            putAside(data.resolve(part));
             FileTree.copy(folder.resolve(part), data.resolve(part));
+        }
+        Files.delete(begun);
+    }
+
+    /** What an earlier restoration put aside goes, unless that was cut off: then it is what there was before. */
+    private static Path begin(Path data) throws IOException {
+        Path begun = data.resolve("restore.begun");
+        if (Files.notExists(begun)) {
+            Folders.delete(aside(data.resolve(DATABASES)));
+            BESIDE.forEach(part -> Folders.delete(aside(data.resolve(part))));
+            Files.createFile(begun);
+        }
+        return begun;
+    }
+
+    private static void putAside(Path part) throws IOException {
+        if (Files.exists(aside(part))) {
+            Folders.delete(part);
+        } else if (Files.exists(part)) {
+            Files.move(part, aside(part));
         }
     }
 
-    private static void replace(Path part) throws IOException {
-        Path aside = part.resolveSibling(part.getFileName() + ".replaced");
-        if (Files.exists(part)) {
-            Folders.delete(aside);
-            Files.move(part, aside);
-        }
+    private static Path aside(Path part) {
+        return part.resolveSibling(part.getFileName() + ".replaced");
     }
 
     /** By which everybody sees that this is not the database that it was. There is no archive of its log to ask. */

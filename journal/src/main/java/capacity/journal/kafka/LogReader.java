@@ -68,8 +68,8 @@ public final class LogReader implements AutoCloseable {
 
     /**
      * Takes the topics as they are now and goes on where the stored cursors say. Call it at the start, after a poll
-     * failed, and now and then: a topic may be made anew at any time. Where it was rewritten instead, its partition is read from the
-     * beginning; what the cursor knows is dropped as always.
+     * failed, and now and then: a topic may be made anew at any time. A partition that was rewritten instead is read from
+     * its beginning; what the cursor knows is dropped as always.
      *
      * @return false if a topic does not exist yet
      */
@@ -83,8 +83,7 @@ public final class LogReader implements AutoCloseable {
         consumer.assign(cursors.keySet());
         cursors.forEach((partition, cursor) -> consumer.seek(partition, cursor.nextOffset()));
         if (!trusted) {
-            RewrittenPlaces.among(cursors.values(), admin, kafka)
-                    .forEach(cursor -> consumer.seek(RewrittenPlaces.partition(cursor), 0));
+            consumer.seekToBeginning(RewrittenPlaces.among(cursors.values(), admin, kafka));
             trusted = !stored.isEmpty();
         }
         return true;

@@ -1,7 +1,7 @@
 package capacity.journal.kafka;
 
 import capacity.journal.postgres.PgSession;
-import capacity.journal.postgres.Rows;
+import capacity.journal.postgres.Sql;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
@@ -9,6 +9,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** The journal, page by page. While one page goes to Kafka, the database already sends the next. */
 final class ReadAhead {
+
+    private static final String PAGE = Sql.load(ReadAhead.class, "page.sql");
+    private static final long BYTES = 16 << 20;
 
     private final PgSession session;
     private final int page;
@@ -20,7 +23,7 @@ final class ReadAhead {
         this.page = page;
     }
 
-    /** Facts behind the position; asks for what follows them if there is probably more. */
+    /** Facts behind the position, fewer if they are large; asks for what follows a full page. */
     RowSet<Row> behind(long position) {
         RowSet<Row> rows = session.await(position == after ? next : ask(position));
         after = -1;
@@ -32,6 +35,6 @@ final class ReadAhead {
     }
 
     private CompletableFuture<RowSet<Row>> ask(long position) {
-        return session.send(Rows.AFTER, Tuple.of(position, page));
+        return session.send(PAGE, Tuple.of(position, page, BYTES));
     }
 }

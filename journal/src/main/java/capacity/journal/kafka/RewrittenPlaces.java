@@ -21,21 +21,21 @@ final class RewrittenPlaces {
     private RewrittenPlaces() {}
 
     /** @throws org.apache.kafka.common.KafkaException if the topics cannot be read */
-    static List<Cursor> among(Collection<Cursor> reached, Admin admin, Map<String, Object> kafka)
+    static List<TopicPartition> among(Collection<Cursor> reached, Admin admin, Map<String, Object> kafka)
             throws ExecutionException, InterruptedException {
-        List<Cursor> rewritten = new ArrayList<>();
+        List<TopicPartition> rewritten = new ArrayList<>();
         List<TopicPartition> partitions =
                 reached.stream().map(RewrittenPlaces::partition).toList();
         Map<TopicPartition, Long> ends = Ends.of(admin, partitions, IsolationLevel.READ_UNCOMMITTED);
         for (Cursor cursor : reached) {
             if (ends.get(partition(cursor)) < cursor.nextOffset() || hidesFacts(cursor, kafka)) {
-                rewritten.add(cursor);
+                rewritten.add(partition(cursor));
             }
         }
         return rewritten;
     }
 
-    static TopicPartition partition(Cursor cursor) {
+    private static TopicPartition partition(Cursor cursor) {
         return new TopicPartition(cursor.topic(), cursor.partition());
     }
 

@@ -46,21 +46,20 @@ final class TopicTails implements AutoCloseable {
      * @throws KafkaException if it takes more than four seconds for all partitions together
      */
     Optional<Envelope> last(int partition, long end) {
-        TopicPartition where = new TopicPartition(topic, partition);
-        consumer.assign(List.of(where));
-        Optional<Envelope> last = Optional.empty();
-        for (long step = STEP, from = end; last.isEmpty() && from > 0; step *= 10) {
-            from = Math.max(0, end - step);
-            last = between(where, from, end);
-        }
-        return last;
+        return last(partition, end, end);
     }
 
     /** As {@link #last(int, long)}, among so many offsets only. */
     Optional<Envelope> last(int partition, long end, long offsets) {
+        long first = Math.max(0, end - offsets);
         TopicPartition where = new TopicPartition(topic, partition);
         consumer.assign(List.of(where));
-        return between(where, Math.max(0, end - offsets), end);
+        Optional<Envelope> last = Optional.empty();
+        for (long step = STEP, from = end; last.isEmpty() && from > first; step *= 10) {
+            from = Math.max(first, end - step);
+            last = between(where, from, end);
+        }
+        return last;
     }
 
     private Optional<Envelope> between(TopicPartition where, long from, long end) {

@@ -93,9 +93,10 @@ public final class PgSession implements AutoCloseable {
     }
 
     /**
-     * SQLSTATE classes 08 connection, 28 and 3D not let in, 3F and 42 not our tables (statements are always the same ones), 40 rolled back
-     * (deadlock and the like, through no fault of the statement), 53 resources (disk full), 55 not in the state, 57 operator (shutting
-     * down), 58 system; read-only, and silent for too long. Whatever else is fatal ends the connection too, if the server says so in English.
+     * SQLSTATE classes 08 connection, 28 and 3D not let in, 3F and 42 not our tables (statements are always the same ones),
+     * 40 rolled back (deadlock and the like, through no fault of the statement), 53 resources (disk full), 55 not in the
+     * state, 57 operator (shutting down), 58 system; read-only, and silent for too long. Whatever else is fatal ends the
+     * connection too, if the server says so in English.
      */
     private static boolean isOutage(PgException fault) {
         String state = String.valueOf(fault.getSqlState());

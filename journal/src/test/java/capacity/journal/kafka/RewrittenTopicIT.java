@@ -8,7 +8,10 @@ import capacity.journal.kafka.LogBatch.Move;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +48,19 @@ class RewrittenTopicIT extends TwoCopies {
     @Test
     void a_place_that_is_no_more_is_left() throws Exception {
         assertReadBehind(10, records.get(records.size() - 1).offset() + 1_000);
+    }
+
+    @Test
+    void a_rewritten_partition_is_read_from_where_it_begins_now() throws Exception {
+        TopicPartition partition = new TopicPartition(Topics.EVENTS, PARTITION);
+        try (Admin admin = Admin.create(Log.kafka(broker))) {
+            admin.deleteRecords(Map.of(
+                            partition,
+                            RecordsToDelete.beforeOffset(records.get(5).offset())))
+                    .all()
+                    .get();
+        }
+        assertReadBehind(10, records.get(30).offset());
     }
 
     @Test

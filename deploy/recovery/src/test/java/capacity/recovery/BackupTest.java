@@ -1,0 +1,79 @@
+package capacity.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the files; that databases live on with them is tried on a whole stack. */
+class BackupTest {
+
+    private static final List<String> FILES =
+            List.of("postgres/data/postgresql.auto.conf", "postgres/password", "keys/master", "capacity-tracker-data");
+
+    @TempDir
+    Path temporary;
+
+    private Path backup;
+    private Path data;
+
+    @BeforeEach
+    void fill() throws IOException {
+        backup = temporary.resolve("backup");
+        data = temporary.resolve("data");
+        write(backup, "backed up");
+        Checksums.write(backup);
+        write(data, "lost");
+    }
+
+    private static void write(Path folder, String content) throws IOException {
+        for (String file : FILES) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), content + "\n");
+        }
+    }
+
+    private String first(String file) throws IOException {
+        return Files.readAllLines(data.resolve(file)).get(0);
+    }
+
+    private void assertBesideTheBackup(String content) throws IOException {
+        for (String file : FILES) {
+            assertEquals("backed up", first(file));
+        }
+        assertEquals(content, first("postgres/data.replaced/postgresql.auto.conf"));
+        assertEquals(content, first("postgres/password.replaced"));
+        assertEquals(content, first("keys.replaced/master"));
+        assertEquals(content, first("capacity-tracker-data.replaced"));
+    }
+
+    @Test
+    void whatWasThereBeforeStaysBesideWhatIsRestored() throws IOException {
+        new Backup(backup).restore(data);
+        assertBesideTheBackup("lost");
+    }
+
+    @Test
+    void itStaysAlsoWhenTheRestorationIsCutOffAndDoneAgain() throws IOException {
+        Path loop = backup.resolve("keys/endless");
+        Files.createSymbolicLink(loop, loop); // cannot be copied
+        assertThrows(IOException.class, () -> new Backup(backup).restore(data));
+        Files.delete(loop);
+        new Backup(backup).restore(data);
+        assertBesideTheBackup("lost");
+    }
+
+    @Test
+    void theNextRestorationPutsAsideWhatThereIsThen() throws IOException {
+        new Backup(backup).restore(data);
+        write(data, "lost again");
+        new Backup(backup).restore(data);
+        assertBesideTheBackup("lost again");
+    }
+}

@@ -1,0 +1,8 @@
+-- As after.sql, and no more than is good for the memory of who reads two pages at once: $3 bytes, and the fact that goes beyond.
+SELECT position, id, stream, version, key, type, recorded_at, actor, command, payload
+FROM (
+    SELECT *, sum(octet_length(payload)) OVER (ORDER BY position) - octet_length(payload) AS bytes_before
+    FROM (SELECT * FROM journal WHERE position > $1 ORDER BY position LIMIT $2) AS most
+) AS page
+WHERE bytes_before < $3
+ORDER BY position

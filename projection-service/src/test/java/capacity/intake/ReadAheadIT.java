@@ -1,0 +1,35 @@
+package capacity.intake;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.contracts.Topics;
+import capacity.journal.kafka.LogReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReadAheadIT extends Instances {
+
+    private static final int MEBIBYTE = 1 << 20;
+    private static final int ALL = 24 * MEBIBYTE;
+
+    @Test
+    void whatWaitsIsBoundedAlsoWhereRecordsAreLarge() throws Exception {
+        String large = "x".repeat(MEBIBYTE / 2);
+        for (int sent = 0; sent < ALL; sent += large.length()) {
+            topics.publishRaw(Topics.EVENTS, "key", List.of(), large);
+        }
+        LogReader log = new LogReader(Map.of("bootstrap.servers", kafka()), Projector.TOPICS);
+        try (ReadAhead ahead = new ReadAhead(log)) {
+            ahead.seek(List.of());
+            long read = ahead.next(Duration.ofSeconds(10)).bytes();
+            while (read < ALL) {
+                Thread.sleep(1_000); // as if what was read before were being written
+                long next = ahead.next(Duration.ofSeconds(10)).bytes();
+                assertTrue(next <= 12 * MEBIBYTE, next + " bytes wait");
+                read += next;
+            }
+        }
+    }
+}
