@@ -10,9 +10,13 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.net.HostAndPort;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is wrong with the head of a request, before anybody asks what it is about. */
 final class Heads {
+
+    /** Of ASCII, what no URI has, RFC 3986 2; the framework would refuse it without a word. */
+    private static final Pattern NO_URI = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7f]");
 
     private Heads() {}
 
@@ -51,6 +55,9 @@ final class Heads {
 
     /** Every percent sign begins an octet, RFC 3986 2.1. */
     static boolean isWellFormed(String target) {
+        if (NO_URI.matcher(target).find()) {
+            return false;
+        }
         for (int at = target.indexOf('%'); at >= 0; at = target.indexOf('%', at + 3)) {
             if (at + 2 >= target.length() || !isHex(target.charAt(at + 1)) || !isHex(target.charAt(at + 2))) {
                 return false;

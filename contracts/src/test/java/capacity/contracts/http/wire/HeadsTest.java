@@ -1,6 +1,8 @@
 package capacity.contracts.http.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
@@ -23,6 +25,25 @@ class HeadsTest {
     @ValueSource(strings = {"x y", "a:b:c", "[::1", "x:port", "x/y", "\u00e9"})
     void a_host_that_is_none_is_malformed(String host) {
         assertEquals(Optional.of(Refusal.MALFORMED), refusal(host));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a?q={x}", "/a?q=x|y", "/a^", "/a\\b", "/a b", "/a<b>", "/\"a\"", "/a?q=%7", "/a?q=%zz"})
+    void a_target_that_is_no_uri_is_malformed(String target) {
+        assertFalse(Heads.isWellFormed(target));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/a?q=%7Bx%7D",
+                "/a?by=region,theme&from=2016-01-01",
+                "/a;b=c?d=e'f!g$h&i=*(j)+k:l@m",
+                "/\u00e9",
+                "*"
+            })
+    void a_target_that_is_one_is_well_formed(String target) {
+        assertTrue(Heads.isWellFormed(target));
     }
 
     private static Optional<Refusal> refusal(String host) {
