@@ -86,23 +86,35 @@ public final class EventLog {
 
     public static void publish(UUID event, EventFact fact) {
         long version = VERSIONS.computeIfAbsent(event, id -> new AtomicLong()).incrementAndGet();
+        send(record(event, version, POSITION.incrementAndGet(), fact));
+    }
+
+    public static void publish(List<Header> headers, UUID key, String value) {
+        send(record(headers, key, value));
+    }
+
+    /** As the relay of event-service would send it. */
+    public static ProducerRecord<byte[], byte[]> record(UUID event, long version, long position, EventFact fact) {
         Envelope envelope = new Envelope(
                 UUID.randomUUID(),
                 FactTypes.nameOf(fact),
                 "events",
                 event,
                 version,
-                POSITION.incrementAndGet(),
+                position,
                 Instant.now(),
                 "organizer-1");
-        publish(CloudEvents.headers(envelope), event, FactCodec.encode(fact));
+        return record(CloudEvents.headers(envelope), event, FactCodec.encode(fact));
     }
 
-    public static void publish(List<Header> headers, UUID key, String value) {
+    private static ProducerRecord<byte[], byte[]> record(List<Header> headers, UUID key, String value) {
+        return new ProducerRecord<>(
+                Topics.EVENTS, null, null, key.toString().getBytes(UTF_8), value.getBytes(UTF_8), headers);
+    }
+
+    private static void send(ProducerRecord<byte[], byte[]> record) {
         try {
-            PRODUCER.send(new ProducerRecord<>(
-                            Topics.EVENTS, null, null, key.toString().getBytes(UTF_8), value.getBytes(UTF_8), headers))
-                    .get();
+            PRODUCER.send(record).get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,15 +1,9 @@
 package capacity.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import capacity.contracts.Envelope;
+import capacity.EventLog;
 import capacity.contracts.EventFact;
-import capacity.contracts.FactTypes;
 import capacity.contracts.Topics;
-import capacity.contracts.json.FactCodec;
-import capacity.contracts.kafka.CloudEvents;
 import capacity.local.Broker;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,18 +29,7 @@ final class OwnTopic implements AutoCloseable {
     /** A fact with its place in the journal. */
     record Told(UUID event, long version, long position, EventFact fact) {
         private ProducerRecord<byte[], byte[]> record() {
-            Envelope envelope = new Envelope(
-                    UUID.randomUUID(),
-                    FactTypes.nameOf(fact),
-                    "events",
-                    event,
-                    version,
-                    position,
-                    Instant.now(),
-                    "organizer-1");
-            byte[] key = event.toString().getBytes(UTF_8);
-            byte[] value = FactCodec.encode(fact).getBytes(UTF_8);
-            return new ProducerRecord<>(Topics.EVENTS, null, null, key, value, CloudEvents.headers(envelope));
+            return EventLog.record(event, version, position, fact);
         }
     }
 
