@@ -77,9 +77,13 @@ public record Item(
                 by);
     }
 
-    /** Waits on, but for a person: it cannot even be opened. */
-    public Item unreadable(UUID by) {
-        Rejection why = new Rejection(UNREADABLE, "It was sealed under another key.");
+    /**
+     * Waits on, but for a person: it cannot even be read.
+     *
+     * @param detail why
+     */
+    public Item unreadable(String detail, UUID by) {
+        Rejection why = new Rejection(UNREADABLE, detail);
         return new Item(
                 id,
                 Status.WAITING,

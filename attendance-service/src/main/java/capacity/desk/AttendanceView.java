@@ -9,6 +9,7 @@ import capacity.journal.StoredFact;
 import capacity.participant.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id of the scan
  * @param day the calendar day in the event's time zone, as known when the scan was accepted
  * @param annulled null while it stands
- * @param participant null for who may not see names, for somebody who gave none, and after erasure
+ * @param participant null for who may not see names, for somebody who gave none, after erasure, and if unreadable
+ * @param unreadable true if the register has a name that cannot be opened; otherwise null
  */
 @Schema(
         requiredProperties = {
@@ -48,12 +50,17 @@ public record AttendanceView(
         Annulment annulled,
         Instant recordedAt,
         Long position,
-        Person participant) {
+        Person participant,
+        Boolean unreadable) {
 
     public record Annulment(String reason, Instant recordedAt) {}
 
-    /** @param end of the attendance; null while it stands */
-    static AttendanceView of(ParticipantAttended scan, Envelope envelope, StoredFact end, Person participant) {
+    /**
+     * @param end of the attendance; null while it stands
+     * @param participant empty if the register cannot tell who; null without
+     */
+    static AttendanceView of(
+            ParticipantAttended scan, Envelope envelope, StoredFact end, Optional<Person> participant) {
         return new AttendanceView(
                 scan.scanId(),
                 scan.participantId(),
@@ -68,7 +75,8 @@ public record AttendanceView(
                 end == null ? null : annulment(end),
                 envelope.recordedAt(),
                 envelope.position(),
-                participant);
+                participant == null ? null : participant.orElse(null),
+                participant != null && participant.isEmpty() ? true : null);
     }
 
     private static Annulment annulment(StoredFact end) {

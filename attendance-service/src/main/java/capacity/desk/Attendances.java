@@ -14,11 +14,15 @@ import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Reads lists of attendances, with or without names. */
 @ApplicationScoped
 public class Attendances {
+
+    private static final Logger LOG = Logger.getLogger(Attendances.class);
 
     private final Pool pool;
     private final Register register;
@@ -34,7 +38,7 @@ public class Attendances {
                 .flatMap(page -> (names ? people(page.scans()) : nobody()).map(people -> views(page, people)));
     }
 
-    private static List<AttendanceView> views(AttendancePage page, Map<UUID, Person> people) {
+    private static List<AttendanceView> views(AttendancePage page, Map<UUID, Optional<Person>> people) {
         return page.scans().stream()
                 .map(scan -> {
                     ParticipantAttended fact = (ParticipantAttended) scan.fact();
@@ -44,15 +48,31 @@ public class Attendances {
                 .toList();
     }
 
-    private Uni<Map<UUID, Person>> people(List<StoredFact> scans) {
+    /** Empty for those whose row cannot be opened: the others on the page must be seen nevertheless. */
+    private Uni<Map<UUID, Optional<Person>>> people(List<StoredFact> scans) {
         return ParticipantRow.of(scans.stream()
                         .map(scan -> ((ParticipantAttended) scan.fact()).participantId())
                         .collect(toSet()))
-                .map(found -> found.stream()
-                        .collect(toMap(row -> row.id, row -> register.open(row.wrappedKey, row.details))));
+                .map(found -> found.stream().collect(toMap(row -> row.id, this::open)))
+                .invoke(Attendances::tell);
     }
 
-    private static Uni<Map<UUID, Person>> nobody() {
+    private Optional<Person> open(ParticipantRow row) {
+        try {
+            return Optional.of(register.open(row.wrappedKey, row.details));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void tell(Map<UUID, Optional<Person>> people) {
+        long closed = people.values().stream().filter(Optional::isEmpty).count();
+        if (closed > 0) {
+            LOG.errorf("%d participants of a page cannot be opened", closed);
+        }
+    }
+
+    private static Uni<Map<UUID, Optional<Person>>> nobody() {
         return Uni.createFrom().item(Map.of());
     }
 }

@@ -12,6 +12,7 @@ public final class Keys {
     private static final int MASTER_BYTES = 32;
     private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
 
+    private final String mark;
     private final Hmac addresses;
     private final Hmac contents;
     private final Seal wrapping;
@@ -20,10 +21,16 @@ public final class Keys {
     /** @throws IllegalArgumentException if it is not 32 bytes in base64; the message never quotes it */
     public Keys(String masterBase64) {
         Hmac master = new Hmac(decode(masterBase64));
+        mark = TEXT.encodeToString(master.of("capacity/mark"));
         addresses = new Hmac(master.of("capacity/addresses"));
         contents = new Hmac(master.of("capacity/contents"));
         wrapping = new Seal(master.of("capacity/person-keys"));
         quarantine = new Seal(master.of("capacity/quarantine"));
+    }
+
+    /** Tells one master key from another, and nothing about it. */
+    String mark() {
+        return mark;
     }
 
     /** Of an address as {@link Addresses} folds it. */

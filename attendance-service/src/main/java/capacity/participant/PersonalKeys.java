@@ -1,5 +1,6 @@
 package capacity.participant;
 
+import capacity.contracts.http.ProblemException;
 import capacity.journal.postgres.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -36,6 +37,11 @@ public class PersonalKeys {
 
     private byte[] seal(Row row, String note) {
         Buffer wrapped = row.getBuffer("wrapped_key");
-        return register.note(wrapped.getBytes(), note);
+        try {
+            return register.note(wrapped.getBytes(), note);
+        } catch (Seal.NotOpened e) {
+            throw ProblemException.refused(
+                    "unreadable", "The participant's key cannot be opened; only without a note.");
+        }
     }
 }

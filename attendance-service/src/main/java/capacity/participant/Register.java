@@ -36,6 +36,20 @@ public final class Register {
         return keys.addressHash(Addresses.fold(email));
     }
 
+    /** Whether this register's key has wrapped it. */
+    boolean opens(byte[] wrappedKey) {
+        try {
+            keys.wrapping().open(wrappedKey);
+            return true;
+        } catch (Seal.NotOpened e) {
+            return false;
+        }
+    }
+
+    /**
+     * @throws Seal.NotOpened if it was sealed under another master key, or damaged
+     * @throws IllegalStateException if it is nobody; the message never quotes it
+     */
     public Person open(byte[] wrappedKey, byte[] details) {
         try {
             return JSON.readValue(personal(wrappedKey).open(details), Person.class);
@@ -45,7 +59,11 @@ public final class Register {
         }
     }
 
-    /** For text about somebody, so that it goes with them. */
+    /**
+     * For text about somebody, so that it goes with them.
+     *
+     * @throws Seal.NotOpened as {@link #open}
+     */
     public byte[] note(byte[] wrappedKey, String note) {
         return personal(wrappedKey).close(note.getBytes(StandardCharsets.UTF_8));
     }

@@ -41,7 +41,7 @@ public class Quarantine {
         return item == null ? null : Impersonal.of(item);
     }
 
-    /** Null also if it was sealed under another key: the others on its page must be seen nevertheless. */
+    /** Null also if it cannot be opened: the others on its page must be seen nevertheless. */
     private JsonNode open(byte[] sealed) {
         try {
             return sealed == null ? null : SealedJson.open(seal, sealed);

@@ -22,34 +22,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** One batch, from look-ups to answers. */
 final class BatchRun {
 
-    private static final Logger LOG = Logger.getLogger(BatchRun.class);
     private static final ObjectNode AS_IT_IS = JsonNodeFactory.instance.objectNode();
 
-    private final ItemOpener opener;
     private final PgTransaction transaction;
     private final Memory memory;
     private final Lookups lookups;
+    private final Reopened reopened;
     private final Scanning scanning;
     private final Releasing releasing;
     private final Annulling annulling = new Annulling();
 
-    /** By command, or by item for those that wait for nothing any more. */
-    private final Map<UUID, Submission> reread = new LinkedHashMap<>();
-
     private final Map<UUID, Answer> learned = new LinkedHashMap<>();
 
     BatchRun(ItemOpener opener, PgTransaction transaction, Memory memory, Lookups lookups) {
-        this.opener = opener;
         this.transaction = transaction;
         this.memory = memory;
         this.lookups = lookups;
+        this.reopened = new Reopened(opener, memory);
         Attending attending = new Attending();
         this.scanning = new Scanning(attending);
         this.releasing = new Releasing(attending);
@@ -75,9 +69,10 @@ final class BatchRun {
         Map<Item, Admitted<?>> arrived = learn(batch);
         lookUpItems(batch);
         batch.forEach(this::reread);
-        lookups.ask(reread.values(), List.of());
+        lookups.ask(reopened.all(), List.of());
         lookups.take();
-        arrived.forEach((item, by) -> releasing.release(by, item, reread.get(item.id()), memory));
+        arrived.forEach(
+                (item, by) -> releasing.release(by, item, reopened.of(item.id()).orElseThrow(), memory));
         return batch.stream().map(this::decide).toList();
     }
 
@@ -97,18 +92,10 @@ final class BatchRun {
 
     private void learn(Admitted<RecordingCommand> by, boolean taken, Map<Item, Admitted<?>> arrived) {
         List<Item> items = taken ? new Learning(transaction, memory, lookups).releasable() : List.of();
-        items.stream().filter(item -> reread(item, AS_IT_IS, item.id(), by)).forEach(item -> arrived.put(item, by));
+        items.stream()
+                .filter(item -> reopened.read(item, AS_IT_IS, item.id(), by))
+                .forEach(item -> arrived.put(item, by));
         learned.put(by.id(), new Answer.Learned(taken, items.size() == Learning.RELEASED_AT_ONCE));
-    }
-
-    private boolean reread(Item item, ObjectNode corrections, UUID as, Admitted<?> by) {
-        try {
-            return reread.putIfAbsent(as, opener.reread(item, corrections)) == null;
-        } catch (RuntimeException e) {
-            LOG.errorf("item %s in quarantine cannot be opened", item.id());
-            memory.keep(item.unreadable(by.id()));
-            return false;
-        }
     }
 
     private void lookUpItems(List<Admitted<RecordingCommand>> batch) {
@@ -127,7 +114,7 @@ final class BatchRun {
         if (admitted.command() instanceof ReleaseItem release) {
             memory.item(release.id())
                     .filter(item -> item.status() == Item.Status.WAITING)
-                    .ifPresent(item -> reread(item, release.corrections(), admitted.id(), admitted));
+                    .ifPresent(item -> reopened.read(item, release.corrections(), admitted.id(), admitted));
         }
     }
 
@@ -140,7 +127,7 @@ final class BatchRun {
             return annulling.annul(admitted, annul, memory);
         }
         if (command instanceof ReleaseItem release) {
-            return releasing.release(admitted, release, Optional.ofNullable(reread.get(admitted.id())), memory);
+            return releasing.release(admitted, release, reopened.of(admitted.id()), memory);
         }
         if (command instanceof DismissItem dismiss) {
             return releasing.dismiss(admitted, dismiss, memory);

@@ -8,6 +8,7 @@ import capacity.scan.SealedJson;
 import capacity.scan.Submission;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 
 /** Reads quarantined items again. */
 public final class ItemOpener {
@@ -20,14 +21,21 @@ public final class ItemOpener {
         this.reader = reader;
     }
 
-    /** As sent, or as corrected since. */
-    public JsonNode open(byte[] item, byte[] corrected) {
-        return SealedJson.open(keys.quarantine(), corrected == null ? item : corrected);
+    /**
+     * As sent, or as corrected since.
+     *
+     * @throws capacity.participant.Seal.NotOpened if it cannot be opened
+     */
+    JsonNode open(Item item) {
+        return SealedJson.open(keys.quarantine(), item.corrected() == null ? item.item() : item.corrected());
     }
 
-    /** Under its own id, which corrections cannot change. */
-    Submission reread(Item item, ObjectNode corrections) {
-        ObjectNode patch = corrections.deepCopy().put("id", item.id().toString());
-        return reader.read(MergePatch.apply(open(item.item(), item.corrected()), patch));
+    /** With corrections, which cannot change its id. */
+    static JsonNode correct(JsonNode item, UUID id, ObjectNode corrections) {
+        return MergePatch.apply(item, corrections.deepCopy().put("id", id.toString()));
+    }
+
+    Submission read(JsonNode item) {
+        return reader.read(item);
     }
 }

@@ -31,7 +31,10 @@ final class Releasing {
         return switch (item.get().status()) {
             case WAITING ->
                 decide(by, item.get(), reread.get(), !command.corrections().isEmpty(), memory);
-            case RELEASED -> Scanning.present(memory.receipt(command.id()).orElseThrow(), memory);
+            case RELEASED ->
+                memory.receipt(command.id())
+                        .map(receipt -> Scanning.present(receipt, memory))
+                        .orElseGet(Releasing::notFound);
             case DISMISSED -> Answer.Refused.of("wrong-state", "It was dismissed.");
         };
     }
@@ -42,9 +45,9 @@ final class Releasing {
     }
 
     private Answer decide(Admitted<?> by, Item item, Submission reread, boolean corrections, Memory memory) {
-        Receipt receipt = memory.receipt(item.id()).orElseThrow();
+        String sent = memory.receipt(item.id()).map(Receipt::content).orElse(reread.digest());
         Answer answer = reread.isValid()
-                ? attending.attend(reread.scan(), receipt.content(), by.actor(), by.id(), memory)
+                ? attending.attend(reread.scan(), sent, by.actor(), by.id(), memory)
                 : Answer.Refused.invalid(reread.faults());
         if (answer instanceof Answer.Refused refused) {
             Rejection why = refused.rejection();

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** A scan as it comes in: sent before, or new. */
 final class Scanning {
 
+    private static final Rejection REMOVED =
+            new Rejection("removed", "It was quarantined and is not there any more; scan again under a new id.");
+
     private static final Rejection ID_REUSED =
             new Rejection("id-reused", "The id belongs to a scan with other content; this one is kept under another.");
 
@@ -59,7 +62,9 @@ final class Scanning {
     static Answer present(Receipt receipt, Memory memory) {
         return new Answer.Recorded(
                 receipt,
-                receipt.isQuarantined() ? reason(memory.item(receipt.scanId()).orElseThrow()) : null,
+                receipt.isQuarantined()
+                        ? memory.item(receipt.scanId()).map(Scanning::reason).orElse(REMOVED)
+                        : null,
                 false);
     }
 

@@ -23,7 +23,10 @@ public final class SealedJson {
         return seal.close(json.toString().getBytes(UTF_8));
     }
 
-    /** @throws IllegalStateException if it was not sealed under this key; the message never quotes it */
+    /**
+     * @throws Seal.NotOpened if it cannot be opened with this key
+     * @throws IllegalStateException if it is no JSON; the message never quotes it
+     */
     public static JsonNode open(Seal seal, byte[] sealed) {
         try {
             return JSON.readTree(seal.open(sealed));

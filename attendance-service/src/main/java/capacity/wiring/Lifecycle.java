@@ -5,6 +5,8 @@ import capacity.journal.CommandLoop;
 import capacity.journal.kafka.Relay;
 import capacity.journal.postgres.PgJournal;
 import capacity.journal.postgres.PgTransaction;
+import capacity.participant.MasterKey;
+import capacity.participant.Register;
 import capacity.recording.Answer;
 import capacity.recording.RecordingCommand;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** Starts the loop before those that submit to it, and stops it after them: what was admitted is settled. */
+/** Nothing starts under a wrong master key. Starts the loop before those that submit to it, and stops it after them: what was admitted is settled. */
 @Singleton
 public class Lifecycle {
 
@@ -24,16 +26,26 @@ public class Lifecycle {
     private final Relay relay;
     private final Intake intake;
     private final PgJournal journal;
+    private final MasterKey masterKey;
+    private final Register register;
 
     Lifecycle(
-            CommandLoop<RecordingCommand, Answer, PgTransaction> loop, Relay relay, Intake intake, PgJournal journal) {
+            CommandLoop<RecordingCommand, Answer, PgTransaction> loop,
+            Relay relay,
+            Intake intake,
+            PgJournal journal,
+            MasterKey masterKey,
+            Register register) {
         this.loop = loop;
         this.relay = relay;
         this.intake = intake;
         this.journal = journal;
+        this.masterKey = masterKey;
+        this.register = register;
     }
 
     void start(@Observes StartupEvent event) {
+        masterKey.check(register);
         loop.start();
         relay.start();
         relay.awaitFirstLook(PATIENCE);

@@ -28,6 +28,16 @@ class RegisterTest {
         assertEquals(asha, register.open(candidate.wrappedKey(), candidate.details()));
         assertThrows(IllegalStateException.class, () -> stranger.open(candidate.wrappedKey(), candidate.details()));
         assertNotEquals(candidate.addressHash(), stranger.hash("Asha@Example.org"));
+        assertNotEquals(register.keys().mark(), stranger.keys().mark());
+    }
+
+    @Test
+    void what_is_too_short_to_have_been_sealed_does_not_open() {
+        byte[] details = register.candidate(asha).details();
+
+        for (int length : new int[] {0, 12, 13, 28}) {
+            assertThrows(Seal.NotOpened.class, () -> register.open(new byte[length], details));
+        }
     }
 
     @Test
