@@ -15,6 +15,9 @@ import capacity.EventLog;
 import capacity.Scans;
 import capacity.Stack;
 import capacity.Tables;
+import capacity.Topic;
+import capacity.contracts.Topics;
+import capacity.local.Broker;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -37,6 +40,28 @@ class OutageIT {
 
     private static final String HANG_UP = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
             + " WHERE pid <> pg_backend_pid() AND usename = current_user AND datname = current_database()";
+
+    Broker kafka;
+
+    @Test
+    void without_kafka_the_service_is_ready_and_records() throws Exception {
+        UUID event = EventLog.known();
+        kafka.kill();
+        try {
+            scan(Scans.of(event, Scans.address())).then().statusCode(201);
+            Await.until(() ->
+                    !given().get("/q/health/ready").path("checks[0].data.relay").equals("publishing"));
+            given().get("/q/health/ready").then().statusCode(200).body("checks.name", equalTo(List.of("journal")));
+            given().get("/q/health/live").then().statusCode(200);
+            scan(Scans.of(event, Scans.address())).then().statusCode(201);
+        } finally {
+            kafka.restart();
+        }
+        Await.until(() -> Topic.values(Topics.ATTENDANCES, event).size() == 2);
+        Await.until(() ->
+                given().get("/q/health/ready").path("checks[0].data.relay").equals("publishing"));
+        EventLog.known();
+    }
 
     @Test
     void without_a_database_everything_is_503_and_nothing_is_acknowledged() throws SQLException {
