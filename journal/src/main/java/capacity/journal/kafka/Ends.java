@@ -25,4 +25,12 @@ final class Ends {
         return admin.listOffsets(latest, new ListOffsetsOptions(level)).all().get().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, found -> found.getValue().offset()));
     }
+
+    /**
+     * The highest position that a topic can hold: each one before it has taken an offset somewhere on the topic. A record that claims
+     * a higher one is not from the journal, and must not be believed: all facts before it would be taken for repetitions.
+     */
+    static long highestPosition(Collection<Long> ends) {
+        return ends.stream().mapToLong(Long::longValue).sum();
+    }
 }

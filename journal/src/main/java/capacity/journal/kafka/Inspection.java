@@ -87,7 +87,7 @@ final class Inspection implements AutoCloseable {
 
     /** @return null for an empty partition */
     private List<Envelope> lasts(TopicView.State now) {
-        try (TopicTails tails = new TopicTails(kafka, topic)) {
+        try (TopicTails tails = new TopicTails(kafka, topic, Ends.highestPosition(now.ends()))) {
             List<Envelope> lasts = new ArrayList<>();
             for (int p = 0; p < now.ends().size(); p++) {
                 lasts.add(tails.last(p, now.ends().get(p)).orElse(null));

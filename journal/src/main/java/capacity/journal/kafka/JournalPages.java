@@ -3,19 +3,19 @@ package capacity.journal.kafka;
 import capacity.journal.StoredFact;
 import capacity.journal.postgres.PgSession;
 import capacity.journal.postgres.Rows;
-import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The facts of a journal one after the other, fetched in pages. */
+/** The facts of a journal one after the other, fetched in pages, which are shorter where facts are large. */
 final class JournalPages {
 
     private static final int PAGE = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final PgSession session;
+    private final ReadAhead pages;
     private final String journal;
     private Iterator<StoredFact> page = List.<StoredFact>of().iterator();
     private long position;
@@ -23,6 +23,7 @@ final class JournalPages {
     /** @param after where to begin: the position before the first fact */
     JournalPages(PgSession session, String journal, long after) {
         this.session = session;
+        this.pages = new ReadAhead(session, PAGE);
         this.journal = journal;
         this.position = after;
     }
@@ -31,8 +32,7 @@ final class JournalPages {
     Optional<StoredFact> next() {
         if (!page.hasNext()) {
             session.within(PATIENCE);
-            page = Rows.facts(session.await(session.send(Rows.AFTER, Tuple.of(position, PAGE))), journal)
-                    .iterator();
+            page = Rows.facts(pages.behind(position), journal).iterator();
         }
         if (!page.hasNext()) {
             return Optional.empty();

@@ -33,6 +33,7 @@ public final class LogReader implements AutoCloseable {
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, Cursor> cursors = new HashMap<>();
+    private Possible possible;
 
     /** Whether Kafka has been asked if the stored cursors are still good. */
     private boolean trusted;
@@ -81,6 +82,7 @@ public final class LogReader implements AutoCloseable {
         cursors.clear();
         topics.forEach(topic -> consumer.partitionsFor(topic).forEach(info -> place(info, ids.get(topic), stored)));
         consumer.assign(cursors.keySet());
+        possible = new Possible(admin, cursors.keySet());
         cursors.forEach((partition, cursor) -> consumer.seek(partition, cursor.nextOffset()));
         if (!trusted) {
             consumer.seekToBeginning(RewrittenPlaces.among(cursors.values(), admin, kafka));
@@ -106,7 +108,15 @@ public final class LogReader implements AutoCloseable {
 
     /** @throws KafkaException if Kafka does not answer or an offset is not there */
     public LogBatch poll(Duration longest) {
-        ConsumerRecords<byte[], byte[]> polled = polled(longest);
+        try {
+            return batch(consumer.poll(longest));
+        } catch (KafkaException e) {
+            trusted = false;
+            throw e;
+        }
+    }
+
+    private LogBatch batch(ConsumerRecords<byte[], byte[]> polled) {
         List<LogRecord> records = new ArrayList<>(polled.count());
         List<LogBatch.Move> moves = new ArrayList<>();
         cursors.replaceAll((partition, from) -> {
@@ -119,15 +129,6 @@ public final class LogReader implements AutoCloseable {
         return new LogBatch(records, moves);
     }
 
-    private ConsumerRecords<byte[], byte[]> polled(Duration longest) {
-        try {
-            return consumer.poll(longest);
-        } catch (KafkaException e) {
-            trusted = false;
-            throw e;
-        }
-    }
-
     private Cursor take(
             TopicPartition partition, Cursor from, List<ConsumerRecord<byte[], byte[]>> polled, List<LogRecord> news) {
         long last = from.lastPosition();
@@ -136,7 +137,8 @@ public final class LogReader implements AutoCloseable {
             long position = record.readEnvelope().map(Envelope::position).orElse(Long.MAX_VALUE);
             if (position > last) {
                 news.add(record);
-                last = position == Long.MAX_VALUE ? last : position;
+                // a forged one must not make repetitions of all true ones that follow
+                last = possible.has(partition.topic(), position) ? position : last;
             }
         }
         return new Cursor(from.topic(), from.topicId(), from.partition(), consumer.position(partition), last);

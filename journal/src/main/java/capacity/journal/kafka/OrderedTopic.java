@@ -24,16 +24,24 @@ final class OrderedTopic implements AutoCloseable {
     /** Facts that one partition may be ahead of the others. */
     private static final int AHEAD = 20_000;
 
+    /** Of their records, likewise, give or take one poll. */
+    private static final long AHEAD_BYTES = 8 << 20;
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final String topic;
     private final TopicView.State state;
     private final List<Deque<Numbered>> waiting = new ArrayList<>();
+    private final long[] waitingBytes;
     private final Long[] lasts;
     private long position;
     private long foreign;
 
     /** A record and what its headers say. */
-    record Numbered(LogRecord record, Envelope envelope) {}
+    record Numbered(LogRecord record, Envelope envelope) {
+        long bytes() {
+            return record.key().length + record.value().length;
+        }
+    }
 
     OrderedTopic(Map<String, Object> kafka, String topic) {
         this.topic = topic;
@@ -41,6 +49,7 @@ final class OrderedTopic implements AutoCloseable {
             this.state = view.state();
         }
         this.lasts = new Long[state.ends().size()];
+        this.waitingBytes = new long[lasts.length];
         this.consumer = new KafkaConsumer<>(
                 TopicTails.settings(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
@@ -59,10 +68,12 @@ final class OrderedTopic implements AutoCloseable {
      */
     Numbered next() {
         for (long deadline = System.nanoTime() + PATIENCE.toNanos(); ; ) {
-            for (Deque<Numbered> partition : waiting) {
-                if (!partition.isEmpty() && partition.peek().envelope().position() == position + 1) {
+            for (int p = 0; p < lasts.length; p++) {
+                Numbered first = waiting.get(p).peek();
+                if (first != null && first.envelope().position() == position + 1) {
                     position++;
-                    return partition.poll();
+                    waitingBytes[p] -= first.bytes();
+                    return waiting.get(p).poll();
                 }
             }
             if (hasNoMore()) {
@@ -84,7 +95,7 @@ final class OrderedTopic implements AutoCloseable {
     }
 
     private boolean isAhead(TopicPartition where) {
-        return waiting.get(where.partition()).size() >= AHEAD;
+        return waiting.get(where.partition()).size() >= AHEAD || waitingBytes[where.partition()] >= AHEAD_BYTES;
     }
 
     private Numbered end() {
@@ -93,6 +104,10 @@ final class OrderedTopic implements AutoCloseable {
                 .mapToLong(partition -> partition.peek().envelope().position())
                 .min()
                 .orElse(0);
+        if (behind > 0 && behind <= position) {
+            throw new IllegalStateException(
+                    "%s has two records for position %d; one is not the journal's".formatted(topic, behind));
+        }
         if (behind > 0) {
             throw new IllegalStateException("%s lacks the facts from position %d to %d; nothing behind them can be used"
                     .formatted(topic, position + 1, behind - 1));
@@ -119,13 +134,23 @@ final class OrderedTopic implements AutoCloseable {
         }
         LogRecord read = LogRecord.of(record);
         try {
-            Envelope envelope = read.envelope();
-            if (envelope.position() > lasts[record.partition()]) {
-                lasts[record.partition()] = envelope.position();
-                waiting.get(record.partition()).add(new Numbered(read, envelope));
-            }
+            add(new Numbered(read, read.envelope()));
         } catch (IllegalArgumentException e) {
             foreign++;
+        }
+    }
+
+    private void add(Numbered fact) {
+        int partition = fact.record().partition();
+        long claimed = fact.envelope().position();
+        if (claimed > Ends.highestPosition(state.ends())
+                || fact.record().key() == null
+                || fact.record().value() == null) {
+            foreign++;
+        } else if (claimed > lasts[partition]) {
+            lasts[partition] = claimed;
+            waiting.get(partition).add(fact);
+            waitingBytes[partition] += fact.bytes();
         }
     }
 

@@ -2,6 +2,8 @@ package capacity.journal.kafka;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.utils.Utils;
 
 /**
@@ -23,6 +25,15 @@ record Published(String topicId, List<Long> ends, List<Long> lasts) {
         return lasts.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
+    /** Offsets that were taken since, by others, if nothing was published; the mark of the last run may be one of them. */
+    long foreign(Published now) {
+        return Objects.equals(topicId, now.topicId)
+                ? IntStream.range(0, partitions())
+                        .mapToLong(p -> Math.max(0, now.ends.get(p) - ends.get(p) - 1))
+                        .sum()
+                : 0;
+    }
+
     int partitions() {
         return ends.size();
     }
@@ -42,6 +53,7 @@ record Published(String topicId, List<Long> ends, List<Long> lasts) {
         private final Published before;
         private final Long[] ends;
         private final Long[] lasts;
+        private long foreign;
 
         private Draft(Published before) {
             this.before = before;
@@ -61,8 +73,14 @@ record Published(String topicId, List<Long> ends, List<Long> lasts) {
         /** False if the record stands where another one stood: the topic has lost something, or was made anew. */
         synchronized boolean stands(int partition, long offset) {
             boolean behind = offset >= ends[partition];
+            foreign += Math.max(0, offset - ends[partition] - 1);
             ends[partition] = offset + 1;
             return behind;
+        }
+
+        /** Offsets that neither this run has taken nor the mark of the one before: somebody else writes to the topic. */
+        synchronized long foreign() {
+            return foreign;
         }
 
         synchronized Published done() {

@@ -28,6 +28,7 @@ final class Publisher implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final String topic;
     private volatile Exception failure;
+    private long foreign;
 
     /** @throws KafkaException if Kafka does not answer within four seconds */
     Publisher(Map<String, Object> kafka, String journal, String topic) {
@@ -87,7 +88,13 @@ final class Publisher implements AutoCloseable {
         producer.flush();
         throwIfFailed(); // before the commit: a topic that is not what it was must not take the rest of it
         producer.commitTransaction();
+        foreign = draft.foreign();
         return draft.done();
+    }
+
+    /** Records of others that the last run has met. */
+    long foreign() {
+        return foreign;
     }
 
     /** One for all records of a partition. */

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  *   <li>{@code capacity.relay.watermark.position} and {@code capacity.relay.watermark}: the last watermark that this
  *       process made, and its instant in seconds since 1970
  *   <li>{@code capacity.relay.rewinds}: how often the topic had lost facts, which were then published again
+ *   <li>{@code capacity.relay.foreign.records}: on the topic, and not the relay's
  *   <li>{@code capacity.relay.stuck}: 1 while nothing can be published
  * </ul>
  */
@@ -31,6 +32,7 @@ final class RelayMeter {
 
     private final Counter published;
     private final Counter rewinds;
+    private final Counter foreign;
     private final DistributionSummary size;
     private final Timer time;
     private volatile Lag lag = new Lag(0, 0);
@@ -43,6 +45,8 @@ final class RelayMeter {
                 .tags(tags)
                 .register(registry);
         this.rewinds = Counter.builder("capacity.relay.rewinds").tags(tags).register(registry);
+        this.foreign =
+                Counter.builder("capacity.relay.foreign.records").tags(tags).register(registry);
         this.size = DistributionSummary.builder("capacity.relay.run.facts")
                 .tags(tags)
                 .register(registry);
@@ -78,6 +82,10 @@ final class RelayMeter {
 
     void rewound() {
         rewinds.increment();
+    }
+
+    void foreign(long records) {
+        foreign.increment(records);
     }
 
     void lags(Lag now) {

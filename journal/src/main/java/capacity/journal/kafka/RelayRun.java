@@ -101,22 +101,27 @@ final class RelayRun implements AutoCloseable {
         if (fresh) {
             replacePublisher();
         }
-        if ((fresh || due) && hasLost(cursor)) {
+        if ((fresh || due) && hasLost(cursor, fresh)) {
             found = cursor.behind();
         }
         try (FactSpans spans = FactTraces.take(found, session)) {
             Published now = publisher.publish(found, due ? watermarks.next() : null, cursor.published(), spans);
             cursor.move(cursor.position() + found.size(), now, me);
+            meter.foreign(publisher.foreign());
         }
         meter.published(found.size(), System.nanoTime() - begun);
         return found.size();
     }
 
     /** After the publisher was made, which ends whatever was left open on the topic. */
-    private boolean hasLost(RelayCursor cursor) {
+    private boolean hasLost(RelayCursor cursor, boolean fresh) {
         long before = cursor.position();
+        Published left = cursor.published();
         inspect(cursor);
         session.within(PATIENCE);
+        if (!fresh) { // or else an aborted run may have been there
+            meter.foreign(left.foreign(cursor.published()));
+        }
         if (cursor.position() == before) {
             return false;
         }

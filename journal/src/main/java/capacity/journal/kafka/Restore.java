@@ -18,6 +18,7 @@ public final class Restore {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int BATCH = 2_000;
+    private static final long BATCH_BYTES = 8 << 20;
     private static final int TELL = 100_000;
 
     private final Copies copies;
@@ -126,6 +127,7 @@ public final class Restore {
         private final PgSession session;
         private final boolean append;
         private final List<Numbered> waiting = new ArrayList<>();
+        private long bytes;
 
         private RestoredFacts(PgSession session, boolean append) {
             this.session = session;
@@ -134,7 +136,8 @@ public final class Restore {
 
         private void add(Numbered fact) {
             waiting.add(fact);
-            if (waiting.size() == BATCH) {
+            bytes += fact.bytes();
+            if (waiting.size() == BATCH || bytes >= BATCH_BYTES) {
                 flush();
             }
         }
@@ -145,6 +148,7 @@ public final class Restore {
                 RestoredBatch.append(session, waiting);
             }
             waiting.clear();
+            bytes = 0;
         }
     }
 }

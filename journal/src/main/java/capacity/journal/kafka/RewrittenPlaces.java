@@ -43,7 +43,7 @@ final class RewrittenPlaces {
         if (cursor.lastPosition() == 0) {
             return false;
         }
-        try (TopicTails tails = new TopicTails(kafka, cursor.topic())) {
+        try (TopicTails tails = new TopicTails(kafka, cursor.topic(), Long.MAX_VALUE)) {
             return tails.last(cursor.partition(), cursor.nextOffset(), LOOK_BACK)
                     .filter(fact -> fact.position() > cursor.lastPosition())
                     .isPresent();

@@ -24,10 +24,13 @@ final class TopicTails implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final String topic;
+    private final long highest;
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
-    TopicTails(Map<String, Object> kafka, String topic) {
+    /** @param highest position that a fact can have, see {@link Ends#highestPosition} */
+    TopicTails(Map<String, Object> kafka, String topic, long highest) {
         this.topic = topic;
+        this.highest = highest;
         this.consumer = new KafkaConsumer<>(settings(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
@@ -78,12 +81,8 @@ final class TopicTails implements AutoCloseable {
     }
 
     /** Empty for what is no fact. */
-    private static Optional<Envelope> envelope(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            return Optional.of(LogRecord.of(record).envelope());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private Optional<Envelope> envelope(ConsumerRecord<byte[], byte[]> record) {
+        return LogRecord.of(record).readEnvelope().filter(fact -> fact.position() <= highest);
     }
 
     @Override

@@ -5,13 +5,24 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A topic as Kafka has it. */
 final class RawTopic {
 
     private RawTopic() {}
+
+    /** As anybody may who is let. */
+    static void forge(Broker broker, ProducerRecord<byte[], byte[]> record) throws Exception {
+        try (var producer =
+                new KafkaProducer<>(Log.kafka(broker), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(record).get();
+        }
+    }
 
     /** Committed records, repetitions included. Waits for transactions whose marks are still on their way. */
     static long count(Broker broker, String topic) {
