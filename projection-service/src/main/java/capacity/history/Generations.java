@@ -50,7 +50,7 @@ public class Generations {
         if (meanwhile.isPresent()) {
             return meanwhile.get().id();
         }
-        int id = begin(connection, 0);
+        int id = begin(connection, 0, Fold.VERSION);
         execute(connection, "serve.sql", id);
         return id;
     }
@@ -65,22 +65,28 @@ public class Generations {
         });
     }
 
-    /** Whether this version of the software would fold the topics otherwise than the one being served was. */
+    /**
+     * Whether this version of the software would fold the topics better than the one being served was. What a later version has
+     * folded it leaves alone: it may be the last of its kind, started again in the middle of an upgrade.
+     */
     public boolean outdated() {
         return transactions.run(connection -> {
             Generation served = find(connection, "served.sql").orElseThrow();
-            return served.foldVersion() != Fold.VERSION || Letters.nowKnown(connection, served.id());
+            return served.foldVersion() < Fold.VERSION
+                    || served.foldVersion() == Fold.VERSION && Letters.nowKnown(connection, served.id());
         });
     }
 
-    /** Begins the next one, unless one is being built already. */
+    /** Begins the next one, unless one is being built already; if a later version's is served, one for the later version to build. */
     public int rebuild() {
         return transactions.run(connection -> {
             lock(connection);
             Generation served = find(connection, "served.sql").orElseThrow();
             Generation newest = find(connection, "newest.sql").orElseThrow();
-            boolean unfinished = newest.id() > served.id() && newest.foldVersion() == Fold.VERSION;
-            return unfinished ? newest.id() : begin(connection, newest.id());
+            boolean unfinished = newest.id() > served.id() && newest.foldVersion() >= Fold.VERSION;
+            return unfinished
+                    ? newest.id()
+                    : begin(connection, newest.id(), Math.max(served.foldVersion(), Fold.VERSION));
         });
     }
 
@@ -123,8 +129,8 @@ public class Generations {
         });
     }
 
-    private static int begin(Connection connection, int newest) throws SQLException {
-        execute(connection, "begin-generation.sql", newest + 1, Fold.VERSION);
+    private static int begin(Connection connection, int newest, int foldVersion) throws SQLException {
+        execute(connection, "begin-generation.sql", newest + 1, foldVersion);
         return newest + 1;
     }
 

@@ -1,5 +1,7 @@
 package capacity.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
 
 /**
@@ -36,5 +38,14 @@ public record Letter(
         static Reason of(String code) {
             return code.equals(BROKEN.code) ? BROKEN : UNKNOWN_TYPE;
         }
+    }
+
+    /** Of what it quotes from the record. */
+    public long bytes() {
+        return length(key) + length(value) + (type == null ? 0 : length(type.getBytes(UTF_8)));
+    }
+
+    private static long length(byte[] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 }

@@ -33,6 +33,10 @@ public class LetterCopier {
 
     private static final Logger LOG = Logger.getLogger(LetterCopier.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Of what a letter quotes. Kafka takes a megabyte with all that belongs to a record. */
+    private static final int MOST_BYTES = 900_000;
+
     private static final TopicSpec TOPIC = new TopicSpec(Topics.DEAD_LETTERS, 1, false);
 
     private final Store store;
@@ -89,19 +93,33 @@ public class LetterCopier {
         }
     }
 
+    /** One that Kafka would not take again says where the record stands, and how large it is: it must not hold up the others. */
     private static Message<byte[]> message(Letter letter) {
         RecordHeaders headers = new RecordHeaders();
         headers.add("reason", letter.reason().code().getBytes(UTF_8));
         headers.add("topic", letter.topic().getBytes(UTF_8));
-        headers.add("partition", Integer.toString(letter.partition()).getBytes(UTF_8));
-        headers.add("offset", Long.toString(letter.offset()).getBytes(UTF_8));
+        headers.add("partition", number(letter.partition()));
+        headers.add("offset", number(letter.offset()));
+        long bytes = letter.bytes();
+        if (bytes > MOST_BYTES) {
+            headers.add("omitted-bytes", number(bytes));
+            return message(new byte[0], null, headers);
+        }
         if (letter.type() != null) {
             headers.add("ce_type", letter.type().getBytes(UTF_8));
         }
-        return Message.of(letter.value() == null ? new byte[0] : letter.value())
+        return message(letter.value() == null ? new byte[0] : letter.value(), letter.key(), headers);
+    }
+
+    private static Message<byte[]> message(byte[] value, byte[] key, RecordHeaders headers) {
+        return Message.of(value)
                 .addMetadata(OutgoingKafkaRecordMetadata.builder()
-                        .withKey(letter.key())
+                        .withKey(key)
                         .withHeaders(headers)
                         .build());
+    }
+
+    private static byte[] number(long number) {
+        return Long.toString(number).getBytes(UTF_8);
     }
 }

@@ -163,6 +163,20 @@ class RivalsIT extends Instances {
     }
 
     @Test
+    void whatANewerFoldHasMadeAnOlderOneNeverReplaces() throws Exception {
+        int newer = generations.served();
+        execute("UPDATE generation SET fold_version = fold_version + 1");
+        assertFalse(generations.outdated(), "started again in the middle of an upgrade");
+        int asked = generations.rebuild();
+        assertEquals(asked, generations.rebuild());
+        assertTrue(generations.building().isEmpty(), "that one is for the newer build");
+        assertEquals(newer, generations.served());
+        execute("UPDATE generation SET fold_version = fold_version - 2");
+        assertTrue(generations.outdated());
+        assertEquals(generations.rebuild(), generations.building().orElseThrow());
+    }
+
+    @Test
     void whatIsNotServedAnyMoreIsNotLoadedForItsRowsMayBeGone() {
         Projector left = instance();
         assertTrue(generations.serve(generations.rebuild()));

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.intake.Serving;
+import capacity.local.Broker;
 import capacity.local.Postgres;
 import capacity.totals.Filters;
 import capacity.totals.Headline;
@@ -42,6 +43,7 @@ class OutageIT {
     Serving serving;
 
     Postgres postgres;
+    Broker kafka;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String database;
@@ -82,10 +84,7 @@ class OutageIT {
         postgres.kill();
         try {
             publish(() -> JOURNALS.held(event()));
-            until(() -> readiness()
-                    .extract()
-                    .path("checks.find { it.name == 'model' }.data.reading")
-                    .equals(false));
+            until(() -> !isReading());
             assertEquals(known, asOf("events"));
             projections()
                     .body("deadLetters", hasKey("count"))
@@ -95,10 +94,28 @@ class OutageIT {
             postgres.restart();
         }
         untilApplied();
-        until(() -> readiness()
-                .extract()
-                .path("checks.find { it.name == 'model' }.data.reading")
-                .equals(true));
+        until(OutageIT::isReading);
+    }
+
+    @Test
+    void withoutKafkaItAnswersFromMemoryAndSaysSo() throws Exception {
+        publish(() -> JOURNALS.held(event()));
+        untilApplied();
+        int known = asOf("events");
+        kafka.kill();
+        try {
+            until(() -> !isReading());
+            assertEquals(known, asOf("events"));
+        } finally {
+            kafka.restart();
+        }
+        until(OutageIT::isReading);
+        publish(() -> JOURNALS.held(event()));
+        untilApplied();
+    }
+
+    private static boolean isReading() {
+        return readiness().extract().path("checks.find { it.name == 'model' }.data.reading");
     }
 
     private static ValidatableResponse readiness() {

@@ -17,14 +17,16 @@ import capacity.contracts.kafka.CloudEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
 /** Records that this version of the software cannot apply. */
@@ -37,18 +39,29 @@ class UnappliedFactsIT {
         totals("").body("incomplete", equalTo(false));
         Envelope unknown = JOURNALS.unknown("event-relocated.v1");
         Service.topics().publishRaw(Topics.EVENTS, "x", CloudEvents.headers(unknown), "{}");
+        publishTwiceAsLargeAsACopyMayBe();
         Service.topics().publishRaw(Topics.ATTENDANCES, "y", List.of(), "no fact at all");
         publish(() -> JOURNALS.held(event()));
         Service.untilApplied();
         until(() -> totals("").extract().<Boolean>path("incomplete"));
-        until(() -> projections().extract().path("deadLetters.count").equals(2));
+        until(() -> projections().extract().path("deadLetters.count").equals(3));
         projections().body("deadLetters.items.reason", hasItems("unknown-type", "broken"));
-        assertEquals(Set.of("unknown-type", "broken"), published());
+        assertEquals(List.of("broken", "broken omitted", "unknown-type"), published());
     }
 
-    private static Set<String> published() {
+    /** Packed it is small enough for Kafka. */
+    private static void publishTwiceAsLargeAsACopyMayBe() throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", Service.KAFKA, "compression.type", "gzip", "max.request.size", 4_000_000);
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(Topics.EVENTS, "x".getBytes(), new byte[2_000_000]))
+                    .get();
+        }
+    }
+
+    private static List<String> published() {
         Map<String, Object> settings = Map.of("bootstrap.servers", Service.KAFKA);
-        Set<String> reasons = new HashSet<>();
+        List<String> reasons = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             until(() -> consumer.listTopics().containsKey(Topics.DEAD_LETTERS));
             TopicPartition sole = new TopicPartition(Topics.DEAD_LETTERS, 0);
@@ -56,14 +69,15 @@ class UnappliedFactsIT {
             consumer.seekToBeginning(List.of(sole));
             until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(each -> reasons.add(reason(each)));
-                return reasons.size() >= 2;
+                return reasons.size() >= 3;
             });
         }
-        return reasons;
+        return reasons.stream().sorted().toList();
     }
 
     private static String reason(ConsumerRecord<byte[], byte[]> record) {
         assertNotNull(record.value());
-        return new String(record.headers().lastHeader("reason").value());
+        String omitted = record.headers().lastHeader("omitted-bytes") == null ? "" : " omitted";
+        return new String(record.headers().lastHeader("reason").value()) + omitted;
     }
 }
