@@ -22,7 +22,6 @@ public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final Duration IDLE = Duration.ofMillis(50);
-    private static final Duration BACK_OFF = Duration.ofMillis(500);
     private static final long CHECK_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final Store store;
@@ -30,13 +29,16 @@ public class Intake {
     private final Serving serving;
     private final IntakeMetrics metrics;
     private final Map<String, Object> kafka;
+    private final Trouble trouble;
     private final Thread thread = new Thread(this::run, "intake");
     private volatile boolean stopped;
     private volatile boolean started;
     private Projector served;
-    private Projector building;
     private Takeover takeover;
-    private String trouble = "";
+
+    /** A batch was not written while the next was being folded: the database refuses it, or another instance writes too. */
+    private boolean careful;
+
     private long checked = System.nanoTime() - CHECK_EVERY;
 
     Intake(
@@ -50,6 +52,7 @@ public class Intake {
         this.serving = serving;
         this.metrics = metrics;
         this.kafka = kafka;
+        this.trouble = new Trouble(store, serving);
     }
 
     @PostConstruct
@@ -73,13 +76,11 @@ public class Intake {
         while (!stopped) {
             try {
                 turn();
-                trouble = "";
-                serving.stuck(false);
+                trouble.over();
             } catch (GenerationGone e) {
                 close();
             } catch (RuntimeException | Error e) {
-                suffer(e);
-                pause();
+                trouble.suffer(e);
             }
         }
         close();
@@ -93,9 +94,24 @@ public class Intake {
             check();
             checked = System.nanoTime();
         }
-        served.step(building == null ? IDLE : Duration.ZERO);
-        if (building != null && takeover.step()) {
+        served.step(takeover == null ? IDLE : Duration.ZERO);
+        if (takeover != null && overtakes()) {
             switchOver();
+        }
+    }
+
+    /** One that cannot go on as it is is opened anew, from what has been written of it. */
+    private boolean overtakes() {
+        try {
+            return takeover.step();
+        } catch (GenerationGone e) {
+            LOG.warnf(
+                    e.getCause(),
+                    "generation %d is loaded anew",
+                    takeover.next().model().generation());
+            stopBuilding();
+            careful = true;
+            return false;
         }
     }
 
@@ -127,31 +143,31 @@ public class Intake {
         if (generations.served() != served.model().generation()) {
             throw new GenerationGone();
         }
-        if (building == null) {
+        if (takeover == null) {
             generations.building().ifPresent(this::build);
         }
         served.checkTopics();
         serving.lag(served.lag());
-        if (building != null) {
-            serving.buildingLag(
-                    building.lag().values().stream().mapToLong(Long::longValue).sum());
+        if (takeover != null) {
+            serving.buildingLag(takeover.lag());
         }
     }
 
     private void build(int generation) {
-        building = opened(generation);
-        takeover = new Takeover(served, building);
+        takeover = new Takeover(served, opened(generation), careful);
         serving.building(generation);
         LOG.infof("building generation %d", generation);
     }
 
     private void switchOver() {
-        if (!generations.serve(building.model().generation())) {
+        Projector next = takeover.next();
+        if (!generations.serve(next.model().generation())) {
             return; // another instance has shown its readers more than we have read
         }
         served.close();
-        served = building;
-        building = null;
+        served = next;
+        takeover = null;
+        careful = false;
         serving.serve(served.model());
         serving.building(null);
         LOG.infof("serving generation %d", served.model().generation());
@@ -162,35 +178,19 @@ public class Intake {
         });
     }
 
-    /** Once per kind of trouble, not twice per second. */
-    private void suffer(Throwable failure) {
-        serving.stuck(true);
-        if (!failure.toString().equals(trouble)) {
-            LOG.warn("the intake pauses", failure);
-        }
-        trouble = failure.toString();
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(BACK_OFF.toMillis());
-            store.endFrozen();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.debug("still not", e);
-        }
-    }
-
     /** The model goes on being served until the next one is open. */
     private void close() {
         if (served != null) {
             served.close();
             served = null;
         }
-        if (building != null) {
-            building.close();
-            building = null;
+        stopBuilding();
+    }
+
+    private void stopBuilding() {
+        if (takeover != null) {
+            takeover.close();
+            takeover = null;
             serving.building(null);
         }
     }

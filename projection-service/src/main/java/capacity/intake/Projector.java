@@ -1,7 +1,5 @@
 package capacity.intake;
 
-import static java.util.stream.Collectors.toMap;
-
 import capacity.contracts.Topics;
 import capacity.history.Batch;
 import capacity.history.Refused;
@@ -13,6 +11,7 @@ import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
@@ -29,6 +28,9 @@ final class Projector implements AutoCloseable {
     private final Model model;
     private final Witness witness;
     private boolean placed;
+
+    /** Null: nothing is applied before it has been written. */
+    private WriteBehind ahead;
 
     /** While what was read is not known to be written: if that fails, the database says where to go on. */
     private boolean uncertain;
@@ -49,9 +51,26 @@ final class Projector implements AutoCloseable {
         return model;
     }
 
+    /** Folds a batch while the one before is being written. Only for a model that nobody reads. */
+    void runAhead() {
+        ahead = new WriteBehind();
+    }
+
+    /** From now on nothing is applied before it has been written. */
+    void keepPace() {
+        if (ahead != null) {
+            ahead.settle();
+            ahead.close();
+            ahead = null;
+        }
+    }
+
     /** Takes over from the database what is not known yet; reading goes on from there. */
     void catchUp() {
         placed = false;
+        if (ahead != null) {
+            ahead.settle();
+        }
         if (!model.catchUp(store)) {
             throw new GenerationGone();
         }
@@ -94,14 +113,15 @@ final class Projector implements AutoCloseable {
     }
 
     private boolean write(Understood read) {
-        long start = System.nanoTime();
         Batch batch = Folding.of(read, model);
         if (!batch.gaps().isEmpty() && !log.sameTopics()) {
             return false; // what stands at the old offsets of a new topic comes later, with all that is before it
         }
         State after = model.state().after(batch);
         try {
-            if (!store.write(model.generation(), batch, after)) {
+            if (ahead != null) {
+                ahead.write(() -> write(batch, after));
+            } else if (!write(batch, after)) {
                 return false;
             }
         } catch (Refused e) {
@@ -109,8 +129,16 @@ final class Projector implements AutoCloseable {
         }
         model.apply(batch, after);
         report(batch);
-        witness.wrote(batch.read().size(), batch.letters().size(), Duration.ofNanos(System.nanoTime() - start));
         return true;
+    }
+
+    private boolean write(Batch batch, State after) {
+        long start = System.nanoTime();
+        boolean written = store.write(model.generation(), batch, after);
+        if (written) {
+            witness.wrote(batch.read().size(), batch.letters().size(), Duration.ofNanos(System.nanoTime() - start));
+        }
+        return written;
     }
 
     /** False while the topics do not exist. */
@@ -126,35 +154,14 @@ final class Projector implements AutoCloseable {
         placed = placed && log.sameTopics();
     }
 
+    /** Empty while the topics cannot be read. */
+    Optional<Distance> distance() {
+        return placed ? Optional.of(new Distance(log.ends(), model.state())) : Optional.empty();
+    }
+
     /** Records that have not been applied; empty while the topics cannot be read. */
     Map<Partition, Long> lag() {
-        if (!placed) {
-            return Map.of();
-        }
-        State state = model.state();
-        return log.ends().stream()
-                .collect(toMap(
-                        Partition::of,
-                        end -> Math.max(0, end.nextOffset() - state.nextOffset(end.topicId(), end.partition()))));
-    }
-
-    /** Records of the present topics that the other one has applied and this one has not. */
-    long behind(Projector other) {
-        if (!placed) {
-            return Long.MAX_VALUE;
-        }
-        State theirs = other.model.state();
-        State ours = model.state();
-        return log.ends().stream()
-                .mapToLong(end -> theirs.nextOffset(end.topicId(), end.partition())
-                        - ours.nextOffset(end.topicId(), end.partition()))
-                .filter(records -> records > 0)
-                .sum();
-    }
-
-    /** Whether everything that is in the topics now has been applied. */
-    boolean caughtUp() {
-        return placed && lag().values().stream().allMatch(left -> left == 0);
+        return distance().map(Distance::lag).orElse(Map.of());
     }
 
     private void report(Batch batch) {
@@ -171,8 +178,17 @@ final class Projector implements AutoCloseable {
     @Override
     public void close() {
         log.close();
+        if (ahead != null) {
+            ahead.close();
+        }
     }
 
-    /** Another generation is served, or this one is better loaded anew: the database was put back, or is far ahead. */
-    static final class GenerationGone extends RuntimeException {}
+    /** Another generation is served, or this one is better loaded anew: the database lacks something, or is far ahead. */
+    static final class GenerationGone extends RuntimeException {
+        GenerationGone() {}
+
+        GenerationGone(Throwable cause) {
+            super(cause);
+        }
+    }
 }

@@ -52,12 +52,14 @@ public final class CatchUp {
             long start = System.nanoTime();
             Map<String, Double> before = processors(kafka, postgres);
             projector.catchUp();
+            projector.runAhead();
             int steps = 0;
             int all = attendances + 2_000;
             while (facts(projector) < all) {
                 projector.step(Duration.ofMillis(100));
                 steps++;
             }
+            projector.keepPace();
             double seconds = (System.nanoTime() - start) / 1e9;
             Map<String, Double> used = processors(kafka, postgres);
             used.replaceAll((name, after) -> (after - before.get(name)) * 1e6 / all);

@@ -89,7 +89,13 @@ abstract class Instances {
     protected static void read(Projector instance) {
         do {
             instance.step(Duration.ofMillis(300));
-        } while (!instance.caughtUp());
+        } while (!hasReadAll(instance));
+    }
+
+    private static boolean hasReadAll(Projector instance) {
+        return instance.distance()
+                .filter(left -> left.lag().values().stream().allMatch(records -> records == 0))
+                .isPresent();
     }
 
     protected static Headline headline(Projector instance) {

@@ -86,6 +86,20 @@ class IntakeIT extends Instances {
     }
 
     @Test
+    void aRebuildGoesRoundWhatTheDatabaseRefuses() throws Exception {
+        Journals journals = RandomStory.of(14, 200);
+        topics.publish(journals.attendances);
+        topics.publish(journals.events);
+        topics.publishInTheYear("300000", journals.unknown("event-held.v1"));
+        generations.served();
+        int next = generations.rebuild();
+        start();
+        until(() -> servedGeneration() == next && served().equals(expected(journals)));
+        assertEquals(1, stored(next).letters());
+        assertEquals(expected(journals), headline(instance()));
+    }
+
+    @Test
     void aDatabaseThatFailsWhileAGenerationIsOpenedHoldsUpNothingForLong() throws Exception {
         Journals journals = RandomStory.of(13, 50);
         topics.publish(journals.events);

@@ -2,6 +2,7 @@ package capacity.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import capacity.contracts.Envelope;
 import capacity.contracts.Topics;
 import capacity.contracts.Watermark;
 import capacity.contracts.json.FactCodec;
@@ -9,6 +10,7 @@ import capacity.contracts.json.WatermarkCodec;
 import capacity.contracts.kafka.CloudEvents;
 import capacity.totals.Journals;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,20 @@ public final class PublicLog implements AutoCloseable {
             producer = producer();
             return send(record);
         }
+    }
+
+    /** A fact of a moment that Java can read and PostgreSQL, far enough from now, cannot store. */
+    public void publishInTheYear(String year, Envelope fact) throws ExecutionException, InterruptedException {
+        Envelope moved = new Envelope(
+                fact.id(),
+                fact.type(),
+                fact.journal(),
+                fact.stream(),
+                fact.version(),
+                fact.position(),
+                Instant.parse("+" + year + "-01-01T00:00:00Z"),
+                fact.actor());
+        publishRaw(Topics.EVENTS, "x", CloudEvents.headers(moved), "{}");
     }
 
     private RecordMetadata send(ProducerRecord<String, byte[]> record) throws ExecutionException, InterruptedException {
