@@ -11,6 +11,7 @@ final class Admission {
     private final ObjIntConsumer<String> refused;
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger awaiting = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
     Admission(Limits limits, ObjIntConsumer<String> refused) {
@@ -45,6 +46,19 @@ final class Admission {
 
     void leave(int entered) {
         requests.addAndGet(-entered);
+    }
+
+    /** Whether one more may wait for the answer to another of its connection; if so, {@link #waited} must follow. */
+    boolean await() {
+        if (awaiting.incrementAndGet() <= limits.requests()) {
+            return true;
+        }
+        awaiting.decrementAndGet();
+        return false;
+    }
+
+    void waited(int awaited) {
+        awaiting.addAndGet(-awaited);
     }
 
     /** Whether so many more bytes may be held. They count in either case, until {@link #drop}. */

@@ -3,6 +3,7 @@ package capacity.contracts.http.wire;
 import io.netty.buffer.ByteBufHolder;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.FileRegion;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponse;
 import java.util.ArrayDeque;
@@ -33,6 +34,10 @@ final class Answers {
 
     boolean outstanding() {
         return expected > 0;
+    }
+
+    static boolean isInterim(Object message) {
+        return message instanceof FullHttpResponse full && full.status().code() < 200;
     }
 
     void begin(HttpResponse head) {

@@ -4,8 +4,6 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.channel.socket.DuplexChannel;
-import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -22,6 +20,7 @@ final class Guard extends ChannelDuplexHandler {
     private final Admission admission;
     private final Limits limits;
     private final Answers answers;
+    private final Ahead ahead;
     private Deadline deadline;
     private Arrival arrival;
     private Refusal waiting;
@@ -32,6 +31,7 @@ final class Guard extends ChannelDuplexHandler {
         this.admission = admission;
         this.limits = admission.limits();
         this.answers = new Answers(admission);
+        this.ahead = new Ahead(admission);
     }
 
     @Override
@@ -61,8 +61,9 @@ final class Guard extends ChannelDuplexHandler {
         arrival = new Arrival(head, admission);
         if (refusal.isPresent()) {
             ReferenceCountUtil.release(head);
-            end(ctx, refusal.get());
+            end(ctx, refusal.get(), isHead());
         } else {
+            Heads.settle(head);
             arrival.invite(ctx);
             deadline.set(ctx, arrival.due());
         }
@@ -72,7 +73,7 @@ final class Guard extends ChannelDuplexHandler {
         Optional<Refusal> refusal = arrival.take(content);
         if (refusal.isPresent()) {
             ReferenceCountUtil.release(content);
-            end(ctx, refusal.get());
+            end(ctx, refusal.get(), isHead());
         } else if (content instanceof LastHttpContent last) {
             complete(ctx, last);
         } else {
@@ -83,20 +84,28 @@ final class Guard extends ChannelDuplexHandler {
     private void complete(ChannelHandlerContext ctx, LastHttpContent last) {
         deadline.clear();
         fresh = false;
+        Ahead.Whole request = new Ahead.Whole(arrival, last);
+        arrival = null;
+        if (!answers.outstanding() && ahead.isEmpty()) {
+            work(ctx, request);
+        } else if (!ahead.add(request)) {
+            request.forget();
+            end(ctx, Refusal.OVERLOADED, false);
+        }
+    }
+
+    private void work(ChannelHandlerContext ctx, Ahead.Whole request) {
+        Arrival whole = request.arrival();
         if (admission.enter()) {
-            Arrival whole = arrival;
-            arrival = null;
             answers.expect(whole.held());
-            whole.forward(ctx, last);
+            whole.forward(ctx, request.last());
             return;
         }
-        ReferenceCountUtil.release(last);
-        if (answers.outstanding() || !arrival.isKept()) {
-            end(ctx, Refusal.OVERLOADED);
+        request.forget();
+        if (whole.isKept()) {
+            answer(ctx, Refusal.OVERLOADED, whole.isHead(), false).addListener(done -> answered(ctx));
         } else {
-            answer(ctx, Refusal.OVERLOADED, arrival.isHead(), false);
-            forgetArrival();
-            rest(ctx);
+            end(ctx, Refusal.OVERLOADED, whole.isHead());
         }
     }
 
@@ -111,9 +120,7 @@ final class Guard extends ChannelDuplexHandler {
             promise.trySuccess();
             return;
         }
-        boolean interim =
-                message instanceof FullHttpResponse full && full.status().code() < 200;
-        if (interim) {
+        if (Answers.isInterim(message)) {
             ctx.write(message, promise);
             return;
         }
@@ -132,9 +139,15 @@ final class Guard extends ChannelDuplexHandler {
     }
 
     private void answered(ChannelHandlerContext ctx) {
-        if (waiting != null && !answers.outstanding()) {
-            end(ctx, waiting);
-        } else if (!ending && arrival == null && !answers.outstanding()) {
+        if (ending || answers.outstanding()) {
+            return;
+        }
+        if (!ahead.isEmpty()) {
+            deadline.clear();
+            work(ctx, ahead.next());
+        } else if (waiting != null) {
+            end(ctx, waiting, false);
+        } else if (arrival == null) {
             rest(ctx);
         }
     }
@@ -143,32 +156,28 @@ final class Guard extends ChannelDuplexHandler {
         if (ending || arrival == null && !fresh) {
             ctx.close();
         } else {
-            end(ctx, Refusal.TOO_SLOW);
+            end(ctx, Refusal.TOO_SLOW, isHead());
         }
     }
 
-    /** The client may still be sending: were the connection closed at once, the reset would overtake the answer. */
-    private void end(ChannelHandlerContext ctx, Refusal refusal) {
-        boolean headOnly = arrival != null && arrival.isHead();
+    private boolean isHead() {
+        return arrival != null && arrival.isHead();
+    }
+
+    private void end(ChannelHandlerContext ctx, Refusal refusal, boolean headOnly) {
         forgetArrival();
-        if (answers.outstanding()) {
+        if (answers.outstanding() || !ahead.isEmpty()) {
             waiting = refusal;
             return;
         }
-        ChannelFuture written = answer(ctx, refusal, headOnly, true);
         ending = true;
-        ctx.channel().config().setAutoRead(true);
-        written.addListener(done -> {
-            if (ctx.channel() instanceof DuplexChannel socket) {
-                socket.shutdownOutput();
-            }
-        });
+        answer(ctx, refusal, headOnly, true);
         deadline.set(ctx, System.nanoTime() + LINGER);
     }
 
     private ChannelFuture answer(ChannelHandlerContext ctx, Refusal refusal, boolean headOnly, boolean last) {
         admission.refused(refusal);
-        return ctx.writeAndFlush(refusal.response(headOnly, last));
+        return refusal.send(ctx, headOnly, last);
     }
 
     private void forgetArrival() {
@@ -183,6 +192,7 @@ final class Guard extends ChannelDuplexHandler {
         ending = true;
         deadline.clear();
         forgetArrival();
+        ahead.forget();
         answers.forget();
         admission.disconnect();
         ctx.fireChannelInactive();

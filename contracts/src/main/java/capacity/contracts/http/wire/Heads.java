@@ -18,16 +18,16 @@ final class Heads {
     /** Of ASCII, what no URI has, RFC 3986 2, and percent signs that begin no octet; the framework would refuse it without a word. */
     private static final Pattern NO_URI = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7f]|%(?![0-9A-Fa-f]{2})");
 
+    private static final Pattern ABSOLUTE = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+    private static final String ALL = "*";
+
     private Heads() {}
 
     static Optional<Refusal> refusal(HttpRequest head, long largestBody) {
         if (head.decoderResult().isFailure()) {
             return Optional.of(of(head.decoderResult().cause()));
         }
-        if (!isHttp1(head)
-                || !hasHost(head)
-                || !isWellFormed(head.uri())
-                || head.method().equals(HttpMethod.CONNECT)) {
+        if (!isHttp1(head) || !hasHost(head) || !isWellFormed(head.uri()) || !isTarget(head) || !isCoded(head)) {
             return Optional.of(Refusal.MALFORMED);
         }
         return HttpUtil.getContentLength(head, 0L) > largestBody ? Optional.of(Refusal.TOO_LARGE) : Optional.empty();
@@ -51,6 +51,31 @@ final class Heads {
         return hosts.isEmpty()
                 ? head.protocolVersion().equals(HttpVersion.HTTP_1_0)
                 : hosts.size() == 1 && HostAndPort.parseAuthority(hosts.get(0), -1) != null;
+    }
+
+    /** RFC 9112 3.2; to CONNECT is for proxies. */
+    private static boolean isTarget(HttpRequest head) {
+        boolean all = head.method().equals(HttpMethod.OPTIONS) && head.uri().equals(ALL);
+        boolean named =
+                head.uri().startsWith("/") || ABSOLUTE.matcher(head.uri()).lookingAt();
+        return all || named && !head.method().equals(HttpMethod.CONNECT);
+    }
+
+    /** In chunks or not at all: where another proxy might see another end of the body, a request could hide in it, RFC 9112 11.2. */
+    private static boolean isCoded(HttpRequest head) {
+        List<String> codings = head.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        return codings.isEmpty()
+                || codings.size() == 1
+                        && codings.get(0).equalsIgnoreCase("chunked")
+                        && head.protocolVersion().equals(HttpVersion.HTTP_1_1);
+    }
+
+    /** What the framework has no answer to: what is said to the server as a whole, and a wish to speak otherwise, RFC 9110 7.8. */
+    static void settle(HttpRequest head) {
+        head.headers().remove(HttpHeaderNames.UPGRADE);
+        if (head.uri().equals(ALL)) {
+            head.setUri("/");
+        }
     }
 
     static boolean isWellFormed(String target) {

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What one process takes.
  *
  * @param connections at once; one more is closed
- * @param requests being worked on at once; one more is answered 503
+ * @param requests being worked on at once; one more is answered 503. As many may wait for the answer to another of their connection
  * @param bytes of bodies and answers held in memory at once; beyond it, 503
  * @param body bytes of the largest request body; beyond it, 413
  * @param slowest bytes a second that a body must come with after the first {@code patience}, below it 408; and that an answer must

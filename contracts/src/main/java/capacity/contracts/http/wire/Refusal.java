@@ -3,6 +3,9 @@ package capacity.contracts.http.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -42,11 +45,29 @@ enum Refusal {
         return code;
     }
 
+    /** The client may still be sending: were the connection closed at once, the reset would overtake the answer. */
+    private static void endAfter(ChannelFuture written) {
+        written.channel().config().setAutoRead(true);
+        written.addListener(done -> {
+            if (written.channel() instanceof DuplexChannel socket) {
+                socket.shutdownOutput();
+            }
+        });
+    }
+
     /**
      * @param headOnly for HEAD
      * @param last whether the connection ends with it
      */
-    FullHttpResponse response(boolean headOnly, boolean last) {
+    ChannelFuture send(ChannelHandlerContext ctx, boolean headOnly, boolean last) {
+        ChannelFuture written = ctx.writeAndFlush(response(headOnly, last));
+        if (last) {
+            endAfter(written);
+        }
+        return written;
+    }
+
+    private FullHttpResponse response(boolean headOnly, boolean last) {
         FullHttpResponse response = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, status, headOnly ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body));
         response.headers()

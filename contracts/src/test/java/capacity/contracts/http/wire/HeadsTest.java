@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,23 @@ class HeadsTest {
             })
     void a_target_that_is_one_is_well_formed(String target) {
         assertTrue(Heads.isWellFormed(target));
+    }
+
+    @Test
+    void a_wish_to_upgrade_is_not_heard() {
+        var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/a");
+        head.headers().set("Upgrade", "websocket");
+        Heads.settle(head);
+        assertFalse(head.headers().contains("Upgrade"));
+    }
+
+    @Test
+    void options_of_all_are_those_of_the_root() {
+        var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.OPTIONS, "*");
+        head.headers().set("Host", "x");
+        assertEquals(Optional.empty(), Heads.refusal(head, 100));
+        Heads.settle(head);
+        assertEquals("/", head.uri());
     }
 
     private static Optional<Refusal> refusal(String host) {

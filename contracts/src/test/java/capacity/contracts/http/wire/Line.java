@@ -71,6 +71,14 @@ final class Line {
         return this;
     }
 
+    /** The service answers the oldest request, and something happens before the client has the answer. */
+    Line answerBefore(Runnable sooner) {
+        service.write(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.NO_CONTENT));
+        sooner.run();
+        service.flush();
+        return this;
+    }
+
     /** The service answers the oldest request with so many bytes, and the client takes none of them. */
     Line answerUnfetched(int bytes) {
         service.write(new DefaultFullHttpResponse(
