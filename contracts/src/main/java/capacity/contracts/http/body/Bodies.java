@@ -10,6 +10,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ValueNode;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +27,7 @@ public final class Bodies {
     // a batch of 500 scans with everything has 20,000; a million empty ones in two megabytes would be a hundred in
     // memory
     private static final int MOST_TOKENS = 50_000;
+    private static final long LARGEST_EXPONENT = 1_000_000_000;
     private static final ObjectMapper STRICT = new ObjectMapper(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -31,9 +35,23 @@ public final class Bodies {
                             .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .setNodeFactory(new Numbers());
 
     private Bodies() {}
+
+    /** Some that Java can read it writes with an exponent that it cannot read again. */
+    private static final class Numbers extends JsonNodeFactory {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public ValueNode numberNode(BigDecimal number) {
+            if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+                throw new NumberFormatException();
+            }
+            return super.numberNode(number);
+        }
+    }
 
     /** 400 {@code malformed} unless this is one JSON text in UTF-8, without repeated names, at most 32 levels and 50,000 tokens. */
     public static JsonNode parse(byte[] utf8) {
@@ -45,9 +63,16 @@ public final class Bodies {
             return tree;
         } catch (JsonProcessingException e) {
             // the message of the parser quotes the body
-            throw ProblemException.malformed("The body is not JSON, repeats a name, or is more than " + DEEPEST
-                    + " levels deep or " + MOST_TOKENS + " tokens long" + place(e.getLocation()) + ".");
+            throw unreadable(place(e.getLocation()));
+        } catch (NumberFormatException | ArithmeticException e) {
+            // an exponent of more digits than any number has, which the parser leaves to whoever makes the number
+            throw unreadable("");
         }
+    }
+
+    private static ProblemException unreadable(String place) {
+        return ProblemException.malformed("The body is not JSON, repeats a name, or is more than " + DEEPEST
+                + " levels deep or " + MOST_TOKENS + " tokens long" + place + ".");
     }
 
     public static <T extends Record> Parsed<T> read(byte[] utf8, Class<T> type) {

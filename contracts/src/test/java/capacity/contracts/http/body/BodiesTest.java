@@ -118,6 +118,7 @@ class BodiesTest {
                 "'at': '2014-05-06T08:57:60Z'",
                 "'at': '2014-05-06T08:57:12+03:00[Africa/Nairobi]'",
                 "'zone': '+03:00'",
+                "'zone': 'SystemV/AST4'",
                 "'zone': 'Nairobi'",
                 "'link': 'javascript:alert(1)'",
                 "'link': '/relative'",

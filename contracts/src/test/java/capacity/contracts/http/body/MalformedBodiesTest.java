@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import capacity.contracts.http.ProblemException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,20 @@ class MalformedBodiesTest {
     void bytes_that_are_not_utf8_are_malformed() {
         assertMalformed(new byte[] {'"', (byte) 0xC3, '"'});
         assertMalformed("{}".getBytes(StandardCharsets.UTF_16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1e9999999999999]", "[-1.5E-9999999999999]", "{'a':1e2147483648}", "[10e2147483647]"})
+    void an_exponent_beyond_all_measure_is_malformed(String body) {
+        assertMalformed(json(body));
+    }
+
+    /** For what is kept is read again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[1e999999999]", "[10e999999999]", "[-1.25E-999999990]"})
+    void a_number_that_is_taken_can_be_written_and_read_again(String body) {
+        JsonNode taken = Bodies.parse(json(body));
+        assertEquals(taken.toString(), Bodies.parse(json(taken.toString())).toString());
     }
 
     @Test
