@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -50,7 +52,15 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
         SecurityIdentity identity = bearer == null ? null : known.getIfPresent(bearer);
         return identity != null
                 ? Uni.createFrom().item(identity)
-                : oidc.authenticate(context, providers).invoke(verified -> remember(bearer, verified));
+                : verified(context, providers).invoke(verified -> remember(bearer, verified));
+    }
+
+    /** Of a token that is nothing but dots the framework wants the first part, and fails. */
+    private Uni<SecurityIdentity> verified(RoutingContext context, IdentityProviderManager providers) {
+        return Uni.createFrom()
+                .deferred(() -> oidc.authenticate(context, providers))
+                .onFailure(NoSuchElementException.class)
+                .transform(AuthenticationFailedException::new);
     }
 
     private void remember(String bearer, SecurityIdentity verified) {
@@ -67,9 +77,11 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
 
     private static Expiry<String, SecurityIdentity> end() {
         return Expiry.creating((bearer, identity) -> {
-            long seconds = ((JsonWebToken) identity.getPrincipal()).getExpirationTime();
-            Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(seconds));
-            return left.isNegative() ? Duration.ZERO : left.compareTo(LONGEST) < 0 ? left : LONGEST;
+            Instant now = Instant.now();
+            long latest = now.plus(LONGEST).getEpochSecond();
+            long end = Math.min(((JsonWebToken) identity.getPrincipal()).getExpirationTime(), latest);
+            Duration left = Duration.between(now, Instant.ofEpochSecond(end));
+            return left.isNegative() ? Duration.ZERO : left;
         });
     }
 
