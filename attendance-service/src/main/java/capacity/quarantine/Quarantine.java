@@ -1,5 +1,6 @@
 package capacity.quarantine;
 
+import capacity.contracts.http.Page;
 import capacity.participant.Register;
 import capacity.participant.Seal;
 import capacity.scan.SealedJson;
@@ -22,11 +23,36 @@ public class Quarantine {
         this.seal = register.keys().quarantine();
     }
 
+    /** @param more whether there are others after them */
+    record Listed(List<Shown> rows, boolean more) {}
+
+    /** An item may be as large as a batch, and hundreds of them together larger than the memory: they are measured before they are read. */
     @WithSession
-    Uni<List<Shown>> list(QuarantineFilter filter, long after, int most, boolean names) {
-        return QuarantineRow.find(filter, after, most).map(rows -> rows.stream()
+    Uni<Listed> list(QuarantineFilter filter, Page page, boolean names) {
+        return QuarantineRow.sizes(filter, page.position(), page.fetch()).flatMap(sizes -> {
+            int rows = Math.min(page.limit(), fitting(sizes));
+            return QuarantineRow.find(filter, page.position(), Math.max(1, rows))
+                    .map(found -> new Listed(shown(found, names), sizes.size() > rows));
+        });
+    }
+
+    private static int fitting(List<QuarantineRow.Size> sizes) {
+        long bytes = 0;
+        int count = 0;
+        for (QuarantineRow.Size each : sizes) {
+            bytes += each.bytes();
+            if (bytes > Page.LARGEST && count > 0) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private List<Shown> shown(List<QuarantineRow> rows, boolean names) {
+        return rows.stream()
                 .map(row -> new Shown(row.sequence, names ? whole(row) : impersonal(row)))
-                .toList());
+                .toList();
     }
 
     private QuarantineView whole(QuarantineRow row) {

@@ -74,8 +74,9 @@ public class QuarantineResource {
         Page page = query.page();
         query.check();
         boolean names = caller.hasRole(Roles.ORGANIZER);
-        return Reads.orUnavailable(quarantine.list(filter, page.position(), page.fetch(), names))
-                .map(rows -> page.answer(uri, rows, Quarantine.Shown::sequence, Quarantine.Shown::view));
+        return Reads.orUnavailable(quarantine.list(filter, page, names))
+                .map(listed -> page.answer(
+                        uri, listed.rows(), listed.more(), Quarantine.Shown::sequence, Quarantine.Shown::view));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package capacity.quarantine;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A quarantined item, for reading. Only the command loop writes. */
@@ -37,6 +39,11 @@ public class QuarantineRow extends PanacheEntityBase {
     public byte[] corrected;
     public byte[] faults;
 
+    /** Of what is sealed in it. */
+    @Formula(
+            "coalesce(octet_length(item), 0) + coalesce(octet_length(corrected), 0) + coalesce(octet_length(faults), 0)")
+    public Integer bytes;
+
     @Column(name = "received_at")
     public Instant receivedAt;
 
@@ -52,16 +59,25 @@ public class QuarantineRow extends PanacheEntityBase {
     @Column(name = "settled_how")
     public String settledHow;
 
+    record Size(Integer bytes) {}
+
+    /** How large the rows are that {@link #find} would find. */
+    static Uni<List<Size>> sizes(QuarantineFilter filter, long after, int most) {
+        return query(filter, after, most).project(Size.class).list();
+    }
+
     static Uni<List<QuarantineRow>> find(QuarantineFilter filter, long after, int most) {
+        return query(filter, after, most).list();
+    }
+
+    private static PanacheQuery<QuarantineRow> query(QuarantineFilter filter, long after, int most) {
         Map<String, Object> values = new HashMap<>(Map.of("after", after));
         String query = "sequence > :after"
                 + condition("eventId", filter.event(), values)
                 + condition("code", filter.reason(), values)
                 + condition("status", filter.status(), values)
                 + " order by sequence";
-        return QuarantineRow.<QuarantineRow>find(query, values)
-                .range(0, most - 1)
-                .list();
+        return QuarantineRow.<QuarantineRow>find(query, values).range(0, most - 1);
     }
 
     private static String condition(String column, Optional<?> value, Map<String, Object> values) {

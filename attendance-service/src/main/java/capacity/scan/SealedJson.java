@@ -30,7 +30,7 @@ public final class SealedJson {
     public static JsonNode open(Seal seal, byte[] sealed) {
         try {
             return JSON.readTree(seal.open(sealed));
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             throw new IllegalStateException("what was sealed is no JSON");
         }
     }

@@ -6,6 +6,7 @@ import static capacity.Http.post;
 import static capacity.Http.release;
 import static capacity.Http.scan;
 import static capacity.Scans.with;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -68,6 +69,31 @@ class QuarantineListIT {
         for (String id : list.jsonPath().getList("items.id", String.class)) {
             release(id, "{}").then().statusCode(422).body("code", equalTo("invalid"));
         }
+    }
+
+    @Test
+    void a_page_of_large_items_ends_early_and_links_to_the_rest() {
+        UUID event = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            batch(List.of(with(Scans.anonymous(event), "strange", "x".repeat(700_000))));
+        }
+        for (String role : List.of("organizer", "auditor")) {
+            Response page = get(role, "/quarantine?event={e}&limit=500", event);
+            page.then().statusCode(200).body("items", hasSize(1)).header("Link", containsString("limit=500"));
+        }
+    }
+
+    @Test
+    void numbers_of_a_billion_digits_are_listed_and_larger_ones_refused() {
+        UUID event = UUID.randomUUID();
+        String item = "{\"items\": [{\"eventId\": \"%s\", \"strange\": %s}]}";
+        post("kiosk", "/attendances/batch", item.formatted(event, "10e999999999"))
+                .then()
+                .statusCode(200);
+        post("kiosk", "/attendances/batch", item.formatted(event, "10e2147483647"))
+                .then()
+                .statusCode(400);
+        get("organizer", "/quarantine?event={e}", event).then().statusCode(200).body("items", hasSize(1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package capacity.contracts.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -31,8 +32,13 @@ public class JsonOutput implements ObjectMapperCustomizer {
         return MAPPER.valueToTree(value);
     }
 
-    static String text(Problem problem) {
-        return tree(problem).toString();
+    /** As {@link #tree}, written. */
+    static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static ObjectMapper configured(ObjectMapper mapper) {

@@ -1,8 +1,10 @@
 package capacity.contracts.http;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ public record Page(int limit, OptionalLong after) {
     public static final int USUAL = 50;
     public static final int MOST = 500;
 
+    /** Characters of its items together; what is larger alone is a page of its own. */
+    public static final int LARGEST = 1 << 20;
+
     public int fetch() {
         return limit + 1;
     }
@@ -33,13 +38,32 @@ public record Page(int limit, OptionalLong after) {
 
     /** {@code {"items": [...]}}, with a {@code Link} to the next page when there is one. */
     public <T> Response answer(UriInfo uri, List<T> fetched, ToLongFunction<T> position, Function<T, ?> item) {
-        List<T> shown = fetched.subList(0, Math.min(limit, fetched.size()));
-        List<?> items = shown.stream().map(item).toList();
+        return answer(uri, fetched, fetched.size() > limit, position, item);
+    }
+
+    /** @param more whether there is a next page, if only because the rows of this one are large */
+    public <T> Response answer(
+            UriInfo uri, List<T> fetched, boolean more, ToLongFunction<T> position, Function<T, ?> item) {
+        List<RawValue> items = fitting(fetched, item);
         Response.ResponseBuilder response = Response.ok(Map.of("items", items));
-        if (fetched.size() > limit) {
-            response.header("Link", link(uri, position.applyAsLong(shown.get(limit - 1))));
+        if (!items.isEmpty() && (more || items.size() < fetched.size())) {
+            response.header("Link", link(uri, position.applyAsLong(fetched.get(items.size() - 1))));
         }
         return response.build();
+    }
+
+    private <T> List<RawValue> fitting(List<T> fetched, Function<T, ?> item) {
+        List<RawValue> items = new ArrayList<>();
+        long length = 0;
+        for (T row : fetched.subList(0, Math.min(limit, fetched.size()))) {
+            String json = JsonOutput.text(item.apply(row));
+            length += json.length();
+            if (length > LARGEST && !items.isEmpty()) {
+                break;
+            }
+            items.add(new RawValue(json));
+        }
+        return items;
     }
 
     /** Relative, for only the client knows under which origin it came. */

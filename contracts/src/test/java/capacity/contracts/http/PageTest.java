@@ -3,7 +3,9 @@ package capacity.contracts.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -11,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +35,7 @@ class PageTest {
     @Test
     void the_row_too_many_is_not_shown_but_makes_a_link() {
         Response answer = answer("http://inside:8081/api/v1/events?theme=a,b&limit=2&after=MQ", 5L, 6L, 7L);
-        assertEquals(Map.of("items", List.of("n5", "n6")), answer.getEntity());
+        assertEquals(items("n5", "n6"), answer.getEntity());
         assertEquals(
                 "</api/v1/events?theme=a,b&limit=2&after=" + Page.cursor(6) + ">; rel=\"next\"",
                 answer.getHeaderString("Link"));
@@ -45,9 +48,7 @@ class PageTest {
 
     @Test
     void an_empty_list_is_a_page_too() {
-        assertEquals(
-                Map.of("items", List.of()),
-                answer("http://inside/api/v1/events").getEntity());
+        assertEquals(items(), answer("http://inside/api/v1/events").getEntity());
     }
 
     @Test
@@ -56,6 +57,29 @@ class PageTest {
                 .getHeaderString("Link");
         assertEquals(
                 "</api/v1/events?q=a%26b%3E%20%2B%7Bx%7D%25&limit=2&after=" + Page.cursor(2) + ">; rel=\"next\"", link);
+    }
+
+    @Test
+    void a_page_ends_before_its_limit_when_its_items_are_large() {
+        String half = "x".repeat(Page.LARGEST / 2);
+        Response answer = new Page(500, OptionalLong.empty())
+                .answer(uri("http://inside/api/v1/events"), List.of(1L, 2L, 3L), row -> row, row -> half + row);
+        assertEquals(items(half + 1), answer.getEntity());
+        assertTrue(answer.getHeaderString("Link").contains("limit=500&after=" + Page.cursor(1)));
+    }
+
+    @Test
+    void what_is_larger_than_a_page_is_one_alone() {
+        String large = "x".repeat(Page.LARGEST + 1);
+        Response answer = FIRST_TWO.answer(uri("http://inside/api/v1/events"), List.of(1L), row -> row, row -> large);
+        assertEquals(items(large), answer.getEntity());
+        assertNull(answer.getHeaderString("Link"));
+    }
+
+    private static Map<String, List<RawValue>> items(String... texts) {
+        return Map.of(
+                "items",
+                Stream.of(texts).map(text -> new RawValue('"' + text + '"')).toList());
     }
 
     private static Response answer(String requested, Long... rows) {
