@@ -14,6 +14,9 @@ record Malformed(String name, List<byte[]> parts, Set<Integer> statuses) {
     private static final int MEGABYTE = 1 << 20;
     private static final String LINE = "\r\n";
 
+    private static final String WEB_SOCKET = "Connection: Upgrade\r\nUpgrade: websocket\r\n"
+            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n";
+
     static List<Malformed> all(String path, String token) {
         String headers = "Host: x\r\nAuthorization: Bearer " + token + LINE;
         String get = "GET " + path + "?event=1 HTTP/1.1\r\n" + headers;
@@ -35,6 +38,11 @@ record Malformed(String name, List<byte[]> parts, Set<Integer> statuses) {
                 of("HTTP/3.7", 400, "GET " + path + " HTTP/3.7\r\n" + headers + LINE),
                 of("noise", 400, "\1\2\3\4\377\376 \r\n\r\n"),
                 of("HTTP/2 at once", 400, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
+                of("a target without a slash", 400, "GET api HTTP/1.1\r\n" + headers + LINE),
+                of("an unheard-of coding", 400, post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"),
+                of("a wish for a WebSocket", 400, get + WEB_SOCKET + LINE),
+                of("a token of dots", 401, "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ...\r\n\r\n"),
+                of("an exponent without end", 400, sized(post, "{\"id\":1e9999999999999}")),
                 of("two lengths", 400, post + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"),
                 of("no length at all", 400, post + "Content-Length: many\r\n\r\n"),
                 of("10 MB announced", 413, post + "Content-Length: 10485760\r\n\r\n"),
