@@ -76,6 +76,10 @@ final class Heads {
         if (head.uri().equals(ALL)) {
             head.setUri("/");
         }
+        // HTTP/1.0 may leave it out, and the framework makes URIs of it
+        if (!head.headers().contains(HttpHeaderNames.HOST)) {
+            head.headers().set(HttpHeaderNames.HOST, "localhost");
+        }
     }
 
     static boolean isWellFormed(String target) {

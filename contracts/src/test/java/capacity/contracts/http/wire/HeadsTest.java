@@ -56,6 +56,14 @@ class HeadsTest {
     }
 
     @Test
+    void there_is_always_a_host() {
+        var head = new DefaultHttpRequest(HttpVersion.HTTP_1_0, HttpMethod.GET, "/a");
+        assertEquals(Optional.empty(), Heads.refusal(head, 100));
+        Heads.settle(head);
+        assertEquals("localhost", head.headers().get("Host"));
+    }
+
+    @Test
     void options_of_all_are_those_of_the_root() {
         var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.OPTIONS, "*");
         head.headers().set("Host", "x");
