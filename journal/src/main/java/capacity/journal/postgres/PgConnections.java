@@ -15,6 +15,9 @@ public final class PgConnections {
     /** After this long in silence the database ends a transaction, so that a frozen process holds no lock for ever. */
     private static final Duration IDLE_IN_TRANSACTION = Duration.ofSeconds(10);
 
+    /** While it works or waits for a lock, the database looks this often whether we are still there: who gave up leaves nothing behind. */
+    private static final Duration LOOK_FOR_CLIENT = Duration.ofSeconds(1);
+
     private final Vertx vertx;
     private final PgConnectOptions options;
 
@@ -28,7 +31,8 @@ public final class PgConnections {
                 .setTcpKeepAlive(true)
                 .setTcpNoDelay(true)
                 .addProperty("application_name", "capacity-journal")
-                .addProperty("idle_in_transaction_session_timeout", Long.toString(IDLE_IN_TRANSACTION.toMillis()));
+                .addProperty("idle_in_transaction_session_timeout", Long.toString(IDLE_IN_TRANSACTION.toMillis()))
+                .addProperty("client_connection_check_interval", Long.toString(LOOK_FOR_CLIENT.toMillis()));
     }
 
     Future<PgConnection> open() {

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PgProbe implements AutoCloseable {
 
-    private static final String IS_STANDBY = "SELECT pg_is_in_recovery()";
+    /** On a standby it is on as well. */
+    private static final String IS_READ_ONLY = "SELECT current_setting('transaction_read_only')::boolean";
+
     private static final int PATIENCE_SECONDS = 2;
 
     private final PgConnections connections;
@@ -24,14 +26,21 @@ public final class PgProbe implements AutoCloseable {
     /** @return within two seconds; false if it does not answer, or only reads */
     public synchronized Future<Boolean> writable() {
         if (connection == null) {
-            connection = connections.open();
+            connection = open();
         }
         Future<PgConnection> asked = connection;
-        return asked.compose(open -> open.query(IS_STANDBY).execute())
+        return asked.compose(open -> open.query(IS_READ_ONLY).execute())
                 .map(rows -> !rows.iterator().next().getBoolean(0))
                 .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .onFailure(failure -> hangUp(asked))
                 .otherwise(false);
+    }
+
+    /** One that breaks while nobody asks says nothing about the database. */
+    private Future<PgConnection> open() {
+        Future<PgConnection> opening = connections.open();
+        opening.onSuccess(open -> open.closeHandler(closed -> hangUp(opening)));
+        return opening;
     }
 
     private synchronized void hangUp(Future<PgConnection> broken) {
