@@ -21,7 +21,7 @@ final class JournalHome implements AutoCloseable {
 
     private static final String RAISE = Sql.load(Rows.class, "raise-head.sql");
     private static final String ADOPT = Sql.load(JournalHome.class, "adopt-home.sql");
-    private static final String DISOWN = Sql.load(JournalHome.class, "disown-home.sql");
+    private static final String DISOWN = Sql.load(Rows.class, "disown-home.sql");
     private static final String LAG = Sql.load(JournalHome.class, "lag.sql");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -14,6 +14,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -32,6 +33,7 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
     private final PgConnections connections;
     private final Pool pool;
     private final Duration patience;
+    private final AtomicLong reached = new AtomicLong();
     private PgSession writer;
     private long opened;
 
@@ -58,7 +60,7 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
             }
             PgSession session = writer;
             Duration left = patience.minusNanos(System.nanoTime() - begun);
-            return new PgAttempt(new PgTransaction(session, name, left), () -> hangUp(session));
+            return new PgAttempt(new PgTransaction(session, name, left, reached), () -> hangUp(session));
         } catch (ConnectionLost lost) {
             throw new JournalUnavailable(lost);
         }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,7 @@ public final class PgTransaction implements Transaction {
 
     private static final String LOCK_HEAD = Sql.load(PgTransaction.class, "lock-head.sql");
     private static final String MOVE_HEAD = Sql.load(PgTransaction.class, "move-head.sql");
+    private static final String DISOWN = Sql.load(PgTransaction.class, "disown-home.sql");
     private static final String APPEND = Sql.load(PgTransaction.class, "append.sql");
     private static final String LOAD = Sql.load(PgTransaction.class, "load-streams.sql");
     private static final String MADE_BY = Sql.load(PgTransaction.class, "made-by.sql");
@@ -40,6 +42,7 @@ public final class PgTransaction implements Transaction {
     private final PgSession session;
     private final String journal;
     private final Duration patience;
+    private final AtomicLong reached; // by the journal, as far as is known: one that has come less far was put back
     private final List<CompletableFuture<?>> unconfirmed = new ArrayList<>();
     private final CompletableFuture<RowSet<Row>> locked;
     private Map<UUID, Journey> followed = Map.of();
@@ -49,10 +52,11 @@ public final class PgTransaction implements Transaction {
     private Long deadline;
 
     /** @param patience with all of it, from when somebody first waits: it may have begun behind another one's commit */
-    PgTransaction(PgSession session, String journal, Duration patience) {
+    PgTransaction(PgSession session, String journal, Duration patience, AtomicLong reached) {
         this.session = session;
         this.journal = journal;
         this.patience = patience;
+        this.reached = reached;
         unconfirmed.add(session.send("BEGIN"));
         this.locked = send(LOCK_HEAD, Tuple.tuple());
     }
@@ -60,10 +64,23 @@ public final class PgTransaction implements Transaction {
     @Override
     public Head head() {
         if (head == null) {
-            head = Rows.head(await(locked)).orElseThrow(JournalBehind::new);
-            position = head.position();
+            Head found = Rows.head(await(locked)).orElseThrow(() -> behind(0));
+            if (found.position() < reached.get()) {
+                await(send(DISOWN, Tuple.tuple()));
+                await(session.send("COMMIT"));
+                throw behind(found.position());
+            }
+            head = found;
+            position = found.position();
+            reached.set(position);
         }
         return head;
+    }
+
+    /** From here on the relay says whether anything is missing; what it lets pass is not doubted again. */
+    private JournalBehind behind(long found) {
+        reached.set(found);
+        return new JournalBehind();
     }
 
     @Override
@@ -173,6 +190,7 @@ public final class PgTransaction implements Transaction {
     void confirm() {
         unconfirmed.forEach(this::await);
         await(committed);
+        reached.accumulateAndGet(position, Math::max);
     }
 
     void rollback() {

@@ -36,13 +36,42 @@ class LostJournalIT extends TwoCopies {
     @Test
     void an_older_copy_of_the_same_database_is_noticed_by_the_relay_and_takes_nothing_more() throws Exception {
         stop();
-        database.execute(
-                "ALTER TABLE journal DISABLE TRIGGER ALL; DELETE FROM journal WHERE position > 400;"
-                        + "UPDATE journal_head SET position = 400; UPDATE relay_cursor SET position = 400, ends = '{100,100,100}'");
+        putBack();
         start();
         waitFor(() -> relays.get(0).trouble().contains("must be restored"));
         assertBehind();
         assertEquals(400, journal.head().position());
+    }
+
+    @Test
+    void an_older_copy_of_the_same_database_takes_nothing_from_a_writer_that_has_seen_more() throws Exception {
+        stop();
+        putBack();
+        assertBehind();
+        assertEquals(400, journal.head().position());
+        start();
+        waitFor(() -> relays.get(0).trouble().contains("must be restored"));
+        restore().restore();
+        waitFor(this::isTaken);
+        Log.assertSame(journal, broker);
+    }
+
+    @Test
+    void an_older_copy_is_written_to_again_when_the_topic_knows_no_more() throws Exception {
+        stop();
+        putBack();
+        Log.drop(broker);
+        assertBehind();
+        start();
+        waitFor(this::isTaken);
+        Log.assertSame(journal, broker);
+        assertEquals(401, journal.head().position());
+    }
+
+    private void putBack() {
+        database.execute(
+                "ALTER TABLE journal DISABLE TRIGGER ALL; DELETE FROM journal WHERE position > 400;"
+                        + "UPDATE journal_head SET position = 400; UPDATE relay_cursor SET position = 400, ends = '{100,100,100}'");
     }
 
     @Test
