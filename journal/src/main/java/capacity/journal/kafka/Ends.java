@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** Where partitions end at this moment: the next offset of each. */
+/** Where partitions end at this moment: the next offset of each; and where they begin. */
 final class Ends {
 
     private Ends() {}
@@ -20,9 +20,21 @@ final class Ends {
     /** @param level what counts: all that was written, or what readers of committed records can reach */
     static Map<TopicPartition, Long> of(Admin admin, Collection<TopicPartition> partitions, IsolationLevel level)
             throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest =
-                partitions.stream().collect(toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        return admin.listOffsets(latest, new ListOffsetsOptions(level)).all().get().entrySet().stream()
+        return offsets(admin, partitions, OffsetSpec.latest(), level);
+    }
+
+    /** The offset of the oldest record that is kept: 0 unless some were deleted. */
+    static Map<TopicPartition, Long> begins(Admin admin, Collection<TopicPartition> partitions)
+            throws ExecutionException, InterruptedException {
+        return offsets(admin, partitions, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    private static Map<TopicPartition, Long> offsets(
+            Admin admin, Collection<TopicPartition> partitions, OffsetSpec which, IsolationLevel level)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> asked =
+                partitions.stream().collect(toMap(Function.identity(), partition -> which));
+        return admin.listOffsets(asked, new ListOffsetsOptions(level)).all().get().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, found -> found.getValue().offset()));
     }
 

@@ -1,7 +1,5 @@
 package capacity.journal.kafka;
 
-import static java.util.stream.Collectors.toMap;
-
 import capacity.contracts.Envelope;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * Compares what the cursor says was published with what the topic really holds. Usually a glance is enough: same topic, same
@@ -21,11 +20,11 @@ final class Inspection implements AutoCloseable {
 
     private final Map<String, Object> kafka;
     private final String journal;
-    private final String topic;
+    private final TopicSpec topic;
     private TopicView view;
 
     /** For whoever holds the cursor's lock, has made a publisher, and is not publishing at the moment. */
-    Inspection(Map<String, Object> kafka, String journal, String topic) {
+    Inspection(Map<String, Object> kafka, String journal, TopicSpec topic) {
         this.kafka = kafka;
         this.journal = journal;
         this.topic = topic;
@@ -35,11 +34,11 @@ final class Inspection implements AutoCloseable {
      * Corrects the cursor where the topic is not as the relay left it.
      *
      * @throws TopicAhead if the topic holds facts that the journal lacks: nothing more may be recorded then
-     * @throws org.apache.kafka.common.KafkaException if Kafka does not answer
+     * @throws KafkaException if Kafka does not answer, or the topic has other partitions than it must have
      */
     void inspect(RelayCursor cursor) {
         abortHung(cursor);
-        TopicView.State now = view().state();
+        TopicView.State now = state();
         if (!cursor.isAtHome() || !isAsLeft(cursor.published(), now)) {
             cursor.correct(holds(cursor, now));
         }
@@ -48,21 +47,30 @@ final class Inspection implements AutoCloseable {
     /** What the topic really holds; throws as {@link #inspect} does. */
     Published holds(RelayCursor cursor) {
         abortHung(cursor);
-        return holds(cursor, view().state());
+        return holds(cursor, state());
     }
 
     private void abortHung(RelayCursor cursor) {
         String relay = Publisher.transactionalId(journal);
-        int partitions = view().state().ends().size();
+        int partitions = state().ends().size();
         if (view().hasHung(relay, partitions)) {
             cursor.doubt(); // before: afterwards nobody could see what is missing
             view().abortHung(relay, partitions);
         }
     }
 
+    /** Partitions that somebody adds would each take other keys than before: facts of one stream would lose their order. */
+    private TopicView.State state() {
+        TopicView.State state = view().state();
+        TopicCheck.wrongPartitions(topic, state.ends().size()).ifPresent(wrong -> {
+            throw new KafkaException(wrong);
+        });
+        return state;
+    }
+
     private TopicView view() {
         if (view == null) {
-            view = new TopicView(kafka, topic, PATIENCE);
+            view = new TopicView(kafka, topic.name(), PATIENCE);
         }
         return view;
     }
@@ -87,7 +95,7 @@ final class Inspection implements AutoCloseable {
 
     /** @return null for an empty partition */
     private List<Envelope> lasts(TopicView.State now) {
-        try (TopicTails tails = new TopicTails(kafka, topic, Ends.highestPosition(now.ends()))) {
+        try (TopicTails tails = new TopicTails(kafka, topic.name(), Ends.highestPosition(now.ends()))) {
             List<Envelope> lasts = new ArrayList<>();
             for (int p = 0; p < now.ends().size(); p++) {
                 lasts.add(tails.last(p, now.ends().get(p)).orElse(null));
@@ -97,14 +105,14 @@ final class Inspection implements AutoCloseable {
     }
 
     private void refuseAhead(RelayCursor cursor, List<Envelope> lasts) {
-        Map<Long, UUID> published =
-                lasts.stream().filter(Objects::nonNull).collect(toMap(Envelope::position, Envelope::id));
-        Map<Long, UUID> recorded = cursor.ids(published.keySet());
-        published.forEach((position, id) -> {
-            if (!id.equals(recorded.get(position))) {
-                throw new TopicAhead(topic, position, recorded.containsKey(position));
+        List<Envelope> published = lasts.stream().filter(Objects::nonNull).toList();
+        Map<Long, UUID> recorded =
+                cursor.ids(published.stream().map(Envelope::position).toList());
+        for (Envelope fact : published) {
+            if (!fact.id().equals(recorded.get(fact.position()))) {
+                throw new TopicAhead(topic.name(), fact.position(), recorded.containsKey(fact.position()));
             }
-        });
+        }
     }
 
     @Override

@@ -24,12 +24,17 @@ public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
+
+    /** Somebody may change a topic under the running relay; facts that it forgets are missed by the next rebuild only. */
+    private static final Duration CHECK = Duration.ofSeconds(30);
+
     private static final long TELL_LAG = Duration.ofSeconds(1).toNanos();
 
     /** From one run's begin to the next one's: a run costs as much as fifty facts do, and facts come faster than that. */
     private static final Duration SPACING = Duration.ofMillis(10);
 
     private final RelayRun run;
+    private final long check;
     private final String journal;
     private final Map<String, Object> kafka;
     private final List<TopicSpec> topics;
@@ -39,10 +44,12 @@ public final class Relay implements AutoCloseable {
     private volatile boolean open = true;
     private volatile String trouble = "not yet started";
     private long told = System.nanoTime() - TELL_LAG;
+    private long checked;
+    private boolean fit;
 
     /**
      * @param journal such as {@code events}
-     * @param topic made if it is missing, checked before the first run and after every failure
+     * @param topic made if it is missing, checked before the first run, after every failure and now and then
      */
     public Relay(
             String journal,
@@ -50,11 +57,22 @@ public final class Relay implements AutoCloseable {
             PgConnections connections,
             Map<String, Object> kafka,
             MeterRegistry meters) {
+        this(journal, topic, connections, kafka, meters, CHECK);
+    }
+
+    Relay(
+            String journal,
+            TopicSpec topic,
+            PgConnections connections,
+            Map<String, Object> kafka,
+            MeterRegistry meters,
+            Duration check) {
         this.journal = journal;
+        this.check = check.toNanos();
         this.kafka = kafka;
         this.topics = List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true));
         RelayMeter meter = new RelayMeter(meters, journal, () -> trouble);
-        this.run = new RelayRun(journal, topic.name(), connections, kafka, meter);
+        this.run = new RelayRun(journal, topic, connections, kafka, meter);
         this.thread = new Thread(this::work, "relay-" + journal);
         thread.setDaemon(true);
     }
@@ -86,17 +104,16 @@ public final class Relay implements AutoCloseable {
     }
 
     private void work() {
-        boolean checked = false;
         while (open) {
             try {
                 tellLag();
-                checked = checked || topicsAreFit();
-                if (checked) {
+                checkTopics();
+                if (fit) {
                     publish();
                 }
-                pause(checked ? LOOK : BACK_OFF);
+                pause(fit ? LOOK : BACK_OFF);
             } catch (KafkaException | ExecutionException e) {
-                checked = false;
+                fit = false;
                 suffer(String.valueOf(e.getMessage()));
             } catch (ConnectionLost | PgException e) {
                 suffer(String.valueOf(e.getMessage()));
@@ -117,10 +134,13 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private boolean topicsAreFit() throws ExecutionException, InterruptedException {
-        List<String> wrong = TopicCheck.run(kafka, topics);
-        wrong.forEach(this::say);
-        return wrong.isEmpty();
+    private void checkTopics() throws ExecutionException, InterruptedException {
+        if (!fit || System.nanoTime() - checked >= check) {
+            List<String> wrong = TopicCheck.run(kafka, topics);
+            wrong.forEach(this::say);
+            fit = wrong.isEmpty();
+            checked = System.nanoTime();
+        }
     }
 
     private void publish() throws InterruptedException {
@@ -138,13 +158,9 @@ public final class Relay implements AutoCloseable {
         }
     }
 
+    /** Whoever writes meanwhile does not shorten it. */
     private void suffer(String reason) {
         say(reason);
-        rest();
-    }
-
-    /** Whoever writes meanwhile does not shorten it. */
-    private void rest() {
         try {
             Thread.sleep(BACK_OFF.toMillis());
         } catch (InterruptedException e) {

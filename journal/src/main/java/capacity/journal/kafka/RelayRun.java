@@ -37,9 +37,9 @@ final class RelayRun implements AutoCloseable {
     private ReadAhead facts;
     private Publisher publisher;
 
-    RelayRun(String journal, String topic, PgConnections connections, Map<String, Object> kafka, RelayMeter meter) {
+    RelayRun(String journal, TopicSpec topic, PgConnections connections, Map<String, Object> kafka, RelayMeter meter) {
         this.journal = journal;
-        this.topic = topic;
+        this.topic = topic.name();
         this.connections = connections;
         this.kafka = kafka;
         this.meter = meter;

@@ -34,8 +34,7 @@ public final class Republish {
     public long run(boolean append) {
         checkTopics();
         try (PgSession session = PgSession.open(copies.connections(), PATIENCE);
-                Inspection inspection = new Inspection(
-                        copies.kafka(), copies.journal(), copies.topic().name())) {
+                Inspection inspection = new Inspection(copies.kafka(), copies.journal(), copies.topic())) {
             RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, RelayRun.LIMIT), copies.journal());
             cursor.await();
             try (Publisher publisher = new Publisher(

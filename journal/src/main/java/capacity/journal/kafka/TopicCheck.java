@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -81,17 +82,32 @@ public final class TopicCheck {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, spec.name());
         Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
         List<String> wrong = new ArrayList<>();
-        if (topic.partitions().size() != spec.partitions()) {
-            wrong.add("%s has %d partitions and must have %d"
-                    .formatted(spec.name(), topic.partitions().size(), spec.partitions()));
-        }
+        wrongPartitions(spec, topic.partitions().size()).ifPresent(wrong::add);
         required(spec).forEach((name, value) -> {
             if (!value.equals(config.get(name).value())) {
                 wrong.add("%s has %s=%s and must have %s"
                         .formatted(spec.name(), name, config.get(name).value(), value));
             }
         });
+        if (!spec.compacted() && hasForgotten(admin, topic)) {
+            wrong.add("%s lacks its oldest facts; delete it, and it is filled again".formatted(spec.name()));
+        }
         return wrong;
+    }
+
+    private static boolean hasForgotten(Admin admin, TopicDescription topic)
+            throws ExecutionException, InterruptedException {
+        List<TopicPartition> partitions = topic.partitions().stream()
+                .map(partition -> new TopicPartition(topic.name(), partition.partition()))
+                .toList();
+        return Ends.begins(admin, partitions).values().stream().anyMatch(begin -> begin > 0);
+    }
+
+    static Optional<String> wrongPartitions(TopicSpec spec, int partitions) {
+        return partitions == spec.partitions()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s has %d partitions and must have %d".formatted(spec.name(), partitions, spec.partitions()));
     }
 
     private static Map<String, String> required(TopicSpec spec) {

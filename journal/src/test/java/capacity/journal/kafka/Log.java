@@ -26,6 +26,8 @@ final class Log {
 
     static final TopicSpec TOPIC = new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false);
 
+    private static final Duration CHECK = Duration.ofSeconds(2);
+
     private Log() {}
 
     static Map<String, Object> kafka(Broker broker) {
@@ -37,7 +39,7 @@ final class Log {
     }
 
     static Relay relay(Broker broker, PgConnections connections) {
-        return new Relay("test", TOPIC, connections, kafka(broker), new SimpleMeterRegistry());
+        return new Relay("test", TOPIC, connections, kafka(broker), new SimpleMeterRegistry(), CHECK);
     }
 
     static void drop(Broker broker) throws Exception {

@@ -10,7 +10,13 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,51 @@ class LostTopicIT extends TwoCopies {
         assertEquals(505, journal.head().position());
         broker.restart();
         Log.assertSame(journal, broker);
+    }
+
+    @Test
+    void a_topic_that_was_given_more_partitions_takes_nothing_more_until_it_is_deleted() throws Exception {
+        try (Admin admin = Admin.create(Log.kafka(broker))) {
+            admin.createPartitions(Map.of(Topics.EVENTS, NewPartitions.increaseTo(5)))
+                    .all()
+                    .get();
+        }
+        waitFor(() -> relays.get(0).trouble().contains("must have 3"));
+        record(20);
+        assertEquals(500, RawTopic.count(broker, Topics.EVENTS));
+        Log.drop(broker);
+        Log.assertSame(journal, broker);
+    }
+
+    @Test
+    void a_topic_that_may_forget_is_noticed_and_takes_nothing_until_it_may_not() throws Exception {
+        retain("86400000");
+        waitFor(() -> relays.get(0).trouble().contains("retention.ms=86400000"));
+        retain("-1");
+        record(20);
+        Log.assertSame(journal, broker);
+    }
+
+    @Test
+    void a_topic_that_has_forgotten_its_beginning_is_noticed_and_filled_again_when_it_is_deleted() throws Exception {
+        try (Admin admin = Admin.create(Log.kafka(broker))) {
+            admin.deleteRecords(Map.of(new TopicPartition(Topics.EVENTS, 0), RecordsToDelete.beforeOffset(10)))
+                    .all()
+                    .get();
+        }
+        waitFor(() -> relays.get(0).trouble().contains("oldest"));
+        Log.drop(broker);
+        Log.assertSame(journal, broker);
+    }
+
+    private static void retain(String milliseconds) throws Exception {
+        try (Admin admin = Admin.create(Log.kafka(broker))) {
+            var retention = new AlterConfigOp(new ConfigEntry("retention.ms", milliseconds), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(
+                            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, Topics.EVENTS), List.of(retention)))
+                    .all()
+                    .get();
+        }
     }
 
     /** At once, so that the producer hears of nothing but the new one. */
