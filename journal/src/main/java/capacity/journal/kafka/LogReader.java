@@ -85,7 +85,9 @@ public final class LogReader implements AutoCloseable {
         possible = new Possible(admin, cursors.keySet());
         cursors.forEach((partition, cursor) -> consumer.seek(partition, cursor.nextOffset()));
         if (!trusted) {
-            consumer.seekToBeginning(RewrittenPlaces.among(cursors.values(), admin, kafka));
+            // one by one: of none at all the consumer would make all
+            RewrittenPlaces.among(cursors.values(), admin, kafka)
+                    .forEach(rewritten -> consumer.seekToBeginning(List.of(rewritten)));
             trusted = !stored.isEmpty();
         }
         return true;
