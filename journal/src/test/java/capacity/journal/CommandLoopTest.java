@@ -9,7 +9,6 @@ import capacity.contracts.Decision;
 import capacity.contracts.PartnerFact;
 import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.JournalException.QueueFull;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -78,7 +77,7 @@ class CommandLoopTest {
 
     @Test
     void a_fault_that_one_command_causes_is_found_and_its_neighbours_are_recorded() {
-        loop = loop(journal, new FailingHandler(), CommandLoop.Bounds.DEFAULT);
+        loop = Loops.over(journal, new FailingHandler(), CommandLoop.Bounds.DEFAULT);
         List<CompletableFuture<Outcome>> answers = Stream.of("a", "b", POISON, "d", "e")
                 .map(actor -> loop.submit(actor, Counter.up(stream)))
                 .toList();
@@ -91,7 +90,7 @@ class CommandLoopTest {
 
     @Test
     void an_error_in_the_code_fails_its_command_and_ends_nothing() {
-        loop = loop(journal, new FailingHandler(), CommandLoop.Bounds.DEFAULT);
+        loop = Loops.over(journal, new FailingHandler(), CommandLoop.Bounds.DEFAULT);
         List<CompletableFuture<Outcome>> answers = Stream.of("a", ERROR, "c")
                 .map(actor -> loop.submit(actor, Counter.up(stream)).orTimeout(10, TimeUnit.SECONDS))
                 .toList();
@@ -103,7 +102,7 @@ class CommandLoopTest {
 
     @Test
     void a_full_queue_admits_a_group_whole_or_not_at_all() {
-        loop = loop(journal, new StreamHandler(), new CommandLoop.Bounds(3, 10));
+        loop = Loops.over(journal, new StreamHandler(), new CommandLoop.Bounds(3, 10));
         loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream)));
         assertThrows(QueueFull.class, () -> loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream))));
         CompletableFuture<Outcome> last = loop.submit("someone", Counter.up(stream));
@@ -124,17 +123,10 @@ class CommandLoopTest {
     }
 
     private List<CompletableFuture<Outcome>> submitBeforeStart(StreamCommand<?, ?>... commands) {
-        loop = loop(journal, new StreamHandler(), CommandLoop.Bounds.DEFAULT);
+        loop = Loops.over(journal, new StreamHandler(), CommandLoop.Bounds.DEFAULT);
         List<CompletableFuture<Outcome>> answers = loop.submitAll("someone", List.of(commands));
         loop.start();
         return answers;
-    }
-
-    private static CommandLoop<StreamCommand<?, ?>, Outcome, Transaction> loop(
-            Journal<Transaction> journal,
-            BatchHandler<StreamCommand<?, ?>, Outcome, Transaction> handler,
-            CommandLoop.Bounds bounds) {
-        return new CommandLoop<>("test", journal, handler, bounds, new LoopMeter(new SimpleMeterRegistry(), "test"));
     }
 
     /** An aggregate of another family. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import capacity.journal.FaultyJournal.Fault;
 import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.JournalException.OutcomeUnknown;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -120,11 +119,6 @@ class SalvageTest {
     }
 
     private CommandLoop<StreamCommand<?, ?>, Outcome, Transaction> loop(CommandLoop.Bounds bounds, Fault... faults) {
-        return new CommandLoop<>(
-                "test",
-                new FaultyJournal(journal, faults),
-                new StreamHandler(),
-                bounds,
-                new LoopMeter(new SimpleMeterRegistry(), "test"));
+        return Loops.over(new FaultyJournal(journal, faults), new StreamHandler(), bounds);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.journal.FaultyJournal.Fault;
 import capacity.journal.JournalException.OutcomeUnknown;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,7 @@ class TrueAnswersTest {
     private static void round(Random random, int batch, String name) throws Exception {
         InMemoryJournal journal = new InMemoryJournal("test");
         Journal<Transaction> faulty = new FaultyJournal(journal, faults(random));
-        var loop = new CommandLoop<>(
-                "test",
-                faulty,
-                new StreamHandler(),
-                new CommandLoop.Bounds(COMMANDS, batch),
-                new LoopMeter(new SimpleMeterRegistry(), "test"));
+        var loop = Loops.over(faulty, new StreamHandler(), new CommandLoop.Bounds(COMMANDS, batch));
         List<UUID> streams =
                 IntStream.range(0, 3).mapToObj(i -> UUID.randomUUID()).toList();
         List<CompletableFuture<Outcome>> answers = IntStream.range(0, COMMANDS)

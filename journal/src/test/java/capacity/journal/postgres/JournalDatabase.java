@@ -3,14 +3,13 @@ package capacity.journal.postgres;
 import capacity.journal.Admitted;
 import capacity.journal.BatchHandler;
 import capacity.journal.CommandLoop;
-import capacity.journal.LoopMeter;
+import capacity.journal.Loops;
 import capacity.journal.Outcome;
 import capacity.journal.StoredFact;
 import capacity.journal.StreamCommand;
 import capacity.journal.StreamHandler;
 import capacity.local.Database;
 import capacity.local.Postgres;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -89,8 +88,7 @@ public final class JournalDatabase implements AutoCloseable {
     }
 
     CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction> loop(PgJournal journal, CommandLoop.Bounds bounds) {
-        var loop = new CommandLoop<>(
-                "test", journal, new InPostgres(), bounds, new LoopMeter(new SimpleMeterRegistry(), "test"));
+        var loop = Loops.over(journal, new InPostgres(), bounds);
         loop.start();
         return loop;
     }

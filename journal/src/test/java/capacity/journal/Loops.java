@@ -1,0 +1,14 @@
+package capacity.journal;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+/** Loops that nobody measures, not yet started. */
+public final class Loops {
+
+    private Loops() {}
+
+    public static <C, A, T extends Transaction> CommandLoop<C, A, T> over(
+            Journal<T> journal, BatchHandler<C, A, ? super T> handler, CommandLoop.Bounds bounds) {
+        return new CommandLoop<>("test", journal, handler, bounds, new LoopMeter(new SimpleMeterRegistry(), "test"));
+    }
+}
