@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  *   <li>{@code capacity.relay.watermark.position} and {@code capacity.relay.watermark}: the last watermark that this
  *       process made, and its instant in seconds since 1970
  *   <li>{@code capacity.relay.rewinds}: how often the topic had lost facts, which were then published again
- *   <li>{@code capacity.relay.foreign.records}: on the topic, and not the relay's
+ *   <li>{@code capacity.relay.foreign.records}: on the topic, and not the relay's; where it has looked anew the first may be missed
  *   <li>{@code capacity.relay.stuck}: 1 while nothing can be published
  * </ul>
  */
