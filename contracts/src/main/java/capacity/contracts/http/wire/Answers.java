@@ -1,6 +1,8 @@
 package capacity.contracts.http.wire;
 
 import io.netty.buffer.ByteBufHolder;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.FileRegion;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -30,6 +32,29 @@ final class Answers {
     void expect(long bytes) {
         expected++;
         entered.add(bytes);
+    }
+
+    /**
+     * Refuses after a moment. Who is refused asks again, and were it at once, many of them would take the time in which others
+     * could be served. Until then the connection has its turn, as if the request were worked on.
+     */
+    void later(ChannelHandlerContext ctx, Runnable refusal) {
+        expected++;
+        ctx.executor()
+                .schedule(
+                        () -> {
+                            if (expected > 0) { // the connection is still there
+                                expected--;
+                                refusal.run();
+                            }
+                        },
+                        admission.limits().pause().toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    ChannelFuture refuse(ChannelHandlerContext ctx, Refusal refusal, boolean headOnly, boolean last) {
+        admission.refused(refusal);
+        return refusal.send(ctx, headOnly, last);
     }
 
     boolean outstanding() {

@@ -1,7 +1,6 @@
 package capacity.contracts.http.wire;
 
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
@@ -102,8 +101,12 @@ final class Guard extends ChannelDuplexHandler {
             return;
         }
         request.forget();
+        answers.later(ctx, () -> refuse(ctx, whole));
+    }
+
+    private void refuse(ChannelHandlerContext ctx, Arrival whole) {
         if (whole.isKept()) {
-            answer(ctx, Refusal.OVERLOADED, whole.isHead(), false).addListener(done -> answered(ctx));
+            answers.refuse(ctx, Refusal.OVERLOADED, whole.isHead(), false).addListener(done -> answered(ctx));
         } else {
             end(ctx, Refusal.OVERLOADED, whole.isHead());
         }
@@ -171,13 +174,8 @@ final class Guard extends ChannelDuplexHandler {
             return;
         }
         ending = true;
-        answer(ctx, refusal, headOnly, true);
+        answers.refuse(ctx, refusal, headOnly, true);
         deadline.set(ctx, System.nanoTime() + LINGER);
-    }
-
-    private ChannelFuture answer(ChannelHandlerContext ctx, Refusal refusal, boolean headOnly, boolean last) {
-        admission.refused(refusal);
-        return refusal.send(ctx, headOnly, last);
     }
 
     private void forgetArrival() {

@@ -48,10 +48,11 @@ class AheadTest {
     }
 
     @Test
-    void what_finds_no_place_after_the_answer_before_it_is_503_and_the_next_has_its_turn() {
+    void what_finds_no_place_after_the_answer_before_it_is_503_and_the_next_has_its_turn() throws InterruptedException {
         line.send(GET.repeat(3));
         new Line(admission).send(GET);
         line.answerBefore(() -> new Line(admission).send(GET));
+        assertTrue(line.becomes(() -> refused.size() == 2));
         assertEquals(List.of("overloaded503", "overloaded503"), refused);
         assertTrue(line.isOpen());
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
     private static final String GET = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -94,18 +93,6 @@ class GuardTest {
     }
 
     @Test
-    void a_request_too_many_is_503_and_the_connection_stays() {
-        Line second = new Line(admission).send(GET);
-        line.send(GET);
-        Line third = new Line(admission).send(GET);
-        String answer = third.heard();
-        assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("retry-after: 1"), answer);
-        assertEquals(List.of("overloaded503"), refused);
-        second.answer();
-        assertEquals(1, third.send(GET).requests.size());
-    }
-
-    @Test
     void who_hangs_up_gives_back_what_he_had() {
         new Line(admission).send(GET).hangUp();
         new Line(admission).send(POST + "Content-Length: 99\r\n\r\nabc").hangUp();
@@ -121,16 +108,6 @@ class GuardTest {
         admission.drop(Line.LIMITS.bytes());
         line.answer();
         assertTrue(admission.hold(Line.LIMITS.bytes()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "GET /a HTTP/1.0\r\n\r\n"})
-    void a_request_too_many_that_is_the_last_of_its_connection_ends_it(String last) {
-        line.send(GET);
-        Line second = new Line(admission).send(GET);
-        String answer = new Line(admission).send(last).heard();
-        assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("connection: close"), answer);
-        assertTrue(second.isOpen());
     }
 
     @Test

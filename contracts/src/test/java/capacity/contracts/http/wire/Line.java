@@ -25,7 +25,8 @@ import java.util.function.BooleanSupplier;
 /** A connection with a guard, and behind it a service that answers when it is told to. */
 final class Line {
 
-    static final Limits LIMITS = new Limits(3, 2, 1000, 100, 1 << 20, Duration.ofMillis(200), Duration.ofMillis(400));
+    static final Limits LIMITS =
+            new Limits(3, 2, 1000, 100, 1 << 20, Duration.ofMillis(200), Duration.ofMillis(50), Duration.ofMillis(400));
 
     /** What came through, whole requests only. */
     final List<String> requests = new ArrayList<>();
@@ -96,6 +97,12 @@ final class Line {
             piece.release();
         }
         return text.toString();
+    }
+
+    /** What comes back after a while. */
+    String heardLater() throws InterruptedException {
+        becomes(() -> !channel.outboundMessages().isEmpty());
+        return heard();
     }
 
     boolean isOpen() {
