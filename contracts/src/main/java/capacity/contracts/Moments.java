@@ -2,17 +2,19 @@ package capacity.contracts;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Moments as we write them: {@code 2014-05-08T14:00:00.123456Z}, or with an offset. Readers of a long log parse millions of
+ * Moments and days as we write them: {@code 2014-05-08T14:00:00.123456Z}, or with an offset. Readers of a long log parse millions of
  * them, and the JDK's parser for any format costs more than the rest of the envelope. What looks unusual is left to it.
  */
 public final class Moments {
 
-    private static final String SECONDS = "0000-00-00T00:00:00";
+    private static final String DAY = "0000-00-00";
+    private static final String SECONDS = DAY + "T00:00:00";
     private static final int MOST_DIGITS = 9;
 
     private Moments() {}
@@ -23,6 +25,13 @@ public final class Moments {
         return text.endsWith("Z") && usual(text, end)
                 ? local(text, end).toInstant(ZoneOffset.UTC)
                 : Instant.parse(text);
+    }
+
+    /** A day such as {@code 2014-05-08}; null for other spellings. */
+    public static LocalDate day(String text) {
+        return text.length() == DAY.length() && looksLike(DAY, text, DAY.length())
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : null;
     }
 
     /** @throws DateTimeException if it is none */
@@ -50,8 +59,13 @@ public final class Moments {
         if (fraction != 0 && (fraction < 2 || fraction > MOST_DIGITS + 1)) {
             return false;
         }
+        return looksLike(SECONDS, text, end);
+    }
+
+    /** @param pattern a zero stands for any digit; behind it there may be a fraction */
+    private static boolean looksLike(String pattern, String text, int end) {
         for (int i = 0; i < end; i++) {
-            char expected = i < SECONDS.length() ? SECONDS.charAt(i) : i == SECONDS.length() ? '.' : '0';
+            char expected = i < pattern.length() ? pattern.charAt(i) : i == pattern.length() ? '.' : '0';
             boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
             if (expected == '0' ? !digit : text.charAt(i) != expected) {
                 return false;

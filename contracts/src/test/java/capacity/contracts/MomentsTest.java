@@ -1,10 +1,15 @@
 package capacity.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import capacity.contracts.EventFact.HeadcountReported;
+import capacity.contracts.json.FactCodec;
+import capacity.contracts.json.FactCodec.BrokenFact;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,5 +57,28 @@ class MomentsTest {
         }
         assertThrows(DateTimeException.class, () -> Moments.withOffset("2014-05-08T14:00:00"));
         assertThrows(DateTimeException.class, () -> Moments.withOffset("2014-05-08T14:00:00+24:00"));
+    }
+
+    @Test
+    void days_are_those_that_the_JDK_reads_and_unusual_ones_are_left_to_it() {
+        for (String text : List.of("2014-05-08", "2024-02-29", "0000-01-01", "9999-12-31")) {
+            assertEquals(LocalDate.parse(text), Moments.day(text));
+        }
+        for (String text : List.of("", "2014-5-8", "-0001-12-31", "+10000-01-01", "2014-05-08T", "２014-05-08")) {
+            assertNull(Moments.day(text), text);
+        }
+        assertThrows(DateTimeException.class, () -> Moments.day("2014-02-30"));
+    }
+
+    @Test
+    void the_day_of_a_fact_is_read_however_it_is_written() {
+        for (String day : List.of("2014-05-08", "-0001-12-31", "+10000-01-01")) {
+            HeadcountReported fact = new HeadcountReported(LocalDate.parse(day), 7, null);
+            assertEquals(fact, FactCodec.decode("headcount-reported.v1", FactCodec.encode(fact)));
+        }
+        for (String day : List.of("\"2014-02-30\"", "\"soon\"", "{}")) {
+            String text = "{\"day\":" + day + ",\"count\":7}";
+            assertThrows(BrokenFact.class, () -> FactCodec.decode("headcount-reported.v1", text), text);
+        }
     }
 }

@@ -9,6 +9,7 @@ import capacity.contracts.kafka.CloudEvents;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** A record of the public log, not yet understood but for its envelope. */
 public final class LogRecord {
@@ -21,22 +22,39 @@ public final class LogRecord {
     private final byte[] value;
     private final Envelope envelope;
 
-    private LogRecord(ConsumerRecord<byte[], byte[]> record, Envelope envelope) {
-        this.topic = record.topic();
-        this.partition = record.partition();
-        this.offset = record.offset();
-        this.key = record.key();
-        this.headers = record.headers();
-        this.value = record.value();
+    private LogRecord(
+            String topic, int partition, long offset, byte[] key, Headers headers, byte[] value, Envelope envelope) {
+        this.topic = topic;
+        this.partition = partition;
+        this.offset = offset;
+        this.key = key;
+        this.headers = headers;
+        this.value = value;
         this.envelope = envelope;
     }
 
     static LogRecord of(ConsumerRecord<byte[], byte[]> record) {
+        return new LogRecord(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.headers(),
+                record.value(),
+                envelope(record.headers()));
+    }
+
+    private static Envelope envelope(Headers headers) {
         try {
-            return new LogRecord(record, CloudEvents.envelope(record.headers()));
+            return CloudEvents.envelope(headers);
         } catch (IllegalArgumentException e) {
-            return new LogRecord(record, null);
+            return null;
         }
+    }
+
+    /** The same without headers, which are half of what a record takes in memory while it waits. */
+    public LogRecord withoutHeaders() {
+        return new LogRecord(topic, partition, offset, key, new RecordHeaders(), value, envelope);
     }
 
     public String topic() {
