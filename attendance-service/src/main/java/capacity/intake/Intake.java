@@ -1,7 +1,6 @@
 package capacity.intake;
 
 import capacity.batch.Learning.Arrived;
-import capacity.batch.Learning.Fault;
 import capacity.contracts.Topics;
 import capacity.journal.CommandLoop;
 import capacity.journal.JournalException;
@@ -15,7 +14,6 @@ import capacity.recording.Answer.Learned;
 import capacity.recording.RecordingCommand;
 import capacity.recording.RecordingCommand.LearnEvents;
 import capacity.recording.RecordingCommand.RelearnEvents;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
@@ -46,7 +44,7 @@ public class Intake implements AutoCloseable {
     private final Cursors cursors;
     private final Arrivals arrivals;
     private final Relay relay;
-    private final Counter faults;
+    private final PassedBy passedBy;
     private final Thread thread = new Thread(this::work, "intake");
     private volatile boolean open = true;
     private volatile String trouble = "";
@@ -68,9 +66,7 @@ public class Intake implements AutoCloseable {
         Gauge.builder("capacity.intake.stuck", this, intake -> intake.trouble.isEmpty() ? 0 : 1)
                 .description("1 while events are not read")
                 .register(meters);
-        this.faults = Counter.builder("capacity.intake.faults")
-                .description("records of events that were passed by")
-                .register(meters);
+        this.passedBy = new PassedBy(meters);
     }
 
     public void start() {
@@ -146,14 +142,9 @@ public class Intake implements AutoCloseable {
     private boolean learn(LearnEvents events) {
         boolean taken = submit(events, events.facts());
         if (taken) {
-            events.faults().forEach(this::passBy);
+            passedBy.tell(events.faults());
         }
         return taken;
-    }
-
-    private void passBy(Fault fault) {
-        LOG.errorf("passed by, %s: %s", fault.place(), fault.reason());
-        faults.increment();
     }
 
     /** @return false if another replica was faster */

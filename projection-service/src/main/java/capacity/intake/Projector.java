@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.jboss.logging.Logger;
 
 /** Folds the topics into one generation. For one thread. */
 final class Projector implements AutoCloseable {
@@ -21,7 +20,6 @@ final class Projector implements AutoCloseable {
     static final List<String> TOPICS = List.of(Topics.EVENTS, Topics.ATTENDANCES, Topics.WATERMARKS);
 
     private static final Duration WITHOUT_TOPICS = Duration.ofMillis(200);
-    private static final Logger LOG = Logger.getLogger(Projector.class);
 
     private final Store store;
     private final ReadAhead log;
@@ -128,7 +126,7 @@ final class Projector implements AutoCloseable {
             return write(new Culprit(store, model).bury(read, e));
         }
         model.apply(batch, after);
-        report(batch);
+        Report.of(batch);
         return true;
     }
 
@@ -162,17 +160,6 @@ final class Projector implements AutoCloseable {
     /** Records that have not been applied; empty while the topics cannot be read. */
     Map<Partition, Long> lag() {
         return distance().map(Distance::lag).orElse(Map.of());
-    }
-
-    private void report(Batch batch) {
-        batch.gaps()
-                .forEach(gap -> LOG.errorf(
-                        "a version is missing before version %d of stream %s (%s, position %d)",
-                        gap.version(), gap.stream(), gap.journal(), gap.position()));
-        batch.letters()
-                .forEach(letter -> LOG.errorf(
-                        "dead letter (%s): %s-%d at offset %d, type %s",
-                        letter.reason().code(), letter.topic(), letter.partition(), letter.offset(), letter.type()));
     }
 
     @Override
