@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** The thread that keeps the served model up to date, and builds the next one when it must. */
@@ -22,7 +21,7 @@ public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final Duration IDLE = Duration.ofMillis(50);
-    private static final long CHECK_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final long CHECK_EVERY = Duration.ofSeconds(1).toNanos();
 
     private final Store store;
     private final Generations generations;
@@ -32,7 +31,8 @@ public class Intake {
     private final Trouble trouble;
     private final Thread thread = new Thread(this::run, "intake");
     private volatile boolean stopped;
-    private volatile boolean started;
+    private volatile boolean asked;
+    private boolean started;
     private Projector served;
     private Takeover takeover;
 
@@ -69,7 +69,9 @@ public class Intake {
 
     /** Folds everything anew beside what is served. Harmless if that is going on already. */
     public int rebuild() {
-        return generations.rebuild();
+        int generation = generations.rebuild();
+        asked = true;
+        return generation;
     }
 
     private void run() {
@@ -90,7 +92,8 @@ public class Intake {
         if (served == null) {
             open();
         }
-        if (System.nanoTime() - checked >= CHECK_EVERY) {
+        if (asked || System.nanoTime() - checked >= CHECK_EVERY) {
+            asked = false;
             check();
             checked = System.nanoTime();
         }

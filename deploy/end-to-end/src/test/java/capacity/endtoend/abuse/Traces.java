@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,25 +31,30 @@ final class Traces {
         this.stack = stack;
     }
 
-    /** By where it stands. */
-    Map<String, String> all() throws IOException, InterruptedException {
-        Map<String, String> all = new HashMap<>(logs());
-        for (String service : List.of("event-service", "attendance-service", "projection-service")) {
-            all.put("metrics of " + service, metrics(service));
-        }
-        all.put("topics", topics());
-        return all;
+    /** What reads them: where it stands, and a piece of it. There may be more in all than fits into memory. */
+    interface Reader {
+        void read(String where, String piece);
     }
 
-    private Map<String, String> logs() throws IOException {
-        Map<String, String> logs = new HashMap<>();
+    void showTo(Reader reader) throws IOException, InterruptedException {
+        logs(reader);
+        for (String service : List.of("event-service", "attendance-service", "projection-service")) {
+            reader.read("metrics of " + service, metrics(service));
+        }
+        topics(reader);
+    }
+
+    private void logs(Reader reader) throws IOException {
+        List<Path> logs;
         try (Stream<Path> files = Files.walk(stack.data())) {
             // Kafka's own are topics, and those of PostgreSQL's data are no logs to read
-            for (Path file : files.filter(Traces::isLog).toList()) {
-                logs.put(file.toString(), new String(Files.readAllBytes(file), ISO_8859_1));
+            logs = files.filter(Traces::isLog).toList();
+        }
+        for (Path log : logs) {
+            try (Stream<String> lines = Files.lines(log, ISO_8859_1)) {
+                lines.forEach(line -> reader.read(log.toString(), line));
             }
         }
-        return logs;
     }
 
     private static boolean isLog(Path file) {
@@ -65,9 +69,8 @@ final class Traces {
                 .body();
     }
 
-    private String topics() {
+    private void topics(Reader reader) {
         Map<String, Object> settings = Map.of("bootstrap.servers", stack.property("kafka"));
-        StringBuilder text = new StringBuilder();
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)
@@ -79,10 +82,9 @@ final class Traces {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(Duration.ofSeconds(1));
-                records.forEach(record -> text.append(text(record)));
+                records.forEach(record -> reader.read("topic " + record.topic(), text(record)));
             }
         }
-        return text.toString();
     }
 
     private static String text(ConsumerRecord<byte[], byte[]> record) {
@@ -90,7 +92,7 @@ final class Traces {
         for (Header header : record.headers()) {
             text.append(header.key()).append(string(header.value()));
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static String string(byte[] bytes) {
