@@ -3,7 +3,6 @@ package capacity.intake;
 import capacity.contracts.Fact;
 import capacity.contracts.Topics;
 import capacity.contracts.Watermark;
-import capacity.contracts.json.FactCodec;
 import capacity.contracts.json.FactCodec.UnknownFactType;
 import capacity.contracts.json.WatermarkCodec;
 import capacity.contracts.trace.Traces;
@@ -35,8 +34,8 @@ final class Understanding {
         return new Understood(polled.moves(), understanding.items, understanding.watermarks);
     }
 
-    private void read(LogRecord polled) {
-        LogRecord record = Traces.on() ? polled : polled.withoutHeaders(); // nothing else is read from them now
+    private void read(LogRecord whole) {
+        LogRecord record = Traces.on() ? whole : whole.withoutHeaders(); // nothing else is read from them now
         try {
             if (record.topic().equals(Topics.WATERMARKS)) {
                 watermarks.add(watermark(record));
@@ -59,9 +58,8 @@ final class Understanding {
     }
 
     private static Fact fact(LogRecord record) {
-        String text = record.text();
-        Fact fact = FactCodec.decode(record.envelope().type(), text);
-        if (fact == null || !Whole.is(fact) || text.contains(NUL)) {
+        Fact fact = record.fact();
+        if (fact == null || !Whole.is(fact) || record.text().contains(NUL)) {
             throw new IllegalArgumentException("a fact that lacks something");
         }
         return fact;
