@@ -11,18 +11,19 @@ import java.util.Map;
 /**
  * How far a generation still has to go.
  *
- * @param ends of the topics as they are now
+ * @param partitions of the topics as they are now
  */
-record Distance(List<Cursor> ends, State state) {
+record Distance(List<Cursor> partitions, State state) {
 
-    /** Records that have not been applied. */
+    /** Records that have not been applied, if the cursors stand at the ends. */
     Map<Partition, Long> lag() {
-        return ends.stream().collect(toMap(Partition::of, end -> Math.max(0, end.nextOffset() - next(state, end))));
+        return partitions.stream()
+                .collect(toMap(Partition::of, end -> Math.max(0, end.nextOffset() - next(state, end))));
     }
 
-    /** Records of these topics that the other one has applied and this one has not. */
+    /** Records of these partitions that the other one has applied and this one has not. */
     long behind(State other) {
-        return ends.stream()
+        return partitions.stream()
                 .mapToLong(end -> Math.max(0, next(other, end) - next(state, end)))
                 .sum();
     }

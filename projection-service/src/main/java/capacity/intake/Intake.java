@@ -150,10 +150,9 @@ public class Intake {
             generations.building().ifPresent(this::build);
         }
         served.checkTopics();
-        serving.lag(served.lag());
-        if (takeover != null) {
-            serving.buildingLag(takeover.lag());
-        }
+        var ends = served.ends();
+        serving.lag(served.lag(ends));
+        serving.buildingLag(takeover == null ? 0 : takeover.lag(ends));
     }
 
     private void build(int generation) {

@@ -6,12 +6,12 @@ import capacity.history.Refused;
 import capacity.history.State;
 import capacity.history.Store;
 import capacity.intake.Serving.Partition;
+import capacity.journal.kafka.Cursor;
 import capacity.journal.kafka.LogReader;
 import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Folds the topics into one generation. For one thread. */
@@ -152,14 +152,19 @@ final class Projector implements AutoCloseable {
         placed = placed && log.sameTopics();
     }
 
-    /** Empty while the topics cannot be read. */
-    Optional<Distance> distance() {
-        return placed ? Optional.of(new Distance(log.ends(), model.state())) : Optional.empty();
+    /** Where the topics end now; nothing while they cannot be read. */
+    List<Cursor> ends() {
+        return placed ? log.ends() : List.of();
     }
 
-    /** Records that have not been applied; empty while the topics cannot be read. */
-    Map<Partition, Long> lag() {
-        return distance().map(Distance::lag).orElse(Map.of());
+    /** Records before these ends that have not been applied. */
+    Map<Partition, Long> lag(List<Cursor> ends) {
+        return new Distance(ends, model.state()).lag();
+    }
+
+    /** Records that the other one has applied and this one has not; very many before it has found the topics. Kafka is not asked. */
+    long behind(State other) {
+        return placed ? new Distance(log.partitions(), model.state()).behind(other) : Long.MAX_VALUE;
     }
 
     @Override

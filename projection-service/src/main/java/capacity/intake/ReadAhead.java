@@ -36,6 +36,7 @@ final class ReadAhead implements AutoCloseable {
     });
     private volatile boolean awaited;
     private Future<Understood> next;
+    private List<Cursor> partitions = List.of();
 
     ReadAhead(LogReader log) {
         this.log = log;
@@ -63,7 +64,14 @@ final class ReadAhead implements AutoCloseable {
      */
     boolean seek(List<Cursor> cursors) {
         forget();
-        return ask(() -> log.seek(cursors));
+        boolean found = ask(() -> log.seek(cursors));
+        partitions = found ? ask(log::cursors) : List.of();
+        return found;
+    }
+
+    /** Of the topics as they were found last, and where reading began in them. */
+    List<Cursor> partitions() {
+        return partitions;
     }
 
     boolean sameTopics() {

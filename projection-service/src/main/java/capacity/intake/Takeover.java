@@ -1,7 +1,8 @@
 package capacity.intake;
 
+import capacity.journal.kafka.Cursor;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 /**
  * A generation that is being built beside the served one, and when its model may be served: when it knows all that readers have been shown.
@@ -9,7 +10,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class Takeover implements AutoCloseable {
 
-    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
     private static final Duration STEP = Duration.ofMillis(50);
 
     /** Records that the next model may lack before the last steps, and how many steps these are at most. */
@@ -19,7 +19,6 @@ final class Takeover implements AutoCloseable {
 
     private final Projector served;
     private final Projector next;
-    private long looked = System.nanoTime() - LOOK_EVERY;
 
     /** @param careful whether nothing may be applied before it is written */
     Takeover(Projector served, Projector next, boolean careful) {
@@ -34,17 +33,14 @@ final class Takeover implements AutoCloseable {
         return next;
     }
 
-    /** Records that the next one has not applied. */
-    long lag() {
-        return next.lag().values().stream().mapToLong(Long::longValue).sum();
+    /** Records before these ends that the next one has not applied. */
+    long lag(List<Cursor> ends) {
+        return next.lag(ends).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** True once the next one has overtaken the served one. */
     boolean step() {
         next.step(STEP);
-        if (System.nanoTime() - looked < LOOK_EVERY) {
-            return false;
-        }
         long behind = behind();
         if (behind < NEAR) {
             next.keepPace();
@@ -53,14 +49,11 @@ final class Takeover implements AutoCloseable {
             next.step(STEP);
             behind = behind();
         }
-        looked = System.nanoTime();
         return behind == 0;
     }
 
     private long behind() {
-        return next.distance()
-                .map(distance -> distance.behind(served.model().state()))
-                .orElse(Long.MAX_VALUE);
+        return next.behind(served.model().state());
     }
 
     @Override

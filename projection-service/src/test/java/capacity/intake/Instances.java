@@ -4,6 +4,7 @@ import capacity.contracts.Topics;
 import capacity.history.Generations;
 import capacity.history.State;
 import capacity.history.Store;
+import capacity.journal.kafka.Cursor;
 import capacity.journal.kafka.LogReader;
 import capacity.local.Broker;
 import capacity.local.Database;
@@ -93,9 +94,8 @@ abstract class Instances {
     }
 
     private static boolean hasReadAll(Projector instance) {
-        return instance.distance()
-                .filter(left -> left.lag().values().stream().allMatch(records -> records == 0))
-                .isPresent();
+        List<Cursor> ends = instance.ends();
+        return !ends.isEmpty() && instance.lag(ends).values().stream().allMatch(records -> records == 0);
     }
 
     protected static Headline headline(Projector instance) {

@@ -102,6 +102,11 @@ public final class LogReader implements AutoCloseable {
         cursors.put(new TopicPartition(info.topic(), info.partition()), cursor);
     }
 
+    /** Where it stands in each partition. */
+    public List<Cursor> cursors() {
+        return List.copyOf(cursors.values());
+    }
+
     /** Whether the topics are still those that {@link #seek} found. */
     public boolean sameTopics() throws ExecutionException, InterruptedException {
         Map<String, String> ids = TopicCheck.ids(admin, topics);
