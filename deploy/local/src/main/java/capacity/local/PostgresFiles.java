@@ -30,7 +30,7 @@ final class PostgresFiles {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "max_connections=200",
-            "shared_buffers=256MB",
+            "shared_buffers=512MB",
             "max_wal_size=2GB",
             "password_encryption=scram-sha-256");
 
