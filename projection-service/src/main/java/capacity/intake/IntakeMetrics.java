@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,11 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
-/** What an operator is woken up for: facts that wait, and facts that are missing. All of the generation that is served. */
+/**
+ * What an operator is woken up for: facts that wait, and facts that are missing. All of the generation that is served. There from the
+ * start: they are needed most when nothing can be read.
+ */
+@Startup
 @ApplicationScoped
 public class IntakeMetrics implements Projector.Witness {
 
