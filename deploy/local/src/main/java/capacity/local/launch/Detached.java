@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
 record Detached(Path data, int port, boolean sample) {
 
     int start(Progress progress) {
-        Path log = data.resolve("launcher.log");
+        Path log = data.resolve("launcher.log." + ProcessHandle.current().pid());
         Process launcher = launch(log);
         Path ready = DataFolder.addresses(data);
         int told = 0;
@@ -24,15 +25,28 @@ record Detached(Path data, int port, boolean sample) {
             boolean over = Files.exists(ready) || !launcher.isAlive();
             told = tell(log, told, progress);
             if (over) {
-                return launcher.isAlive() ? 0 : 1;
+                return settle(log, launcher.isAlive());
             }
             Waiting.briefly("the stack");
         }
     }
 
+    /** Of two that are started at once one is refused, which is no reason to take the other one's log away. */
+    private int settle(Path log, boolean up) {
+        try {
+            if (up) {
+                Files.move(log, data.resolve("launcher.log"), StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(log); // all of it has been told
+            }
+            return up ? 0 : 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Process launch(Path log) {
         try {
-            Files.deleteIfExists(log);
             return new ProcessBuilder(command())
                     .redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)
