@@ -44,12 +44,24 @@ abstract class RecoveryCommand implements Callable<Integer> {
         Place place = Place.of(data.toAbsolutePath().normalize(), System::getenv);
         Vertx vertx = Vertx.vertx();
         try {
+            boolean well = true;
             for (JournalCopies copies : JournalCopies.named(journals)) {
-                call(copies.at(place.database(vertx, copies.journal()), place.kafka(kafka)));
+                well &= succeeds(copies.at(place.database(vertx, copies.journal()), place.kafka(kafka)));
             }
-            return 0;
+            return well ? 0 : 1;
         } finally {
             vertx.close();
+        }
+    }
+
+    /** What is wrong with one journal says nothing of the next. */
+    private boolean succeeds(Copies copies) {
+        try {
+            call(copies);
+            return true;
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            return false;
         }
     }
 

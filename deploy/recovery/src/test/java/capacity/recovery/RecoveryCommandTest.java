@@ -1,0 +1,39 @@
+package capacity.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.journal.kafka.Copies;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class RecoveryCommandTest {
+
+    @Test
+    void whatIsWrongWithOneJournalDoesNotHideTheOther(@TempDir Path data) throws Exception {
+        Files.createFile(data.resolve("stack.properties"));
+        WrongEvents command = new WrongEvents();
+        assertEquals(1, new CommandLine(command).execute("--data", data.toString()));
+        assertEquals(List.of("events", "attendances"), command.called);
+        assertEquals(0, new CommandLine(new WrongEvents()).execute("--data", data.toString(), "attendances"));
+    }
+
+    @Command
+    private static final class WrongEvents extends RecoveryCommand {
+
+        private final List<String> called = new ArrayList<>();
+
+        @Override
+        void call(Copies copies) {
+            called.add(copies.journal());
+            if (copies.journal().equals("events")) {
+                throw new IllegalStateException("the journal lacks facts");
+            }
+        }
+    }
+}
