@@ -55,6 +55,14 @@ public class Generations {
         return id;
     }
 
+    /** As {@link #building()}; if one is wanted, it is begun first. */
+    public Optional<Integer> building(boolean wanted) {
+        if (wanted) {
+            rebuild();
+        }
+        return building();
+    }
+
     /** The one being built: also one that another instance began, or that a stop interrupted. */
     public Optional<Integer> building() {
         return transactions.run(connection -> {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,11 @@ public record Promises(Map<String, Watermark> newest, Map<String, Watermark> kep
     /** The last position of the journal that anybody has spoken of; 0 if nobody has. */
     public long position(String journal) {
         return newest.containsKey(journal) ? newest.get(journal).position() : 0;
+    }
+
+    /** As {@link #position}, if anybody has spoken since; else more than any position. */
+    public long positionSince(Promises before, String journal) {
+        return Objects.equals(newest.get(journal), before.newest.get(journal)) ? Long.MAX_VALUE : position(journal);
     }
 
     /** Everything that the journal recorded up to this instant is in the totals. */

@@ -25,6 +25,10 @@ public record Reached(long upTo, Roaring64Bitmap beyond) {
         return upTo + beyond.getLongCardinality();
     }
 
+    long last() {
+        return beyond.isEmpty() ? upTo : beyond.last();
+    }
+
     Reached and(long... positions) {
         Roaring64Bitmap seen = beyond.clone();
         LongStream.of(positions).filter(position -> position > upTo).forEach(seen::addLong);

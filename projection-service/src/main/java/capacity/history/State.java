@@ -81,6 +81,11 @@ public record State(
         return reached.values().stream().mapToLong(Reached::count).sum();
     }
 
+    /** The last position of the journal of which anything is known. */
+    public long last(String journal) {
+        return reached.getOrDefault(journal, Reached.NOTHING).last();
+    }
+
     /** Up to this position everything of the journal has been applied, or is known as incomplete. */
     public long position(String journal) {
         return reached.getOrDefault(journal, Reached.NOTHING).upTo();

@@ -147,7 +147,7 @@ public class Intake {
             throw new GenerationGone();
         }
         if (takeover == null) {
-            generations.building().ifPresent(this::build);
+            generations.building(served.isDoubtful()).ifPresent(this::build);
         }
         served.checkTopics();
         var ends = served.ends();

@@ -152,6 +152,11 @@ final class Projector implements AutoCloseable {
         placed = placed && log.sameTopics();
     }
 
+    /** Whether this model may know facts that no topic holds any more. */
+    boolean isDoubtful() {
+        return log.wasRewritten();
+    }
+
     /** Where the topics end now; nothing while they cannot be read. */
     List<Cursor> ends() {
         return placed ? log.ends() : List.of();

@@ -1,5 +1,7 @@
 package capacity.intake;
 
+import capacity.history.Promises;
+import capacity.history.State;
 import capacity.journal.kafka.Cursor;
 import java.time.Duration;
 import java.util.List;
@@ -19,11 +21,13 @@ final class Takeover implements AutoCloseable {
 
     private final Projector served;
     private final Projector next;
+    private final Promises before;
 
     /** @param careful whether nothing may be applied before it is written */
     Takeover(Projector served, Projector next, boolean careful) {
         this.served = served;
         this.next = next;
+        this.before = served.model().state().promises();
         if (!careful) {
             next.runAhead();
         }
@@ -49,7 +53,16 @@ final class Takeover implements AutoCloseable {
             next.step(STEP);
             behind = behind();
         }
-        return behind == 0;
+        return behind == 0 && knowsAsMuch();
+    }
+
+    /** A topic that was made anew fills only by and by; and it may never hold again what its journal has lost. */
+    private boolean knowsAsMuch() {
+        State shown = served.model().state();
+        State known = next.model().state();
+        return shown.reached().keySet().stream()
+                .allMatch(journal -> known.last(journal)
+                        >= Math.min(shown.last(journal), shown.promises().positionSince(before, journal)));
     }
 
     private long behind() {

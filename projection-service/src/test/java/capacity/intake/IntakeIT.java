@@ -7,28 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.totals.Filters;
-import capacity.totals.Headline;
 import capacity.totals.Journals;
 import capacity.totals.RandomStory;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The intake at work by itself: what it rebuilds, and whom it leaves to go first. */
-class IntakeIT extends Instances {
+class IntakeIT extends AtWork {
 
-    private final Serving serving = new Serving();
-    private Intake intake;
     private Process process;
 
     @AfterEach
-    void stop() throws InterruptedException {
-        if (intake != null) {
-            intake.stop();
-        }
+    void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
@@ -146,26 +138,5 @@ class IntakeIT extends Instances {
         assertTrue(process.isAlive());
         assertEquals(expected(journals), headline(instance()));
         until(() -> served().equals(expected(journals)));
-    }
-
-    private void start() {
-        intake = ProjectorProcess.intake(database, kafka(), serving);
-        intake.start();
-    }
-
-    private int servedGeneration() {
-        return serving.model().map(Model::generation).orElse(0);
-    }
-
-    private Headline served() {
-        return serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL));
-    }
-
-    private static void until(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "it did not happen within two minutes");
-            Thread.sleep(20);
-        }
     }
 }

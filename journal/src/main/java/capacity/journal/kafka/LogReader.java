@@ -38,6 +38,8 @@ public final class LogReader implements AutoCloseable {
     /** Whether Kafka has been asked if the stored cursors are still good. */
     private boolean trusted;
 
+    private boolean rewritten;
+
     public LogReader(Map<String, Object> kafka, List<String> topics) {
         this.kafka = kafka;
         this.topics = topics;
@@ -84,13 +86,29 @@ public final class LogReader implements AutoCloseable {
         consumer.assign(cursors.keySet());
         possible = new Possible(admin, cursors.keySet());
         cursors.forEach((partition, cursor) -> consumer.seek(partition, cursor.nextOffset()));
+        rewritten |= stored.stream().anyMatch(cursor -> isElsewhere(cursor, ids));
         if (!trusted) {
+            List<TopicPartition> places = RewrittenPlaces.among(cursors.values(), admin, kafka);
             // one by one: of none at all the consumer would make all
-            RewrittenPlaces.among(cursors.values(), admin, kafka)
-                    .forEach(rewritten -> consumer.seekToBeginning(List.of(rewritten)));
+            places.forEach(place -> consumer.seekToBeginning(List.of(place)));
+            rewritten |= !places.isEmpty();
             trusted = !stored.isEmpty();
         }
         return true;
+    }
+
+    private static boolean isElsewhere(Cursor cursor, Map<String, String> ids) {
+        return cursor.lastPosition() > 0
+                && ids.containsKey(cursor.topic())
+                && !cursor.topicId().equals(ids.get(cursor.topic()));
+    }
+
+    /**
+     * Whether a topic was once found to be another one, or rewritten: then it may not hold everything that the cursors know, for
+     * its journal may have been put back too.
+     */
+    public boolean wasRewritten() {
+        return rewritten;
     }
 
     private void place(PartitionInfo info, String topicId, List<Cursor> stored) {
