@@ -3,6 +3,7 @@ package capacity.desk;
 import capacity.attendance.AttendanceDecider;
 import capacity.contracts.http.Problem;
 import capacity.contracts.http.ProblemException;
+import capacity.contracts.trace.Traces;
 import capacity.intake.Arrivals;
 import capacity.journal.CommandLoop;
 import capacity.journal.kafka.Relay;
@@ -18,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** Hands commands to the loop. No thread waits for the answer. */
 @Singleton
@@ -47,9 +49,10 @@ public class Recorder {
     /** One scan; if nothing is known of its event it waits a moment, for that may be on its way. */
     CompletionStage<Answer> recordPatiently(String actor, Submission sent) {
         RecordScan command = new RecordScan(sent, false);
+        Function<Void, CompletionStage<Answer>> again = Traces.following(perhaps -> submit(actor, command));
         return submit(actor, command)
                 .thenCompose(answer -> isUnknownEvent(answer)
-                        ? arrivals.of(sent.eventId()).thenCompose(perhaps -> submit(actor, command))
+                        ? arrivals.of(sent.eventId()).thenCompose(again)
                         : CompletableFuture.completedStage(answer))
                 .thenApply(Recorder::orThrow);
     }

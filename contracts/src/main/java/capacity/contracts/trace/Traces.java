@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import java.util.function.Function;
 
 /** How a trace goes on where no framework carries it: as the text of W3C Trace Context's header {@code traceparent}. */
 public final class Traces {
@@ -30,6 +31,11 @@ public final class Traces {
 
     static void turn(boolean onOrOff) {
         on = onOrOff;
+    }
+
+    /** What is done later, perhaps by another thread, belongs to the trace of now. */
+    public static <T, R> Function<T, R> following(Function<T, R> later) {
+        return on ? Context.current().wrapFunction(later) : later;
     }
 
     public static Tracer tracer() {

@@ -1,16 +1,24 @@
 package capacity.endtoend.observe;
 
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Takes traces as OTLP over HTTP, as any collector does, and keeps them. */
 final class Collector implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpServer server;
     private final List<Collected> spans = new CopyOnWriteArrayList<>();
@@ -39,6 +47,33 @@ final class Collector implements AutoCloseable {
 
     List<Collected> spans() {
         return spans;
+    }
+
+    /** Waits until these belong to the trace. */
+    void await(String trace, String... names) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!of(trace).map(Collected::name).toList().containsAll(List.of(names))) {
+            assertTrue(System.nanoTime() < end, () -> "only " + names(trace) + " belong to the trace");
+            Thread.sleep(100);
+        }
+    }
+
+    /** With their services. */
+    Set<String> names(String trace) {
+        return of(trace).map(span -> span.service() + " " + span.name()).collect(toSet());
+    }
+
+    /** What the parents of all spans with this name are called. */
+    List<String> parents(String trace, String name) {
+        return of(trace)
+                .filter(span -> span.name().equals(name))
+                .flatMap(child -> of(trace).filter(span -> span.id().equals(child.parent())))
+                .map(Collected::name)
+                .toList();
+    }
+
+    private Stream<Collected> of(String trace) {
+        return spans.stream().filter(span -> span.trace().equals(trace));
     }
 
     /** Everything that came, for those who search it for what should not be in it. */
