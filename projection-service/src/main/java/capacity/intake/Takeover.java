@@ -58,11 +58,16 @@ final class Takeover implements AutoCloseable {
 
     /** A topic that was made anew fills only by and by; and it may never hold again what its journal has lost. */
     private boolean knowsAsMuch() {
+        return served.model().state().reached().keySet().stream().allMatch(this::knowsAsMuch);
+    }
+
+    /** Also without a gap: one partition may have been read to its end, and another not. */
+    private boolean knowsAsMuch(String journal) {
         State shown = served.model().state();
         State known = next.model().state();
-        return shown.reached().keySet().stream()
-                .allMatch(journal -> known.last(journal)
-                        >= Math.min(shown.last(journal), shown.promises().positionSince(before, journal)));
+        long held = shown.promises().positionSince(before, journal);
+        return known.last(journal) >= Math.min(shown.last(journal), held)
+                && known.position(journal) >= Math.min(shown.position(journal), held);
     }
 
     private long behind() {

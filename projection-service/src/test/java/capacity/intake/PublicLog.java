@@ -32,7 +32,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The topics as the relays of the two journals fill them. */
 public final class PublicLog implements AutoCloseable {
 
-    private static final int PARTITIONS = 3;
+    static final int PARTITIONS = 3;
 
     private final Map<String, Object> settings;
     private KafkaProducer<String, byte[]> producer;
