@@ -149,8 +149,7 @@ public final class Relay implements AutoCloseable {
         do {
             begun = System.nanoTime();
             published = run.once();
-            trouble = "";
-            looked.countDown();
+            recover();
             tellLag();
         } while (open && published == RelayRun.LIMIT);
         if (published > 0) {
@@ -173,6 +172,14 @@ public final class Relay implements AutoCloseable {
             LOG.warnf("relay of %s: %s", journal, reason);
         }
         trouble = reason;
+        looked.countDown();
+    }
+
+    private void recover() {
+        if (!trouble.isEmpty()) {
+            LOG.infof("relay of %s: publishing", journal);
+        }
+        trouble = "";
         looked.countDown();
     }
 
