@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A physical copy of one machine's PostgreSQL, taken while it runs, with the keys without which it cannot be read. What was
@@ -54,8 +55,11 @@ final class Backup {
         return Checksums.check(folder);
     }
 
-    /** @throws IllegalStateException if a stack runs with these data, or the backup is damaged; nothing was changed then */
-    void restore(Path data) throws IOException {
+    /**
+     * @return whether what there was before is beside it now; false if there was nothing
+     * @throws IllegalStateException if a stack runs with these data, or the backup is damaged; nothing was changed then
+     */
+    boolean restore(Path data) throws IOException {
         if (Home.recorded(data).isPresent()
                 || Home.recorded(data.resolve("postgres")).isPresent()) {
             throw new IllegalStateException(
@@ -74,14 +78,18 @@ final class Backup {
             FileTree.copy(folder.resolve(part), data.resolve(part));
         }
         Files.delete(begun);
+        return parts(data).anyMatch(part -> Files.exists(aside(part)));
+    }
+
+    private static Stream<Path> parts(Path data) {
+        return Stream.concat(Stream.of(DATABASES), BESIDE.stream()).map(data::resolve);
     }
 
     /** What an earlier restoration put aside goes, unless that was cut off: then it is what there was before. */
     private static Path begin(Path data) throws IOException {
         Path begun = data.resolve("restore.begun");
         if (Files.notExists(begun)) {
-            Folders.delete(aside(data.resolve(DATABASES)));
-            BESIDE.forEach(part -> Folders.delete(aside(data.resolve(part))));
+            parts(data).forEach(part -> Folders.delete(aside(part)));
             Files.createFile(begun);
         }
         return begun;

@@ -53,8 +53,9 @@ final class BackupCommand {
             @Parameters(paramLabel = "FOLDER") Path folder,
             @Option(names = "--data", paramLabel = "DIR", description = "data folder of the stack") Path data)
             throws Exception {
-        new Backup(folder).restore(folder(data));
-        System.out.println("Restored to " + folder(data) + "; what it held before is beside it, in *.replaced.");
+        boolean beside = new Backup(folder).restore(folder(data));
+        System.out.println("Restored to " + folder(data)
+                + (beside ? "; what it held before is beside it, in *.replaced." : ", which held nothing before."));
         return 0;
     }
 

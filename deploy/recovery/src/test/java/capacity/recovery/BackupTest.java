@@ -1,7 +1,9 @@
 package capacity.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +57,15 @@ class BackupTest {
 
     @Test
     void whatWasThereBeforeStaysBesideWhatIsRestored() throws IOException {
-        new Backup(backup).restore(data);
+        assertTrue(new Backup(backup).restore(data));
         assertBesideTheBackup("lost");
+    }
+
+    @Test
+    void whereThereWasNothingNothingIsSaidToBeBesideIt() throws IOException {
+        Path empty = temporary.resolve("empty");
+        assertFalse(new Backup(backup).restore(empty));
+        assertEquals("backed up", Files.readString(empty.resolve("keys/master")).strip());
     }
 
     @Test

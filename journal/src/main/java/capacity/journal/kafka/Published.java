@@ -1,5 +1,8 @@
 package capacity.journal.kafka;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import capacity.journal.StoredFact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +44,11 @@ record Published(String topicId, List<Long> ends, List<Long> lasts) {
     /** Where Kafka's own partitioner puts the key. */
     int partitionOf(byte[] key) {
         return Utils.toPositive(Utils.murmur2(key)) % partitions();
+    }
+
+    boolean holds(StoredFact fact) {
+        byte[] key = fact.key().toString().getBytes(ISO_8859_1);
+        return fact.envelope().position() <= lasts.get(partitionOf(key));
     }
 
     /** To be changed while a run is on its way, and kept only if it gets there. */

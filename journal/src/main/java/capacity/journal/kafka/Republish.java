@@ -67,21 +67,23 @@ public final class Republish {
     private long publish(PgSession session, RelayCursor cursor, Publisher publisher, Published before) {
         Published now = before;
         long from = before.lasts().stream().mapToLong(Long::longValue).min().orElse(0);
-        for (long told = 0; ; ) {
+        long published = 0;
+        for (long told = from / TELL; ; ) {
             session.within(PATIENCE);
             List<StoredFact> facts = cursor.behind(from);
             if (facts.isEmpty()) {
                 break;
             }
+            published += facts.stream().filter(fact -> !before.holds(fact)).count();
             now = publisher.publish(facts, null, now, FactSpans.NONE);
             from += facts.size();
             if (from / TELL > told) {
                 told = from / TELL;
-                copies.tell("published", from);
+                copies.tell("on the topic", from);
             }
         }
         cursor.move(from, now, UUID.randomUUID());
         cursor.release();
-        return from - before.last();
+        return published;
     }
 }

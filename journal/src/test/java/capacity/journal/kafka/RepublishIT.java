@@ -1,13 +1,19 @@
 package capacity.journal.kafka;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import capacity.contracts.Topics;
+import capacity.journal.StoredFact;
 import capacity.journal.postgres.CuttingProxy;
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgSession.ConnectionLost;
+import capacity.journal.trace.FactSpans;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +64,35 @@ class RepublishIT extends TwoCopies {
         record(1_000);
         assertEquals(1_000, republish().run(true));
         assertEquals(new Restore.Result(FACTS + 1_000, 0, 0, 0), restore().compare());
+    }
+
+    @Test
+    void what_one_partition_lacks_is_published_and_counted() throws Exception {
+        Log.drop(broker);
+        publishAllBut(3);
+        assertEquals(3, republish().run(true));
+        assertEquals(0, republish().run(true));
+        assertEquals(new Restore.Result(FACTS, 0, 0, 0), restore().compare());
+        assertEquals(FACTS, RawTopic.count(broker, Topics.EVENTS));
+    }
+
+    /** The last ones of a partition that does not hold the very last one. */
+    private void publishAllBut(int few) throws Exception {
+        TopicCheck.run(Log.kafka(broker), List.of(Log.TOPIC), Duration.ofSeconds(30));
+        List<Long> none = Collections.nCopies(Log.TOPIC.partitions(), 0L);
+        Published nothing = new Published(null, none, none);
+        List<StoredFact> facts = new ArrayList<>(journal.after(0, FACTS));
+        int other = (partition(nothing, facts.get(FACTS - 1)) + 1) % nothing.partitions();
+        List<StoredFact> its =
+                facts.stream().filter(fact -> partition(nothing, fact) == other).toList();
+        facts.removeAll(its.subList(its.size() - few, its.size()));
+        try (Publisher publisher = new Publisher(Log.kafka(broker), "test", Topics.EVENTS)) {
+            publisher.publish(facts, null, nothing, FactSpans.NONE);
+        }
+    }
+
+    private static int partition(Published topic, StoredFact fact) {
+        return topic.partitionOf(fact.key().toString().getBytes(ISO_8859_1));
     }
 
     @Test

@@ -43,6 +43,7 @@ final class DataFolder implements AutoCloseable {
                 Leftovers.end(path);
                 Folders.empty(path, Set.of(Home.LOCK));
             }
+            Files.deleteIfExists(addresses(path)); // of a launcher that was killed
             Files.writeString(path.resolve(MARK), MARK_TEXT);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {

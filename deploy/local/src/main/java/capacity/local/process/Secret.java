@@ -1,7 +1,6 @@
 package capacity.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,20 +18,40 @@ public final class Secret {
 
     private Secret() {}
 
-    /** The text of the file; made first when there is none. It appears whole or not at all, for it must never change. */
+    /**
+     * The text of the file; made first when there is none. It appears whole or not at all, for it must never change.
+     *
+     * @throws IllegalStateException if it cannot be read or made, or is empty; the message never quotes it
+     */
     public static String keep(Path file, Supplier<String> make) {
         try {
             if (Files.notExists(file)) {
-                Files.createDirectories(file.getParent());
-                Path half = Files.createTempFile(file.getParent(), "new", null);
-                Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-------"));
-                Files.writeString(half, make.get());
-                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+                make(file, make.get());
             }
-            return Files.readString(file);
+            if (!Files.isReadable(file)) {
+                throw new IllegalStateException("You may not read " + file + ": only the user who ran deploy/up may.");
+            }
+            return read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep a secret in " + file + ": " + e.getMessage(), e);
+            throw new IllegalStateException("Cannot keep a secret in " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void make(Path file, String secret) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path half = Files.createTempFile(file.getParent(), "new", null);
+        Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(half, secret);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Any bytes are text in this encoding: whoever needs the secret says better what is wrong with it. */
+    private static String read(Path file) throws IOException {
+        String secret = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+        if (secret.isEmpty()) {
+            throw new IllegalStateException(file + " is empty.");
+        }
+        return secret;
     }
 
     /** @return 32 random bytes in base64 */

@@ -16,23 +16,40 @@ import java.util.Base64;
 /** The RSA key pair (2048 bits) of one data folder: whoever can read it may be anybody, so it is for one machine only. */
 public final class Keys {
 
+    private static final int BITS = 2048;
+
     private final String secret;
     private final RSAPrivateCrtKey privateKey;
 
-    private Keys(String secret) {
+    private Keys(String secret, RSAPrivateCrtKey privateKey) {
         this.secret = secret;
+        this.privateKey = privateKey;
+    }
+
+    /**
+     * Made the first time.
+     *
+     * @throws IllegalStateException when the file holds something else; the message does not quote it
+     */
+    public static Keys keep(Path data) {
+        String secret = Secret.keep(file(data), Keys::generate);
         try {
-            byte[] bytes = Base64.getDecoder().decode(secret);
-            this.privateKey =
-                    (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The private key in the data folder is damaged.", e);
+            return new Keys(secret, decode(secret));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "The private key in %s is damaged: it is no RSA key of %d bits or more in base64. Without the file deploy/up makes a new one, and tokens made with the old one open nothing any more."
+                            .formatted(file(data), BITS),
+                    e);
         }
     }
 
-    /** Made the first time. */
-    public static Keys keep(Path data) {
-        return new Keys(Secret.keep(file(data), Keys::generate));
+    private static RSAPrivateCrtKey decode(String secret) throws GeneralSecurityException {
+        PKCS8EncodedKeySpec bytes = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(secret));
+        RSAPrivateCrtKey key = (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(bytes);
+        if (key.getModulus().bitLength() < BITS) {
+            throw new GeneralSecurityException("too short"); // services would refuse whatever it signs
+        }
+        return key;
     }
 
     /** @throws IllegalStateException when the folder has no keys yet */
@@ -40,10 +57,6 @@ public final class Keys {
         if (Files.notExists(file(data))) {
             throw new IllegalStateException("No stack has been started with the data folder " + data
                     + " yet. Please run deploy/up first, or name another folder with --data.");
-        }
-        if (!Files.isReadable(file(data))) {
-            throw new IllegalStateException(
-                    "You may not read " + file(data) + ": only the user who ran deploy/up may.");
         }
         return keep(data);
     }
@@ -55,7 +68,7 @@ public final class Keys {
     private static String generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            generator.initialize(BITS);
             return Base64.getEncoder()
                     .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {

@@ -60,6 +60,18 @@ class DataFolderTest {
         assertFalse(Files.exists(DataFolder.addresses(parent)));
     }
 
+    @Test
+    void doesNotTellTheAddressesOfALauncherThatWasKilled() throws Exception {
+        Path addresses = DataFolder.addresses(parent);
+        DataFolder.open(parent, false).close();
+        Files.writeString(addresses, "origin=http://localhost:1\n");
+        try (DataFolder folder = DataFolder.open(parent, false)) {
+            assertFalse(Files.exists(addresses));
+            folder.publish(List.of("origin=http://localhost:2"));
+            assertEquals("origin=http://localhost:2\n", Files.readString(addresses));
+        }
+    }
+
     private static String refusal(Path path, boolean fresh) {
         return assertThrows(IllegalStateException.class, () -> DataFolder.open(path, fresh))
                 .getMessage();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
@@ -95,6 +96,33 @@ class TokenTest {
     void keepsThePrivateKeyFromOthers() throws Exception {
         var permissions = Files.getPosixFilePermissions(data.resolve("keys/private-key"));
         assertEquals("rw-------", PosixFilePermissions.toString(permissions));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not a key", "\u00ff\u00fe", "c2hvcnQ="})
+    void saysInPlainWordsThatThePrivateKeyIsDamaged(String content, @TempDir Path damaged) throws Exception {
+        Path file = Files.createDirectories(damaged.resolve("keys")).resolve("private-key");
+        Files.writeString(file, content, StandardCharsets.ISO_8859_1);
+        String message = assertThrows(
+                        IllegalStateException.class, () -> TokenCommand.print("reader", "--data", damaged.toString()))
+                .getMessage();
+        assertTrue(message.matches("(The private key in )?" + file + " is (damaged|empty).*"), message);
+        assertTrue(content.isEmpty() || !message.contains(content), message);
+    }
+
+    @Test
+    void refusesAPrivateKeyThatIsTooShortForItsSignatures(@TempDir Path damaged) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(1024);
+        byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
+        saysInPlainWordsThatThePrivateKeyIsDamaged(Base64.getEncoder().encodeToString(key), damaged);
+    }
+
+    @Test
+    void readsAPrivateKeyThatAnEditorHasEndedWithALine(@TempDir Path edited) throws Exception {
+        Path file = Files.createDirectories(edited.resolve("keys")).resolve("private-key");
+        Files.writeString(file, Files.readString(data.resolve("keys/private-key")) + "\n");
+        assertEquals(keys.id(), Keys.keep(edited).id());
     }
 
     private static String print(String... words) {
