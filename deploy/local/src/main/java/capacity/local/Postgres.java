@@ -23,6 +23,9 @@ public final class Postgres implements AutoCloseable {
     private static final Duration TO_START = Duration.ofSeconds(30);
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
+    /** SQLSTATE invalid_password: it comes up, and waiting for it would not help. */
+    private static final String WRONG_PASSWORD = "28P01";
+
     private final Home home;
     private final PostgresFiles files;
     private final int port;
@@ -85,6 +88,10 @@ public final class Postgres implements AutoCloseable {
         try (Connection connection = connect("postgres")) {
             return connection.isValid(2);
         } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                throw new IllegalStateException(
+                        home.file("password") + " is not the password that this PostgreSQL was made with.", e);
+            }
             return false;
         }
     }

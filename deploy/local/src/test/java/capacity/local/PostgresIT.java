@@ -87,6 +87,15 @@ class PostgresIT {
     }
 
     @Test
+    void saysAtOnceThatThePasswordInTheFolderIsAnother() throws Exception {
+        postgres.close();
+        Path file = Files.writeString(folder.resolve("password"), "another");
+        String message = assertThrows(IllegalStateException.class, () -> Postgres.start(folder, 0))
+                .getMessage();
+        assertTrue(message.contains(file + " is not the password"), message);
+    }
+
+    @Test
     void refusesAFolderThatIsInUse() {
         String message = assertThrows(IllegalStateException.class, () -> Postgres.start(folder, 0))
                 .getMessage();

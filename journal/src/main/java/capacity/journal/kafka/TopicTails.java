@@ -41,6 +41,8 @@ final class TopicTails implements AutoCloseable {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
+        // whoever has read up to an end waits there for more already, and with him what he asks for next
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
         return settings;
     }
 

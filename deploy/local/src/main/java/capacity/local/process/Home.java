@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The folder of one part: its log, and who runs it. Claiming it takes a lock that the kernel drops with us, so a lock that is
@@ -26,6 +27,7 @@ public final class Home implements AutoCloseable {
     public static final String LOCK = "lock";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. )");
     private static final long LOG_LIMIT = 20L << 20;
 
     private final Path folder;
@@ -120,10 +122,12 @@ public final class Home implements AutoCloseable {
         return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 
-    /** The last lines of the log, for the one who must be told why the part does not start. */
+    /** The last lines of the log, for the one who must be told why the part does not start: what was said, not the calls on the way. */
     public String lastWords() {
         try {
-            List<String> lines = Files.readAllLines(log());
+            List<String> lines = Files.readAllLines(log()).stream()
+                    .filter(line -> !STACK_FRAME.matcher(line).lookingAt())
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
         } catch (IOException e) {
             return "(no log)";

@@ -106,6 +106,22 @@ class HomeIT {
         child.onExit().get(5, TimeUnit.SECONDS);
     }
 
+    @Test
+    void repeatsWhatWasSaidAtLastAndNotTheCallsOnTheWay() throws Exception {
+        try (Home home = Home.claim(folder)) {
+            Files.writeString(
+                    home.log(),
+                    "IllegalStateException: does not start\n"
+                            + "\tat a.B.c(B.java:1)\n".repeat(20)
+                            + "Caused by: IllegalArgumentException: no key\n"
+                            + "\tat a.B.c(B.java:1)\n".repeat(20)
+                            + "\t... 9 more\n");
+            assertEquals(
+                    "IllegalStateException: does not start\nCaused by: IllegalArgumentException: no key",
+                    home.lastWords());
+        }
+    }
+
     private ProcessHandle awaitChild() throws InterruptedException {
         for (int tries = 0; tries < 200 && Home.recorded(folder).isEmpty(); tries++) {
             Thread.sleep(50);
