@@ -1,14 +1,22 @@
 package capacity.endtoend.fault;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.Effort;
 import capacity.endtoend.SharedStack;
 import capacity.endtoend.Stack;
+import capacity.testing.Tap;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +46,37 @@ class FrozenIT {
     void a_database_that_hangs_is_told_in_time() throws Exception {
         Trial.pastTheOrigin(stack)
                 .survivesAndFeels("PostgreSQL frozen for " + SECONDS + " s", ROUNDS, () -> freeze("postgres"));
+    }
+
+    @Test
+    void a_service_starts_although_its_database_needs_long_for_the_first_answer() throws Exception {
+        AtomicBoolean slow = new AtomicBoolean(true);
+        String address = stack.property("events.jdbc-url");
+        int port = URI.create(address.substring("jdbc:".length())).getPort();
+        try (Tap tap = new Tap(port, () -> new Hesitating(slow));
+                Replica replica = Replica.of(
+                        stack,
+                        "event-service",
+                        Map.of("QUARKUS_DATASOURCE_JDBC_URL", address.replace(":" + port, ":" + tap.port())))) {
+            assertEquals(200, Health.status(replica.address()));
+            assertFalse(slow.get(), "the database was asked by another way");
+        }
+    }
+
+    private record Hesitating(AtomicBoolean slow) implements Tap.Line {
+
+        @Override
+        public boolean passesRequest(byte[] bytes) {
+            if (slow.getAndSet(false)) {
+                LockSupport.parkNanos(Duration.ofSeconds(8).toNanos());
+            }
+            return true;
+        }
+
+        @Override
+        public boolean passesReply(byte[] bytes) {
+            return true;
+        }
     }
 
     @Test
