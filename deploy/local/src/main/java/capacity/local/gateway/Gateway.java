@@ -29,6 +29,9 @@ public final class Gateway implements AutoCloseable {
     /** Vert.x takes every client that hangs up for an accident. Kept here, for a logger that nobody holds forgets its level. */
     private static final Logger VERTX = Logger.getLogger("io.vertx");
 
+    /** Netty announces the guard in the midst of what the launcher tells. */
+    private static final Logger NETTY = Logger.getLogger("io.netty");
+
     private final Vertx vertx = Vertx.vertx();
 
     private Gateway() {}
@@ -39,6 +42,7 @@ public final class Gateway implements AutoCloseable {
      */
     public static Gateway start(int port, Map<Service, Integer> ports) {
         VERTX.setLevel(Level.OFF);
+        NETTY.setLevel(Level.WARNING);
         Wire.guard(Limits.usual(LARGEST_BODY).atOnce(CONNECTIONS, REQUESTS), (code, status) -> {});
         Gateway gateway = new Gateway();
         DeploymentOptions options = new DeploymentOptions().setInstances(EVENT_LOOPS);
