@@ -23,7 +23,7 @@ final class Kiosk implements Callable<Void> {
     static final LocalDate FIRST_DAY = LocalDate.of(2015, 3, 2);
 
     private static final int PERSONS = 60;
-    private static final int LAST_EVENTS = 20;
+    private static final int SOME_EVENTS = 20;
     private static final long BETWEEN_REQUESTS_MILLIS = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -91,12 +91,11 @@ final class Kiosk implements Callable<Void> {
         return body;
     }
 
-    /** Any, or one of the last, of which attendance-service may not have heard. */
+    /** One of the first, which everybody knows also while news do not travel, or of the last, which attendance-service may not know yet. */
     private String event() {
         List<String> events = book.events();
-        int known = events.size();
-        int among = random.nextBoolean() ? known : Math.min(known, LAST_EVENTS);
-        return events.get(known - 1 - random.nextInt(among));
+        int one = random.nextInt(Math.min(events.size(), SOME_EVENTS));
+        return events.get(random.nextBoolean() ? one : events.size() - 1 - one);
     }
 
     private void sendOne(ObjectNode body) throws InterruptedException {
