@@ -59,8 +59,8 @@ abstract class RecoveryCommand implements Callable<Integer> {
         try {
             call(copies);
             return true;
-        } catch (IllegalStateException e) {
-            System.err.println(e.getMessage());
+        } catch (RuntimeException e) {
+            System.err.println(copies.journal() + ": " + e.getMessage());
             return false;
         }
     }

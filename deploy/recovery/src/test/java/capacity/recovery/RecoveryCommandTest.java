@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -32,7 +33,7 @@ class RecoveryCommandTest {
         void call(Copies copies) {
             called.add(copies.journal());
             if (copies.journal().equals("events")) {
-                throw new IllegalStateException("the journal lacks facts");
+                throw new KafkaException("the topic is damaged");
             }
         }
     }

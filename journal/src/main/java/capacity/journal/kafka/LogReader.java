@@ -134,7 +134,7 @@ public final class LogReader implements AutoCloseable {
     /** @throws KafkaException if Kafka does not answer or an offset is not there */
     public LogBatch poll(Duration longest) {
         try {
-            return batch(consumer.poll(longest));
+            return batch(Polling.poll(consumer, longest));
         } catch (KafkaException e) {
             trusted = false;
             throw e;

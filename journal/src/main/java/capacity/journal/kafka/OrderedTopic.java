@@ -123,7 +123,7 @@ final class OrderedTopic implements AutoCloseable {
                 consumer.resume(List.of(where));
             }
         }
-        var records = consumer.poll(Duration.ofMillis(200));
+        var records = Polling.poll(consumer, Duration.ofMillis(200));
         records.forEach(this::take);
         return records.count();
     }

@@ -74,7 +74,7 @@ final class TopicTails implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new KafkaException("the end of " + where + " cannot be read");
             }
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
+            for (ConsumerRecord<byte[], byte[]> record : Polling.poll(consumer, Duration.ofMillis(100))) {
                 Optional<Envelope> fact = record.offset() < end ? envelope(record) : Optional.empty();
                 last = fact.isPresent() ? fact : last;
             }
