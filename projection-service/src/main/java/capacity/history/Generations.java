@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -34,7 +35,7 @@ public class Generations {
         this.transactions = new Transactions(database);
     }
 
-    private record Generation(int id, int foldVersion) {}
+    private record Generation(int id, int foldVersion, boolean doubtful) {}
 
     /** The one being served; the very first is made here. */
     public int served() {
@@ -55,16 +56,15 @@ public class Generations {
         return id;
     }
 
-    /** As {@link #building()}; if one is wanted, it is begun first. */
-    public Optional<Integer> building(boolean wanted) {
-        if (wanted) {
+    /**
+     * The one being built: also one that another instance began, or that a stop interrupted. Begun here if the one being served
+     * is doubtful.
+     */
+    public Optional<Integer> building() {
+        if (transactions.run(
+                connection -> find(connection, "served.sql").orElseThrow().doubtful())) {
             rebuild();
         }
-        return building();
-    }
-
-    /** The one being built: also one that another instance began, or that a stop interrupted. */
-    public Optional<Integer> building() {
         return transactions.run(connection -> {
             int served = find(connection, "served.sql").orElseThrow().id();
             return find(connection, "newest.sql")
@@ -101,14 +101,15 @@ public class Generations {
     /**
      * From now on the new one is served, by all instances.
      *
+     * @param topics the ids of those that there are now
      * @return false if it has not come as far as the one being served, or is not to be served any more
      */
-    public boolean serve(int generation) {
+    public boolean serve(int generation, Set<String> topics) {
         return transactions.run(connection -> {
                     lock(connection);
                     int served = find(connection, "served.sql").orElseThrow().id();
                     execute(connection, "lock-generation.sql", served);
-                    if (served >= generation || behind(connection, generation, served)) {
+                    if (served >= generation || behind(connection, generation, served, topics)) {
                         return null;
                     }
                     execute(connection, "serve.sql", generation);
@@ -142,11 +143,14 @@ public class Generations {
         return newest + 1;
     }
 
-    private static boolean behind(Connection connection, int generation, int served) throws SQLException {
-        try (PreparedStatement select = prepare(connection, "behind.sql", generation, served, generation);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1) > 0;
+    private static boolean behind(Connection connection, int generation, int served, Set<String> topics)
+            throws SQLException {
+        try (PreparedStatement select = prepare(connection, "behind.sql", generation, served)) {
+            new Arrays(select, 3).add(Type.TEXT, List.copyOf(topics), id -> id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1) > 0;
+            }
         }
     }
 
@@ -157,7 +161,9 @@ public class Generations {
     private static Optional<Generation> find(Connection connection, String file) throws SQLException {
         try (PreparedStatement select = prepare(connection, file);
                 ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(new Generation(row.getInt(1), row.getInt(2))) : Optional.empty();
+            return row.next()
+                    ? Optional.of(new Generation(row.getInt(1), row.getInt(2), row.getBoolean(3)))
+                    : Optional.empty();
         }
     }
 

@@ -25,8 +25,12 @@ public record Reached(long upTo, Roaring64Bitmap beyond) {
         return upTo + beyond.getLongCardinality();
     }
 
-    long last() {
-        return beyond.isEmpty() ? upTo : beyond.last();
+    /** Whether it has all positions of the other one, those behind the limit left out. */
+    boolean covers(Reached other, long limit) {
+        Roaring64Bitmap lacking = other.beyond.clone();
+        lacking.andNot(beyond);
+        LongIterator rest = lacking.getLongIteratorFrom(upTo + 1);
+        return upTo >= Math.min(other.upTo, limit) && !(rest.hasNext() && rest.next() <= limit);
     }
 
     Reached and(long... positions) {

@@ -81,13 +81,17 @@ public record State(
         return reached.values().stream().mapToLong(Reached::count).sum();
     }
 
-    /** The last position of the journal of which anything is known. */
-    public long last(String journal) {
-        return reached.getOrDefault(journal, Reached.NOTHING).last();
+    /** Whether everything is known of the journal that the other one knows, up to a position. */
+    public boolean covers(State other, String journal, long limit) {
+        return reached(journal).covers(other.reached(journal), limit);
     }
 
     /** Up to this position everything of the journal has been applied, or is known as incomplete. */
     public long position(String journal) {
-        return reached.getOrDefault(journal, Reached.NOTHING).upTo();
+        return reached(journal).upTo();
+    }
+
+    private Reached reached(String journal) {
+        return reached.getOrDefault(journal, Reached.NOTHING);
     }
 }

@@ -26,6 +26,7 @@ public class Store {
     private static final String STATE = Sql.load(Store.class, "load-state.sql");
     private static final String GAP = Sql.load(Store.class, "insert-gap.sql");
     private static final String WATERMARK = Sql.load(Store.class, "raise-watermark.sql");
+    private static final String DOUBT = Sql.load(Store.class, "doubt.sql");
     private static final String END_FROZEN = Sql.load(Store.class, "end-frozen.sql");
     private static final String WATERMARKS = Sql.load(Store.class, "load-watermarks.sql");
 
@@ -147,6 +148,16 @@ public class Store {
                         row.getBoolean("incomplete")));
             }
         }
+    }
+
+    /** From now on, whoever goes on with it: a generation may know facts that no topic holds any more. */
+    public void doubt(int generation) {
+        transactions.run(connection -> {
+            try (PreparedStatement doubt = connection.prepareStatement(DOUBT)) {
+                doubt.setInt(1, generation);
+                return doubt.executeUpdate();
+            }
+        });
     }
 
     /** Whoever holds a lock and says nothing; then the lock is free. */

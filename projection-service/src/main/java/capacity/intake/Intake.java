@@ -108,10 +108,7 @@ public class Intake {
         try {
             return takeover.step();
         } catch (GenerationGone e) {
-            LOG.warnf(
-                    e.getCause(),
-                    "generation %d is loaded anew",
-                    takeover.next().model().generation());
+            LOG.warn("the generation that is being built is loaded anew", e.getCause());
             stopBuilding();
             careful = true;
             return false;
@@ -147,7 +144,9 @@ public class Intake {
             throw new GenerationGone();
         }
         if (takeover == null) {
-            generations.building(served.isDoubtful()).ifPresent(this::build);
+            generations.building().ifPresent(this::build);
+        } else {
+            takeover.next().checkTopics();
         }
         served.checkTopics();
         var ends = served.ends();
@@ -163,7 +162,7 @@ public class Intake {
 
     private void switchOver() {
         Projector next = takeover.next();
-        if (!generations.serve(next.model().generation())) {
+        if (!generations.serve(next.model().generation(), next.topicIds())) {
             return; // another instance has shown its readers more than we have read
         }
         served.close();

@@ -1,5 +1,7 @@
 package capacity.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import capacity.contracts.Topics;
 import capacity.history.Batch;
 import capacity.history.Refused;
@@ -12,6 +14,7 @@ import capacity.journal.trace.FactSpans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** Folds the topics into one generation. For one thread. */
@@ -142,7 +145,11 @@ final class Projector implements AutoCloseable {
     /** False while the topics do not exist. */
     private boolean place() {
         if (!placed) {
-            placed = log.seek(model.state().cursors());
+            boolean found = log.seek(model.state().cursors());
+            if (log.wasRewritten()) {
+                store.doubt(model.generation()); // before cursors are written that do not show it any more
+            }
+            placed = found;
         }
         return placed;
     }
@@ -152,9 +159,9 @@ final class Projector implements AutoCloseable {
         placed = placed && log.sameTopics();
     }
 
-    /** Whether this model may know facts that no topic holds any more. */
-    boolean isDoubtful() {
-        return log.wasRewritten();
+    /** Of those that there were when they were found last. */
+    Set<String> topicIds() {
+        return log.partitions().stream().map(Cursor::topicId).collect(toSet());
     }
 
     /** Where the topics end now; nothing while they cannot be read. */

@@ -37,7 +37,6 @@ final class ReadAhead implements AutoCloseable {
     private volatile boolean awaited;
     private Future<Understood> next;
     private List<Cursor> partitions = List.of();
-    private boolean rewritten;
 
     ReadAhead(LogReader log) {
         this.log = log;
@@ -67,13 +66,12 @@ final class ReadAhead implements AutoCloseable {
         forget();
         boolean found = ask(() -> log.seek(cursors));
         partitions = found ? ask(log::cursors) : List.of();
-        rewritten = ask(log::wasRewritten);
         return found;
     }
 
     /** See {@link LogReader#wasRewritten}. */
     boolean wasRewritten() {
-        return rewritten;
+        return ask(log::wasRewritten);
     }
 
     /** Of the topics as they were found last, and where reading began in them. */

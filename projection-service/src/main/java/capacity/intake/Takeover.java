@@ -56,18 +56,15 @@ final class Takeover implements AutoCloseable {
         return behind == 0 && knowsAsMuch();
     }
 
-    /** A topic that was made anew fills only by and by; and it may never hold again what its journal has lost. */
+    /**
+     * A topic that was made anew fills only by and by, and its partitions unevenly; it may never hold again what its journal has lost,
+     * nor what a stranger wrote in the name of a journal that there is not.
+     */
     private boolean knowsAsMuch() {
-        return served.model().state().reached().keySet().stream().allMatch(this::knowsAsMuch);
-    }
-
-    /** Also without a gap: one partition may have been read to its end, and another not. */
-    private boolean knowsAsMuch(String journal) {
         State shown = served.model().state();
-        State known = next.model().state();
-        long held = shown.promises().positionSince(before, journal);
-        return known.last(journal) >= Math.min(shown.last(journal), held)
-                && known.position(journal) >= Math.min(shown.position(journal), held);
+        Promises said = shown.promises();
+        return said.newest().keySet().stream()
+                .allMatch(journal -> next.model().state().covers(shown, journal, said.positionSince(before, journal)));
     }
 
     private long behind() {

@@ -1,1 +1,1 @@
-SELECT id, fold_version FROM generation ORDER BY id DESC LIMIT 1
+SELECT id, fold_version, doubtful FROM generation ORDER BY id DESC LIMIT 1

@@ -1,1 +1,1 @@
-SELECT id, fold_version FROM serving JOIN generation ON id = generation
+SELECT id, fold_version, doubtful FROM serving JOIN generation ON id = generation

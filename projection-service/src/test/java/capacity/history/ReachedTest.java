@@ -1,6 +1,7 @@
 package capacity.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,17 @@ class ReachedTest {
         Reached reached = Reached.NOTHING.and(1L, 2L);
         assertEquals(reached, reached.and(2L, 1L));
         assertTrue(reached.beyond().isEmpty());
+    }
+
+    @Test
+    void oneCoversAnotherIfItHasAllPositionsOfItUpToALimit() {
+        Reached shown = Reached.NOTHING.and(1L, 4L, 6L, 9L);
+        assertTrue(Reached.NOTHING.and(1L, 2L, 4L, 6L, 9L).covers(shown, Long.MAX_VALUE));
+        assertFalse(Reached.NOTHING.and(1L, 2L, 4L, 9L).covers(shown, Long.MAX_VALUE), "lacks one before its last");
+        assertFalse(Reached.NOTHING.and(1L, 2L, 3L, 4L).covers(shown, 6));
+        assertTrue(Reached.NOTHING.and(1L, 2L, 3L, 4L).covers(shown, 5));
+        assertFalse(Reached.NOTHING.covers(Reached.NOTHING.and(1L, 2L), 1));
+        assertTrue(Reached.NOTHING.covers(Reached.NOTHING.and(1L, 2L), 0));
     }
 
     @Test

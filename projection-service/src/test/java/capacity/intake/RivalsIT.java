@@ -15,6 +15,7 @@ import capacity.totals.Journals;
 import capacity.totals.RandomStory;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -93,9 +94,9 @@ class RivalsIT extends Instances {
         topics.publish(
                 journals.events.stream().filter(each -> each.key().equals(late)).toList());
         read(served);
-        assertFalse(generations.serve(next));
+        assertFalse(generations.serve(next, built.topicIds()));
         read(built);
-        assertTrue(generations.serve(next));
+        assertTrue(generations.serve(next, built.topicIds()));
         generations.dropOld();
         assertEquals(expected(journals), headline(built));
         assertEquals(expected(journals), headline(instance()));
@@ -179,7 +180,7 @@ class RivalsIT extends Instances {
     @Test
     void whatIsNotServedAnyMoreIsNotLoadedForItsRowsMayBeGone() {
         Projector left = instance();
-        assertTrue(generations.serve(generations.rebuild()));
+        assertTrue(generations.serve(generations.rebuild(), Set.of()));
         assertThrows(GenerationGone.class, left::catchUp);
     }
 }

@@ -3,11 +3,14 @@ package capacity.intake;
 import static capacity.totals.AnEvent.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.EventFact.EventHeld;
 import capacity.contracts.Topics;
 import capacity.totals.Journals;
+import capacity.totals.RandomStory;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,25 @@ class TopicMadeAnewIT extends Instances {
         read(instance);
         assertFalse(instance.model().state().incomplete());
         assertEquals(expected(journals), headline(instance));
+    }
+
+    @Test
+    void aTopicMadeAnewWhileAGenerationIsBuiltDoesNotKeepItFromBeingServed() throws Exception {
+        Journals journals = RandomStory.of(6, 300);
+        topics.publish(journals.events.subList(0, 10));
+        Projector served = instance();
+        Projector built = instance(generations.rebuild());
+        read(built);
+        topics.publish(journals.events.subList(10, journals.events.size()));
+        read(served);
+        topics.delete(Topics.EVENTS);
+        topics.create();
+        topics.publish(journals.events);
+        for (Projector each : List.of(served, built)) {
+            each.checkTopics();
+            read(each);
+        }
+        assertTrue(generations.serve(built.model().generation(), built.topicIds()));
     }
 
     private static void stepDespiteErrors(Projector instance) {

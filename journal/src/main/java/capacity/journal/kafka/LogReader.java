@@ -86,13 +86,13 @@ public final class LogReader implements AutoCloseable {
         consumer.assign(cursors.keySet());
         possible = new Possible(admin, cursors.keySet());
         cursors.forEach((partition, cursor) -> consumer.seek(partition, cursor.nextOffset()));
-        rewritten |= stored.stream().anyMatch(cursor -> isElsewhere(cursor, ids));
+        rewritten = stored.stream().anyMatch(cursor -> isElsewhere(cursor, ids));
         if (!trusted) {
             List<TopicPartition> places = RewrittenPlaces.among(cursors.values(), admin, kafka);
             // one by one: of none at all the consumer would make all
             places.forEach(place -> consumer.seekToBeginning(List.of(place)));
             rewritten |= !places.isEmpty();
-            trusted = !stored.isEmpty();
+            trusted = places.isEmpty() && !stored.isEmpty(); // as long as they are stored they are found
         }
         return true;
     }
@@ -104,8 +104,8 @@ public final class LogReader implements AutoCloseable {
     }
 
     /**
-     * Whether a topic was once found to be another one, or rewritten: then it may not hold everything that the cursors know, for
-     * its journal may have been put back too.
+     * Whether {@link #seek} found a topic to be another one than what was stored, or rewritten: then it may not hold everything
+     * that the cursors know, for its journal may have been put back too.
      */
     public boolean wasRewritten() {
         return rewritten;

@@ -20,7 +20,10 @@ final class RewrittenPlaces {
 
     private RewrittenPlaces() {}
 
-    /** @throws org.apache.kafka.common.KafkaException if the topics cannot be read */
+    /**
+     * @param reached in all partitions of the topics
+     * @throws org.apache.kafka.common.KafkaException if the topics cannot be read
+     */
     static List<TopicPartition> among(Collection<Cursor> reached, Admin admin, Map<String, Object> kafka)
             throws ExecutionException, InterruptedException {
         List<TopicPartition> rewritten = new ArrayList<>();
@@ -28,7 +31,7 @@ final class RewrittenPlaces {
                 reached.stream().map(RewrittenPlaces::partition).toList();
         Map<TopicPartition, Long> ends = Ends.of(admin, partitions, IsolationLevel.READ_UNCOMMITTED);
         for (Cursor cursor : reached) {
-            if (ends.get(partition(cursor)) < cursor.nextOffset() || hidesFacts(cursor, kafka)) {
+            if (ends.get(partition(cursor)) < cursor.nextOffset() || hidesFacts(cursor, highest(cursor, ends), kafka)) {
                 rewritten.add(partition(cursor));
             }
         }
@@ -39,11 +42,19 @@ final class RewrittenPlaces {
         return new TopicPartition(cursor.topic(), cursor.partition());
     }
 
-    private static boolean hidesFacts(Cursor cursor, Map<String, Object> kafka) {
+    /** What a stranger claims to be behind it was not hidden, and would be found again at every start. */
+    private static long highest(Cursor cursor, Map<TopicPartition, Long> ends) {
+        return Ends.highestPosition(ends.entrySet().stream()
+                .filter(end -> end.getKey().topic().equals(cursor.topic()))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    private static boolean hidesFacts(Cursor cursor, long highest, Map<String, Object> kafka) {
         if (cursor.lastPosition() == 0) {
             return false;
         }
-        try (TopicTails tails = new TopicTails(kafka, cursor.topic(), Long.MAX_VALUE)) {
+        try (TopicTails tails = new TopicTails(kafka, cursor.topic(), highest)) {
             return tails.last(cursor.partition(), cursor.nextOffset(), LOOK_BACK)
                     .filter(fact -> fact.position() > cursor.lastPosition())
                     .isPresent();

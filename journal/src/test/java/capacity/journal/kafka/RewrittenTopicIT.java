@@ -1,6 +1,8 @@
 package capacity.journal.kafka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.Topics;
 import capacity.journal.kafka.LogBatch.Move;
@@ -84,8 +86,21 @@ class RewrittenTopicIT extends TwoCopies {
     void what_comes_next_is_not_taken_for_something_before_the_place() throws Exception {
         LogRecord last = records.get(9);
         Cursor stored = new Cursor(Topics.EVENTS, topicId, PARTITION, last.offset() + 1, position(last));
-        try (Admin admin = Admin.create(Log.kafka(broker))) {
-            assertEquals(List.of(), RewrittenPlaces.among(List.of(stored), admin, Log.kafka(broker)));
+        try (LogReader reader = new LogReader(Log.kafka(broker), List.of(Topics.EVENTS))) {
+            reader.seek(List.of(stored));
+            assertFalse(reader.wasRewritten());
+        }
+    }
+
+    @Test
+    void a_place_is_left_as_long_as_another_one_has_not_been_stored() throws Exception {
+        Cursor stored =
+                new Cursor(Topics.EVENTS, topicId, PARTITION, records.get(30).offset(), position(records.get(9)));
+        try (LogReader reader = new LogReader(Log.kafka(broker), List.of(Topics.EVENTS))) {
+            for (int i = 0; i < 2; i++) { // as when another instance was faster
+                reader.seek(List.of(stored));
+                assertTrue(reader.wasRewritten());
+            }
         }
     }
 

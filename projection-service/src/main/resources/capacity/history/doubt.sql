@@ -1,0 +1,1 @@
+UPDATE generation SET doubtful = true WHERE id = ? AND NOT doubtful

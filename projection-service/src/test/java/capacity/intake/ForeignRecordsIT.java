@@ -1,0 +1,76 @@
+package capacity.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.contracts.Envelope;
+import capacity.contracts.Topics;
+import capacity.contracts.Watermark;
+import capacity.contracts.json.FactCodec;
+import capacity.contracts.kafka.CloudEvents;
+import capacity.history.State;
+import capacity.totals.Journals;
+import capacity.totals.Journals.Recorded;
+import capacity.totals.RandomStory;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What somebody else than a relay has written must not keep totals from being folded anew, nor make that go on for ever. */
+class ForeignRecordsIT extends AtWork {
+
+    private final Journals journals = RandomStory.of(7, 50);
+
+    @Test
+    void aPositionThatNoJournalCanHaveReachedIsNoSignOfARewrittenTopic() throws Exception {
+        topics.publish(journals.events);
+        publishAs("events", 1L << 40);
+        read(instance());
+        read(instance());
+        assertEquals(Optional.empty(), generations.building());
+    }
+
+    @Test
+    void aJournalThatThereIsNotIsNotWaitedFor() throws Exception {
+        publish();
+        publishAs("elsewhere", 1);
+        start();
+        until(() -> serving.model().isPresent() && serving.model().get().state().facts() == facts() + 1);
+        int first = servedGeneration();
+        topics.delete(Topics.EVENTS);
+        topics.delete(Topics.ATTENDANCES);
+        topics.create();
+        publish();
+        until(() -> servedGeneration() > first);
+        State state = serving.model().orElseThrow().state();
+        assertEquals(0, state.position("elsewhere"));
+        assertEquals(facts(), state.facts());
+        assertEquals(expected(journals), served());
+    }
+
+    private long facts() {
+        return journals.events.size() + journals.attendances.size();
+    }
+
+    private void publish() throws Exception {
+        topics.publish(journals.events);
+        topics.publish(journals.attendances);
+        topics.promise(new Watermark("events", journals.events.size(), Instant.now()));
+        topics.promise(new Watermark("attendances", journals.attendances.size(), Instant.now()));
+    }
+
+    private void publishAs(String journal, long position) throws Exception {
+        Recorded model = journals.events.get(0);
+        Envelope forged = new Envelope(
+                UUID.randomUUID(),
+                model.envelope().type(),
+                journal,
+                UUID.randomUUID(),
+                1,
+                position,
+                model.envelope().recordedAt(),
+                model.envelope().actor());
+        topics.publishRaw(
+                Topics.EVENTS, model.key().toString(), CloudEvents.headers(forged), FactCodec.encode(model.fact()));
+    }
+}
