@@ -7,7 +7,6 @@ import capacity.contracts.Topics;
 import capacity.contracts.Watermark;
 import capacity.contracts.json.FactCodec;
 import capacity.contracts.kafka.CloudEvents;
-import capacity.history.State;
 import capacity.totals.Journals;
 import capacity.totals.Journals.Recorded;
 import capacity.totals.RandomStory;
@@ -33,7 +32,7 @@ class ForeignRecordsIT extends AtWork {
     @Test
     void aJournalThatThereIsNotIsNotWaitedFor() throws Exception {
         publish();
-        publishAs("elsewhere", 1);
+        publishAs("elsewhere", journals.events.size() + 1);
         start();
         until(() -> serving.model().isPresent() && serving.model().get().state().facts() == facts() + 1);
         int first = servedGeneration();
@@ -42,9 +41,7 @@ class ForeignRecordsIT extends AtWork {
         topics.create();
         publish();
         until(() -> servedGeneration() > first);
-        State state = serving.model().orElseThrow().state();
-        assertEquals(0, state.position("elsewhere"));
-        assertEquals(facts(), state.facts());
+        assertEquals(facts(), serving.model().orElseThrow().state().facts());
         assertEquals(expected(journals), served());
     }
 
