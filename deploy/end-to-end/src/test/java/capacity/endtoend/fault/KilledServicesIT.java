@@ -1,9 +1,13 @@
 package capacity.endtoend.fault;
 
+import capacity.endtoend.Api;
 import capacity.endtoend.Effort;
 import capacity.endtoend.SharedStack;
 import capacity.endtoend.Stack;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +19,7 @@ class KilledServicesIT {
 
     private static final int ROUNDS = Effort.of(1, 20);
 
+    private final Random random = new Random();
     private final Killer killer;
     private final Stack stack;
 
@@ -27,5 +32,14 @@ class KilledServicesIT {
     @ValueSource(strings = {"event-service", "attendance-service", "projection-service"})
     void nothing_acknowledged_is_lost_when_it_is_killed(String part) throws Exception {
         new Trial(stack).survives("kill -9 of " + part, ROUNDS, () -> killer.kill(part));
+    }
+
+    @Test
+    void nor_when_a_projector_is_killed_while_it_folds_everything_anew() throws Exception {
+        new Trial(stack).survives("kill -9 amid a rebuild", ROUNDS, () -> {
+            new Api(stack, "admin").post("/projections/rebuild", Map.of()).expect(202);
+            Thread.sleep(random.nextInt(300));
+            killer.kill("projection-service");
+        });
     }
 }
