@@ -65,12 +65,18 @@ final class Backup {
             throw new IllegalStateException(
                     "A stack is running with the data folder " + data + "; deploy/down stops it.");
         }
-        check();
+        try (Home home = Home.claim(data)) { // or a stack might start in the midst of it
+            check();
+            return bringBack(data, home.file("restore.begun"));
+        }
+    }
+
+    private boolean bringBack(Path data, Path begun) throws IOException {
         Path fresh = data.resolve(DATABASES + ".new");
         Folders.delete(fresh);
         FileTree.copy(folder.resolve(DATABASES), fresh);
         askForNewTimeLine(fresh);
-        Path begun = begin(data);
+        begin(data, begun);
         putAside(data.resolve(DATABASES));
         Files.move(fresh, data.resolve(DATABASES), StandardCopyOption.ATOMIC_MOVE);
         for (String part : BESIDE) {
@@ -86,13 +92,11 @@ final class Backup {
     }
 
     /** What an earlier restoration put aside goes, unless that was cut off: then it is what there was before. */
-    private static Path begin(Path data) throws IOException {
-        Path begun = data.resolve("restore.begun");
+    private static void begin(Path data, Path begun) throws IOException {
         if (Files.notExists(begun)) {
             parts(data).forEach(part -> Folders.delete(aside(part)));
             Files.createFile(begun);
         }
-        return begun;
     }
 
     private static void putAside(Path part) throws IOException {

@@ -1,5 +1,7 @@
 package capacity.recovery;
 
+import capacity.local.process.Folders;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +24,10 @@ final class BackupCommand {
     public static void main(String[] words) {
         System.exit(new CommandLine(new BackupCommand())
                 .setExecutionExceptionHandler((e, line, parsed) -> {
-                    System.err.println(e.getMessage());
+                    System.err.println(
+                            e instanceof AccessDeniedException denied
+                                    ? "You may not read or write " + denied.getFile() + "."
+                                    : e.getMessage());
                     return 1;
                 })
                 .execute(words));
@@ -61,6 +66,8 @@ final class BackupCommand {
 
     private static Path folder(Path data) {
         Path standard = Path.of(System.getProperty("checkout.root", "."), "deploy/data");
-        return (data == null ? standard : data).toAbsolutePath().normalize();
+        Path chosen = (data == null ? standard : data).toAbsolutePath().normalize();
+        Folders.requireReadable(chosen);
+        return chosen;
     }
 }

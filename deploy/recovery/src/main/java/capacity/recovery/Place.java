@@ -1,6 +1,7 @@
 package capacity.recovery;
 
 import capacity.journal.postgres.PgConnections;
+import capacity.local.process.Folders;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,7 @@ final class Place {
                 throw new UncheckedIOException(e);
             }
         } else if (environment.apply("CAPACITY_KAFKA") == null) {
+            Folders.requireReadable(data);
             throw new IllegalArgumentException("No stack is running with the data folder " + data
                     + ". Start it with deploy/up, or name Kafka and the databases in the environment.");
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.local.process.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,16 @@ class BackupTest {
         Files.delete(loop);
         new Backup(backup).restore(data);
         assertBesideTheBackup("lost");
+    }
+
+    @Test
+    void noStackStartsInTheMidstOfARestoration() throws IOException {
+        try (Home stack = Home.claim(data)) {
+            assertTrue(Files.exists(stack.file(Home.LOCK)));
+            assertThrows(IllegalStateException.class, () -> new Backup(backup).restore(data));
+        }
+        assertEquals("lost", first("postgres/data/postgresql.auto.conf"));
+        assertTrue(new Backup(backup).restore(data));
     }
 
     @Test

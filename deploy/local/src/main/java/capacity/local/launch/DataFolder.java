@@ -37,6 +37,9 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path folder, boolean fresh) {
         Path path = folder.toAbsolutePath().normalize();
         refuseForeign(path);
+        if (!fresh) {
+            refuseHalfRestored(path);
+        }
         Home home = claim(path);
         try {
             if (fresh) {
@@ -73,9 +76,13 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void refuseForeign(Path path) {
-        if (Files.exists(path) && !Files.isWritable(path)) {
+        Path nearest = path;
+        while (Files.notExists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (!Files.isWritable(nearest)) {
             throw new IllegalStateException(
-                    "You may not write to the data folder " + path + "; please name another one with --data.");
+                    "You may not write to " + nearest + "; please name another data folder with --data.");
         }
         if (Files.notExists(path) || Files.exists(path.resolve(MARK))) {
             return;
@@ -87,6 +94,14 @@ final class DataFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the data folder " + path + ".", e);
+        }
+    }
+
+    /** Half old, half new; and the next restoration would delete what a stack has written to it since. */
+    private static void refuseHalfRestored(Path path) {
+        if (Files.exists(path.resolve("restore.begun"))) {
+            throw new IllegalStateException("The restoration of a backup to " + path
+                    + " was cut off, or is not done yet; please run deploy/backup restore again.");
         }
     }
 

@@ -1,6 +1,7 @@
 package capacity.local.launch;
 
 import capacity.local.Installation;
+import capacity.local.process.Folders;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -13,9 +14,11 @@ final class DataOption {
             description = "folder of all data (deploy/data in the checkout if left out)")
     private Path folder;
 
+    /** @throws IllegalStateException when it is another user's: whether a stack runs with it could not be told */
     Path folder() {
-        Path chosen = folder == null ? standard() : folder;
-        return chosen.toAbsolutePath().normalize();
+        Path chosen = (folder == null ? standard() : folder).toAbsolutePath().normalize();
+        Folders.requireReadable(chosen);
+        return chosen;
     }
 
     /** As the user must repeat it for the other commands; nothing when it is the standard folder. */

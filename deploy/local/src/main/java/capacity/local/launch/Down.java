@@ -26,7 +26,12 @@ final class Down implements Callable<Integer> {
     private boolean help;
 
     public static void main(String[] words) {
-        System.exit(new CommandLine(new Down()).execute(words));
+        System.exit(new CommandLine(new Down())
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    System.err.println(e.getMessage());
+                    return 1;
+                })
+                .execute(words));
     }
 
     @Override

@@ -75,9 +75,11 @@ final class Up implements Callable<Integer> {
     private void choosePort() {
         if (port == 0) {
             port = Ports.free();
-        } else if (DataFolder.running(data.folder()).isEmpty() && Ports.taken(port)) {
-            throw new IllegalStateException(
-                    "Port " + port + " is in use by another program; please choose another one with --port.");
+        } else if (DataFolder.running(data.folder()).isEmpty()) {
+            Ports.refusal(port).ifPresent(why -> {
+                throw new IllegalStateException(
+                        "Port %d cannot be opened (%s); please choose another one with --port.".formatted(port, why));
+            });
         }
     }
 

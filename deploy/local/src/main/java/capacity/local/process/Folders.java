@@ -26,6 +26,13 @@ public final class Folders {
         }
     }
 
+    /** @throws IllegalStateException unless it is missing or may be read: what another user has must not pass for missing */
+    public static void requireReadable(Path folder) {
+        if (!Files.notExists(folder) && !Files.isReadable(folder)) {
+            throw new IllegalStateException("You may not read the folder " + folder + "; only its owner may.");
+        }
+    }
+
     /** Deletes what is in the folder, but for the files of these names. */
     public static void empty(Path folder, Set<String> kept) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 
 /** Ports of the loopback interface. */
 public final class Ports {
@@ -23,13 +24,14 @@ public final class Ports {
         return port == 0 ? free() : port;
     }
 
-    public static boolean taken(int port) {
+    /** @return why nobody can listen there: it is taken, or this user may not; empty when it is free */
+    public static Optional<String> refusal(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return false;
-        } catch (IOException e) {
-            return true;
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) { // the latter: there is no such port
+            return Optional.of(e.getMessage());
         }
     }
 }

@@ -72,6 +72,15 @@ class DataFolderTest {
         }
     }
 
+    @Test
+    void isNotUsedWhileABackupIsOnlyHalfRestoredToIt() throws Exception {
+        DataFolder.open(parent, false).close();
+        Path begun = Files.createFile(parent.resolve("restore.begun"));
+        assertTrue(refusal(parent, false).contains("deploy/backup restore again"));
+        Files.delete(begun);
+        DataFolder.open(parent, false).close();
+    }
+
     private static String refusal(Path path, boolean fresh) {
         return assertThrows(IllegalStateException.class, () -> DataFolder.open(path, fresh))
                 .getMessage();
