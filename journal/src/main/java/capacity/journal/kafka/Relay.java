@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Publishes the journal to its topic, in commit order. One thread; woken by appends in its own process, otherwise it
@@ -149,7 +150,7 @@ public final class Relay implements AutoCloseable {
         do {
             begun = System.nanoTime();
             published = run.once();
-            recover();
+            say("");
             tellLag();
         } while (open && published == RelayRun.LIMIT);
         if (published > 0) {
@@ -167,19 +168,13 @@ public final class Relay implements AutoCloseable {
         }
     }
 
+    /** @param reason empty if all is well */
     private void say(String reason) {
         if (!reason.equals(trouble)) {
-            LOG.warnf("relay of %s: %s", journal, reason);
+            boolean well = reason.isEmpty();
+            LOG.logf(well ? Level.INFO : Level.WARN, "relay of %s: %s", journal, well ? "publishing" : reason);
         }
         trouble = reason;
-        looked.countDown();
-    }
-
-    private void recover() {
-        if (!trouble.isEmpty()) {
-            LOG.infof("relay of %s: publishing", journal);
-        }
-        trouble = "";
         looked.countDown();
     }
 
