@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands of a user who may not do all. Root is made one by taking from it the right to pass by permissions. */
-class OrdinaryUserTest {
+class OrdinaryUserIT {
 
     private static final List<String> ORDINARY =
             List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search,-net_bind_service");
