@@ -67,7 +67,7 @@ final class Backup {
         }
         try (Home home = Home.claim(data)) { // or a stack might start in the midst of it
             check();
-            return bringBack(data, home.file("restore.begun"));
+            return bringBack(data, home.file(Home.RESTORING));
         }
     }
 

@@ -99,7 +99,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Half old, half new; and the next restoration would delete what a stack has written to it since. */
     private static void refuseHalfRestored(Path path) {
-        if (Files.exists(path.resolve("restore.begun"))) {
+        if (Files.exists(path.resolve(Home.RESTORING))) {
             throw new IllegalStateException("The restoration of a backup to " + path
                     + " was cut off, or is not done yet; please run deploy/backup restore again.");
         }

@@ -26,6 +26,9 @@ public final class Home implements AutoCloseable {
     /** The name of the file that is locked, which must not be deleted meanwhile. */
     public static final String LOCK = "lock";
 
+    /** Is there from the moment a backup is being restored to the folder until that is done. */
+    public static final String RESTORING = "restore.begun";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. )");
     private static final long LOG_LIMIT = 20L << 20;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.local.process.Home;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -75,7 +76,7 @@ class DataFolderTest {
     @Test
     void isNotUsedWhileABackupIsOnlyHalfRestoredToIt() throws Exception {
         DataFolder.open(parent, false).close();
-        Path begun = Files.createFile(parent.resolve("restore.begun"));
+        Path begun = Files.createFile(parent.resolve(Home.RESTORING));
         assertTrue(refusal(parent, false).contains("deploy/backup restore again"));
         Files.delete(begun);
         DataFolder.open(parent, false).close();
