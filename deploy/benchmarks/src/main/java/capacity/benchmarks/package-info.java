@@ -1,6 +1,9 @@
 /**
- * Drives the running stack beside its yardsticks, in one run, on one machine. {@code RunCommand} reads the options,
- * {@code Programme} is the order of what is measured, {@code Round} one of its alternating rounds; {@code measure} has the
- * measures, {@code load} what makes load, {@code stack} what is looked at, {@code figures} the arithmetic and the report.
+ * The command {@code deploy/benchmarks/run}: its options, the order of what is measured ({@code BenchmarkSequence}),
+ * and one round of it ({@code BenchmarkRound}).
+ *
+ * <p>Not here: the measures themselves ({@code measure}), and the report ({@code results}).
+ *
+ * <p>Nobody calls it but the script.
  */
 package capacity.benchmarks;

@@ -21,7 +21,7 @@ class DocsTest {
 
     /** A quoted word is a path if it begins with one of these folders. */
     private static final Pattern PATH =
-            Pattern.compile("(contracts|journal|(event|attendance|projection)-service|deploy|docs)(/[\\w./-]*)?");
+            Pattern.compile("(libs|(event|attendance|projection)-service|deploy|docs)(/[\\w./-]*)?");
 
     @Test
     void every_path_that_a_document_names_exists() throws IOException {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives test classes and methods the one empty {@link Stack} of this run, which the first of them starts and which ends with the
+ * Gives test classes and methods the one empty {@link DeployedStack} of this run, which the first of them starts and which ends with the
  * run. Others write to it too: who compares totals without filters needs a stack of their own.
  */
 public final class SharedStack implements ParameterResolver {
@@ -15,11 +15,13 @@ public final class SharedStack implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Stack.class;
+        return parameter.getParameter().getType() == DeployedStack.class;
     }
 
     @Override
-    public Stack resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(HERE).computeIfAbsent(Stack.class, type -> Stack.empty(), Stack.class);
+    public DeployedStack resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(DeployedStack.class, type -> DeployedStack.empty(), DeployedStack.class);
     }
 }

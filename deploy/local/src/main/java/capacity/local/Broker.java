@@ -1,10 +1,10 @@
 package capacity.local;
 
-import capacity.local.process.Child;
+import capacity.local.process.ChildProcess;
 import capacity.local.process.Folders;
-import capacity.local.process.Home;
+import capacity.local.process.PollPause;
 import capacity.local.process.Ports;
-import capacity.local.process.Waiting;
+import capacity.local.process.ProcessFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,15 +18,15 @@ public final class Broker implements AutoCloseable {
     private static final Duration TO_START = Duration.ofSeconds(60);
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
-    private final Home home;
-    private final BrokerFiles files;
+    private final ProcessFolder home;
+    private final BrokerPrograms files;
     private final int port;
     private final boolean temporary;
-    private Child child;
+    private ChildProcess child;
 
-    private Broker(Home home, int port, boolean temporary) {
+    private Broker(ProcessFolder home, int port, boolean temporary) {
         this.home = home;
-        this.files = new BrokerFiles(home, port, Ports.free());
+        this.files = new BrokerPrograms(home, port, Ports.free());
         this.port = port;
         this.temporary = temporary;
     }
@@ -46,7 +46,7 @@ public final class Broker implements AutoCloseable {
     }
 
     private static Broker start(Path folder, int port, boolean temporary) {
-        Broker broker = new Broker(Home.claim(folder), Ports.orFree(port), temporary);
+        Broker broker = new Broker(ProcessFolder.claim(folder), Ports.orFree(port), temporary);
         try {
             broker.restart();
             return broker;
@@ -66,9 +66,9 @@ public final class Broker implements AutoCloseable {
         while (files.timesStarted() == before) {
             if (!child.alive() || Instant.now().isAfter(deadline)) {
                 stop();
-                throw new IllegalStateException("Kafka does not come up:\n" + home.lastWords());
+                throw new IllegalStateException("Kafka does not come up:\n" + home.logTail());
             }
-            Waiting.briefly("Kafka");
+            PollPause.briefly("Kafka");
         }
     }
 

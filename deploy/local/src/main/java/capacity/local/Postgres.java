@@ -1,11 +1,11 @@
 package capacity.local;
 
-import capacity.local.process.Child;
+import capacity.local.process.ChildProcess;
 import capacity.local.process.Folders;
-import capacity.local.process.Home;
+import capacity.local.process.PollPause;
 import capacity.local.process.Ports;
+import capacity.local.process.ProcessFolder;
 import capacity.local.process.Secret;
-import capacity.local.process.Waiting;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,15 +26,15 @@ public final class Postgres implements AutoCloseable {
     /** SQLSTATE invalid_password: it comes up, and waiting for it would not help. */
     private static final String WRONG_PASSWORD = "28P01";
 
-    private final Home home;
-    private final PostgresFiles files;
+    private final ProcessFolder home;
+    private final PostgresPrograms files;
     private final int port;
     private final boolean temporary;
-    private Child child;
+    private ChildProcess child;
 
-    private Postgres(Home home, int port, boolean temporary) {
+    private Postgres(ProcessFolder home, int port, boolean temporary) {
         this.home = home;
-        this.files = new PostgresFiles(home);
+        this.files = new PostgresPrograms(home);
         this.port = port;
         this.temporary = temporary;
     }
@@ -54,7 +54,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static Postgres start(Path folder, int port, boolean temporary) {
-        Postgres postgres = new Postgres(Home.claim(folder), Ports.orFree(port), temporary);
+        Postgres postgres = new Postgres(ProcessFolder.claim(folder), Ports.orFree(port), temporary);
         try {
             postgres.restart();
             return postgres;
@@ -73,9 +73,9 @@ public final class Postgres implements AutoCloseable {
         while (!answers()) {
             if (Instant.now().isAfter(deadline)) {
                 stop();
-                throw new IllegalStateException("PostgreSQL does not come up:\n" + home.lastWords());
+                throw new IllegalStateException("PostgreSQL does not come up:\n" + home.logTail());
             }
-            Waiting.briefly("PostgreSQL");
+            PollPause.briefly("PostgreSQL");
             if (!child.alive()) {
                 // After a kill the old backends hold the shared memory for a moment, and PostgreSQL rightly refuses
                 // until they are gone.
@@ -100,7 +100,7 @@ public final class Postgres implements AutoCloseable {
     public Database createDatabase(String name) {
         String secret = Secret.derive(password(), name);
         try (Connection connection = connect("postgres")) {
-            PostgresFiles.createDatabase(connection, name, secret);
+            PostgresPrograms.createDatabase(connection, name, secret);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot create the database " + name + ": " + e.getMessage(), e);
         }
@@ -141,7 +141,7 @@ public final class Postgres implements AutoCloseable {
 
     /** The superuser, who may also end other sessions. */
     public String user() {
-        return PostgresFiles.SUPERUSER;
+        return PostgresPrograms.SUPERUSER;
     }
 
     public String password() {

@@ -1,8 +1,10 @@
 /**
- * The whole path on one machine, without containers.
+ * PostgreSQL and Kafka as child processes of this machine, where the build has put their programs ({@code
+ * Installation}), and the list of the three services.
  *
- * <p>{@link capacity.local.Postgres} and {@link capacity.local.Broker} are the real stores as child processes; the launcher and
- * the integration tests of every service start them. A {@code Home} is the folder of one part, claimed by whoever runs it; a
- * {@code Child} is a process in its own session that cannot outlive us.
+ * <p>Not here: how a process is started and stopped ({@code process}), and the whole stack with its restarts ({@code
+ * stack}).
+ *
+ * <p>The launcher, the integration tests of every service, the benchmarks and the end-to-end tests may call it.
  */
 package capacity.local;

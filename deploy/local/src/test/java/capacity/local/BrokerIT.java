@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.local.process.Folders;
-import capacity.local.process.Home;
+import capacity.local.process.ProcessFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class BrokerIT {
     }
 
     @Test
-    void keepsCommittedTransactionsWhenItIsKilledAndWhenItIsStopped() throws Exception {
+    void keeps_committed_transactions_when_it_is_killed_and_when_it_is_stopped() throws Exception {
         createTopic();
         sendInTransaction("first");
         broker.kill();
@@ -57,7 +57,7 @@ class BrokerIT {
     }
 
     @Test
-    void keepsTopicsForEverAndMakesNoneByItself() throws Exception {
+    void keeps_topics_for_ever_and_makes_none_by_itself() throws Exception {
         createTopic();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, "facts");
@@ -70,17 +70,17 @@ class BrokerIT {
     }
 
     @Test
-    void formatsItsFolderWhateverTheClusterIdBeginsWith() throws Exception {
+    void formats_its_folder_whatever_the_cluster_id_begins_with() throws Exception {
         Path other = Installation.temporaryFolder("BrokerIT");
-        try (Home home = Home.claim(other)) {
-            new BrokerFiles(home, 1, 2).initialize("-uWzxh2qTPmAhUZEsjSfVg");
+        try (ProcessFolder home = ProcessFolder.claim(other)) {
+            new BrokerPrograms(home, 1, 2).initialize("-uWzxh2qTPmAhUZEsjSfVg");
             assertTrue(Files.readString(home.file("data/meta.properties")).contains("cluster.id=-uWz"));
         }
         Folders.delete(other);
     }
 
     @Test
-    void hasEndedWhenStopReturns() {
+    void has_ended_when_stop_returns() {
         assertTrue(broker.process().isAlive());
         broker.stop();
         assertFalse(broker.process().isAlive());

@@ -35,7 +35,7 @@ class PostgresIT {
     }
 
     @Test
-    void isVersion18AndDurable() throws SQLException {
+    void is_version18_and_durable() throws SQLException {
         Database database = postgres.createDatabase("things");
         assertTrue(ask(database, "SHOW server_version").startsWith("18."));
         assertEquals("on", ask(database, "SHOW fsync"));
@@ -44,7 +44,7 @@ class PostgresIT {
     }
 
     @Test
-    void keepsWhatItAcknowledgedWhenItIsKilled() throws SQLException {
+    void keeps_what_it_acknowledged_when_it_is_killed() throws SQLException {
         Database database = postgres.createDatabase("things");
         tell(database, "CREATE TABLE thing (name text)");
         tell(database, "INSERT INTO thing VALUES ('kept')");
@@ -55,7 +55,7 @@ class PostgresIT {
     }
 
     @Test
-    void keepsDataAndPasswordsOverAStop() throws SQLException {
+    void keeps_data_and_passwords_over_a_stop() throws SQLException {
         tell(postgres.createDatabase("things"), "CREATE TABLE thing AS SELECT 'kept' AS name");
         postgres.close();
         postgres = Postgres.start(folder, 0);
@@ -63,7 +63,7 @@ class PostgresIT {
     }
 
     @Test
-    void startsAgainBesideAnOrphanAndAStalePidFile() throws Exception {
+    void starts_again_beside_an_orphan_and_a_stale_pid_file() throws Exception {
         Database database = postgres.createDatabase("things");
         Process stranger = new ProcessBuilder("sleep", "60").start();
         try {
@@ -79,7 +79,7 @@ class PostgresIT {
     }
 
     @Test
-    void asksForThePasswordWhichOnlyItsUserCanRead() throws Exception {
+    void asks_for_the_password_which_only_its_user_can_read() throws Exception {
         Database database = postgres.createDatabase("things");
         assertThrows(SQLException.class, () -> DriverManager.getConnection(database.jdbcUrl(), "things", "wrong"));
         assertEquals(
@@ -87,7 +87,7 @@ class PostgresIT {
     }
 
     @Test
-    void saysAtOnceThatThePasswordInTheFolderIsAnother() throws Exception {
+    void says_at_once_that_the_password_in_the_folder_is_another() throws Exception {
         postgres.close();
         Path file = Files.writeString(folder.resolve("password"), "another");
         String message = assertThrows(IllegalStateException.class, () -> Postgres.start(folder, 0))
@@ -96,14 +96,14 @@ class PostgresIT {
     }
 
     @Test
-    void refusesAFolderThatIsInUse() {
+    void refuses_a_folder_that_is_in_use() {
         String message = assertThrows(IllegalStateException.class, () -> Postgres.start(folder, 0))
                 .getMessage();
         assertTrue(message.contains("in use") && message.contains(folder.toString()), message);
     }
 
     @Test
-    void endsWhileClientsAreConnected() throws SQLException {
+    void ends_while_clients_are_connected() throws SQLException {
         Database database = postgres.createDatabase("things");
         ProcessHandle process = postgres.process();
         try (Connection connection = connect(database)) {

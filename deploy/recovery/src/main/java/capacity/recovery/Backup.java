@@ -1,7 +1,7 @@
 package capacity.recovery;
 
 import capacity.local.process.Folders;
-import capacity.local.process.Home;
+import capacity.local.process.ProcessFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Backup {
 
     private static final String DATABASES = "postgres/data";
-    private static final List<String> BESIDE = List.of("keys", "postgres/password", "capacity-tracker-data");
+    private static final List<String> OTHER_PARTS = List.of("keys", "postgres/password", "capacity-tracker-data");
 
     private final Path folder;
 
@@ -39,9 +39,9 @@ final class Backup {
         Folders.delete(half);
         Files.createDirectories(half);
         Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwx------"));
-        RunningPostgres.of(data).copyTo(half.resolve(DATABASES));
-        for (String part : BESIDE) {
-            FileTree.copy(data.resolve(part), half.resolve(part));
+        PostgresBaseBackup.of(data).copyTo(half.resolve(DATABASES));
+        for (String part : OTHER_PARTS) {
+            FileTreeCopy.copy(data.resolve(part), half.resolve(part));
         }
         Checksums.write(half);
         Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -60,35 +60,35 @@ final class Backup {
      * @throws IllegalStateException if a stack runs with these data, or the backup is damaged; nothing was changed then
      */
     boolean restore(Path data) throws IOException {
-        if (Home.recorded(data).isPresent()
-                || Home.recorded(data.resolve("postgres")).isPresent()) {
+        if (ProcessFolder.recorded(data).isPresent()
+                || ProcessFolder.recorded(data.resolve("postgres")).isPresent()) {
             throw new IllegalStateException(
                     "A stack is running with the data folder " + data + "; deploy/down stops it.");
         }
-        try (Home home = Home.claim(data)) { // or a stack might start in the midst of it
+        try (ProcessFolder home = ProcessFolder.claim(data)) { // or a stack might start in the midst of it
             check();
-            return bringBack(data, home.file(Home.RESTORING));
+            return bringBack(data, home.file(ProcessFolder.RESTORING));
         }
     }
 
     private boolean bringBack(Path data, Path begun) throws IOException {
         Path fresh = data.resolve(DATABASES + ".new");
         Folders.delete(fresh);
-        FileTree.copy(folder.resolve(DATABASES), fresh);
+        FileTreeCopy.copy(folder.resolve(DATABASES), fresh);
         askForNewTimeLine(fresh);
         begin(data, begun);
         putAside(data.resolve(DATABASES));
         Files.move(fresh, data.resolve(DATABASES), StandardCopyOption.ATOMIC_MOVE);
-        for (String part : BESIDE) {
+        for (String part : OTHER_PARTS) {
             putAside(data.resolve(part));
-            FileTree.copy(folder.resolve(part), data.resolve(part));
+            FileTreeCopy.copy(folder.resolve(part), data.resolve(part));
         }
         Files.delete(begun);
         return parts(data).anyMatch(part -> Files.exists(aside(part)));
     }
 
     private static Stream<Path> parts(Path data) {
-        return Stream.concat(Stream.of(DATABASES), BESIDE.stream()).map(data::resolve);
+        return Stream.concat(Stream.of(DATABASES), OTHER_PARTS.stream()).map(data::resolve);
     }
 
     /** What an earlier restoration put aside goes, unless that was cut off: then it is what there was before. */

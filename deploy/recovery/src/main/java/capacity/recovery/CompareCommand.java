@@ -1,7 +1,7 @@
 package capacity.recovery;
 
-import capacity.journal.kafka.Copies;
-import capacity.journal.kafka.Restore;
+import capacity.journal.recovery.JournalRestore;
+import capacity.journal.recovery.JournalTopicPair;
 import picocli.CommandLine.Command;
 
 /** {@code deploy/compare [JOURNAL…]} */
@@ -15,8 +15,8 @@ final class CompareCommand extends RecoveryCommand {
     }
 
     @Override
-    void call(Copies copies) {
-        Restore.Result result = new Restore(copies).compare();
+    void call(JournalTopicPair copies) {
+        JournalRestore.Result result = new JournalRestore(copies).compare();
         RestoreCommand.tell(copies, result);
         if (result.missing() > 0) {
             throw new IllegalStateException(

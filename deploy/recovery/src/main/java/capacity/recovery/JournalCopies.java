@@ -1,9 +1,9 @@
 package capacity.recovery;
 
-import capacity.contracts.Topics;
-import capacity.journal.kafka.Copies;
-import capacity.journal.kafka.TopicSpec;
+import capacity.contracts.envelope.Topics;
 import capacity.journal.postgres.PgConnections;
+import capacity.journal.recovery.JournalTopicPair;
+import capacity.journal.topic.TopicSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,8 @@ enum JournalCopies {
         return journal;
     }
 
-    Copies at(PgConnections database, Map<String, Object> kafka) {
-        return new Copies(journal, topic, database, kafka, System.out::println);
+    JournalTopicPair at(PgConnections database, Map<String, Object> kafka) {
+        return new JournalTopicPair(journal, topic, database, kafka, System.out::println);
     }
 
     /**

@@ -1,6 +1,6 @@
 package capacity.recovery;
 
-import capacity.journal.kafka.Copies;
+import capacity.journal.recovery.JournalTopicPair;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +41,7 @@ abstract class RecoveryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Place place = Place.of(data.toAbsolutePath().normalize(), System::getenv);
+        StoreAddresses place = StoreAddresses.of(data.toAbsolutePath().normalize(), System::getenv);
         Vertx vertx = Vertx.vertx();
         try {
             boolean well = true;
@@ -55,7 +55,7 @@ abstract class RecoveryCommand implements Callable<Integer> {
     }
 
     /** What is wrong with one journal says nothing of the next. */
-    private boolean succeeds(Copies copies) {
+    private boolean succeeds(JournalTopicPair copies) {
         try {
             call(copies);
             return true;
@@ -65,5 +65,5 @@ abstract class RecoveryCommand implements Callable<Integer> {
         }
     }
 
-    abstract void call(Copies copies);
+    abstract void call(JournalTopicPair copies);
 }

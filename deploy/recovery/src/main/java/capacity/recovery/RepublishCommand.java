@@ -1,8 +1,8 @@
 package capacity.recovery;
 
-import capacity.journal.kafka.Copies;
-import capacity.journal.kafka.Republish;
-import capacity.journal.kafka.Restore;
+import capacity.journal.recovery.JournalRestore;
+import capacity.journal.recovery.JournalTopicPair;
+import capacity.journal.recovery.TopicRepublication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,11 +20,11 @@ final class RepublishCommand extends RecoveryCommand {
     }
 
     @Override
-    void call(Copies copies) {
-        long published = new Republish(copies).run(append);
+    void call(JournalTopicPair copies) {
+        long published = new TopicRepublication(copies).run(append);
         System.out.printf(
                 "%s: %,d facts published to %s%n",
                 copies.journal(), published, copies.topic().name());
-        RestoreCommand.tell(copies, new Restore(copies).compare());
+        RestoreCommand.tell(copies, new JournalRestore(copies).compare());
     }
 }

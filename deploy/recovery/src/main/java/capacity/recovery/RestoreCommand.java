@@ -1,7 +1,7 @@
 package capacity.recovery;
 
-import capacity.journal.kafka.Copies;
-import capacity.journal.kafka.Restore;
+import capacity.journal.recovery.JournalRestore;
+import capacity.journal.recovery.JournalTopicPair;
 import picocli.CommandLine.Command;
 
 /** {@code deploy/restore [JOURNAL…]} */
@@ -15,15 +15,15 @@ final class RestoreCommand extends RecoveryCommand {
     }
 
     @Override
-    void call(Copies copies) {
-        long missing = new Restore(copies).restore().missing();
+    void call(JournalTopicPair copies) {
+        long missing = new JournalRestore(copies).restore().missing();
         System.out.printf(
                 "%s: %,d facts restored from %s%n",
                 copies.journal(), missing, copies.topic().name());
-        tell(copies, new Restore(copies).compare());
+        tell(copies, new JournalRestore(copies).compare());
     }
 
-    static void tell(Copies copies, Restore.Result result) {
+    static void tell(JournalTopicPair copies, JournalRestore.Result result) {
         System.out.printf(
                 "%s: %,d facts are the same in journal and topic, byte for byte; %,d only on the topic; %,d not yet published%n",
                 copies.journal(), result.same(), result.missing(), result.unpublished());

@@ -1,8 +1,10 @@
 /**
- * The commands of {@code docs/operations/recovery.md}: {@code deploy/republish}, {@code deploy/restore}, {@code deploy/compare}
- * and {@code deploy/backup}.
+ * The commands {@code deploy/republish}, {@code deploy/restore}, {@code deploy/compare} and {@code deploy/backup}:
+ * which stores they speak to ({@code StoreAddresses}), and the physical copy of one machine's PostgreSQL ({@code
+ * Backup}).
  *
- * <p>What they do to journals and topics is in {@code capacity.journal.kafka}; here is who is asked ({@link
- * capacity.recovery.Place}) and how it is told. {@link capacity.recovery.Backup} copies the stores of one machine.
+ * <p>Not here: what is done to a journal and its topic, which is the recovery room of {@code capacity.journal}.
+ *
+ * <p>Nobody calls it but the scripts; the steps are in {@code docs/operations/recovery.md}.
  */
 package capacity.recovery;

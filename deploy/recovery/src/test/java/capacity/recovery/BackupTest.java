@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.local.process.Home;
+import capacity.local.process.ProcessFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,20 +57,20 @@ class BackupTest {
     }
 
     @Test
-    void whatWasThereBeforeStaysBesideWhatIsRestored() throws IOException {
+    void what_was_there_before_stays_beside_what_is_restored() throws IOException {
         assertTrue(new Backup(backup).restore(data));
         assertBesideTheBackup("lost");
     }
 
     @Test
-    void whereThereWasNothingNothingIsSaidToBeBesideIt() throws IOException {
+    void where_there_was_nothing_nothing_is_said_to_be_beside_it() throws IOException {
         Path empty = temporary.resolve("empty");
         assertFalse(new Backup(backup).restore(empty));
         assertEquals("backed up", Files.readString(empty.resolve("keys/master")).strip());
     }
 
     @Test
-    void itStaysAlsoWhenTheRestorationIsCutOffAndDoneAgain() throws IOException {
+    void it_stays_also_when_the_restoration_is_cut_off_and_done_again() throws IOException {
         Path loop = backup.resolve("keys/endless");
         Files.createSymbolicLink(loop, loop); // cannot be copied
         assertThrows(IOException.class, () -> new Backup(backup).restore(data));
@@ -80,9 +80,9 @@ class BackupTest {
     }
 
     @Test
-    void noStackStartsInTheMidstOfARestoration() throws IOException {
-        try (Home stack = Home.claim(data)) {
-            assertTrue(Files.exists(stack.file(Home.LOCK)));
+    void no_stack_starts_in_the_midst_of_a_restoration() throws IOException {
+        try (ProcessFolder stack = ProcessFolder.claim(data)) {
+            assertTrue(Files.exists(stack.file(ProcessFolder.LOCK)));
             assertThrows(IllegalStateException.class, () -> new Backup(backup).restore(data));
         }
         assertEquals("lost", first("postgres/data/postgresql.auto.conf"));
@@ -90,7 +90,7 @@ class BackupTest {
     }
 
     @Test
-    void theNextRestorationPutsAsideWhatThereIsThen() throws IOException {
+    void the_next_restoration_puts_aside_what_there_is_then() throws IOException {
         new Backup(backup).restore(data);
         write(data, "lost again");
         new Backup(backup).restore(data);

@@ -2,7 +2,7 @@ package capacity.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import capacity.journal.kafka.Copies;
+import capacity.journal.recovery.JournalTopicPair;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 class RecoveryCommandTest {
 
     @Test
-    void whatIsWrongWithOneJournalDoesNotHideTheOther(@TempDir Path data) throws Exception {
+    void what_is_wrong_with_one_journal_does_not_hide_the_other(@TempDir Path data) throws Exception {
         Files.createFile(data.resolve("stack.properties"));
         WrongEvents command = new WrongEvents();
         assertEquals(1, new CommandLine(command).execute("--data", data.toString()));
@@ -30,7 +30,7 @@ class RecoveryCommandTest {
         private final List<String> called = new ArrayList<>();
 
         @Override
-        void call(Copies copies) {
+        void call(JournalTopicPair copies) {
             called.add(copies.journal());
             if (copies.journal().equals("events")) {
                 throw new KafkaException("the topic is damaged");

@@ -16,7 +16,7 @@ public record Pgbench(URI server, String user, String password, String database)
      *
      * @param payload what the script calls {@code :payload}
      */
-    public Commits run(Path script, String payload, int clients, int seconds) {
+    public PgbenchResult run(Path script, String payload, int clients, int seconds) {
         List<String> command = List.of(
                 "pgbench",
                 "--no-vacuum",
@@ -31,6 +31,6 @@ public record Pgbench(URI server, String user, String password, String database)
                 "--file=" + script,
                 database);
         Map<String, String> environment = Map.of("PGPASSWORD", password);
-        return Commits.parse(Program.run(command, environment, TO_END.plusSeconds(seconds)));
+        return PgbenchResult.parse(ExternalProgram.run(command, environment, TO_END.plusSeconds(seconds)));
     }
 }

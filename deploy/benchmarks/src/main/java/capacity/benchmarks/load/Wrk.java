@@ -21,24 +21,24 @@ public record Wrk(Path scripts, Path folder) {
     private static final Duration TO_END = Duration.ofSeconds(60);
 
     /** Single scans. */
-    public Load singles(URI target, int connections, int seconds) {
+    public WrkResult singles(URI target, int connections, int seconds) {
         return run("single.lua", target, connections, seconds, List.of());
     }
 
     /** @param pauseMillis of each connection before each request, on average */
-    public Load paced(URI target, int connections, int seconds, double pauseMillis) {
+    public WrkResult paced(URI target, int connections, int seconds, double pauseMillis) {
         return run("single.lua", target, connections, seconds, List.of(Double.toString(pauseMillis)));
     }
 
-    public Load batches(URI target, int connections, int seconds, int size) {
+    public WrkResult batches(URI target, int connections, int seconds, int size) {
         return run("batch.lua", target, connections, seconds, List.of(Integer.toString(size)));
     }
 
-    private Load run(String script, URI target, int connections, int seconds, List<String> more) {
+    private WrkResult run(String script, URI target, int connections, int seconds, List<String> more) {
         List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
         command.addAll(List.of("--timeout", "10s", "-s", scripts.resolve(script).toString(), target.toString(), "--"));
         command.addAll(List.of(folder.toString(), Integer.toString(PEOPLE), Integer.toString(seconds)));
         command.addAll(more);
-        return Load.parse(connections, Program.run(command, Map.of(), TO_END.plusSeconds(seconds)));
+        return WrkResult.parse(connections, ExternalProgram.run(command, Map.of(), TO_END.plusSeconds(seconds)));
     }
 }

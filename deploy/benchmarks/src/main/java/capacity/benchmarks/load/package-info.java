@@ -1,2 +1,8 @@
-/** What makes load, and what its tools have said: wrk, pgbench, a consumer of Kafka. */
+/**
+ * What makes load, and what these programs have said: wrk, pgbench, and a Kafka consumer that keeps nothing.
+ *
+ * <p>Not here: when they run and for how long ({@code measure}).
+ *
+ * <p>{@code measure} calls it, and {@code capacity.benchmarks} makes it.
+ */
 package capacity.benchmarks.load;

@@ -21,7 +21,7 @@ public final class RelayPause implements AutoCloseable {
     private volatile SQLException failure;
 
     /** Returns when the relay is paused. */
-    public RelayPause(Stack stack) {
+    public RelayPause(BenchmarkStack stack) {
         try {
             for (int i = 0; i < sessions.length; i++) {
                 sessions[i] = stack.connect(Service.ATTENDANCE_SERVICE);

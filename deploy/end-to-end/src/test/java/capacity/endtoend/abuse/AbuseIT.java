@@ -3,11 +3,12 @@ package capacity.endtoend.abuse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.endtoend.Answer;
-import capacity.endtoend.Api;
-import capacity.endtoend.Effort;
+import capacity.endtoend.ApiClient;
+import capacity.endtoend.ApiResponse;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
+import capacity.endtoend.abuse.fuzz.Fuzzer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -34,12 +35,12 @@ class AbuseIT {
 
     private static final long SLACK = 32 << 20;
 
-    private final Stack stack;
-    private final Api organizer;
+    private final DeployedStack stack;
+    private final ApiClient organizer;
 
-    AbuseIT(Stack stack) {
+    AbuseIT(DeployedStack stack) {
         this.stack = stack;
-        this.organizer = new Api(stack, "organizer");
+        this.organizer = new ApiClient(stack, "organizer");
     }
 
     @BeforeEach
@@ -66,11 +67,11 @@ class AbuseIT {
 
     @Test
     @Order(1)
-    void whatNoClientShouldSendIsAProblemAtTheServicesAndAtTheGateway() throws IOException {
+    void what_no_client_should_send_is_a_problem_at_the_services_and_at_the_gateway() throws IOException {
         List<String> faults = new ArrayList<>();
         for (URI address : List.of(address("attendance-service"), stack.origin())) {
-            for (Malformed each : Malformed.all("/api/v1/attendances", stack.token("organizer"))) {
-                RawHttp.Reply reply = reply(address, each);
+            for (MalformedRequest each : MalformedRequest.all("/api/v1/attendances", stack.token("organizer"))) {
+                RawHttpConnection.Reply reply = reply(address, each);
                 if (!each.statuses().contains(reply.status()) || !reply.isProblem()) {
                     faults.add(each.name() + " at " + address + ": " + reply);
                 }
@@ -79,8 +80,8 @@ class AbuseIT {
         assertEquals(List.of(), faults);
     }
 
-    private static RawHttp.Reply reply(URI address, Malformed malformed) throws IOException {
-        try (RawHttp connection = new RawHttp(address)) {
+    private static RawHttpConnection.Reply reply(URI address, MalformedRequest malformed) throws IOException {
+        try (RawHttpConnection connection = new RawHttpConnection(address)) {
             malformed.parts().forEach(connection::send);
             return connection.receive();
         }
@@ -88,10 +89,10 @@ class AbuseIT {
 
     @Test
     @Order(2)
-    void everyAnswerIsOneThatTheDescriptionPromises() throws Exception {
+    void every_answer_is_one_that_the_description_promises() throws Exception {
         countSomebody();
         Fuzzer fuzzer = new Fuzzer(stack, List.of(FUZZED), SEED);
-        int requests = Effort.of(5_000, 100_000);
+        int requests = FaultEffort.of(5_000, 100_000);
         List<String> faults = fuzzer.send(requests);
         System.out.println("Fuzzed with -Dcapacity.seed=" + SEED + ": " + fuzzer.statuses());
         assertEquals("", String.join("\n", faults), "seed " + SEED);
@@ -118,19 +119,19 @@ class AbuseIT {
 
     @Test
     @Order(3)
-    void thousandsOfSlowSendersAreSentAwayAndHurtNobody() throws Exception {
-        Healthy healthy = new Healthy(new Api(stack, "kiosk"), EVENT);
-        Duration span = Duration.ofSeconds(Effort.of(4, 20));
+    void thousands_of_slow_senders_are_sent_away_and_hurt_nobody() throws Exception {
+        HealthyKiosk healthy = new HealthyKiosk(new ApiClient(stack, "kiosk"), EVENT);
+        Duration span = Duration.ofSeconds(FaultEffort.of(4, 20));
         healthy.slowest(span);
         Duration alone = healthy.slowest(span);
-        int count = Effort.of(1_000, 5_000);
+        int count = FaultEffort.of(1_000, 5_000);
         String token = stack.token("kiosk");
         URI service = address("attendance-service");
         try (SlowSenders direct = new SlowSenders(service, "/api/v1/attendances", token, count);
                 SlowSenders behind = new SlowSenders(stack.origin(), "/api/v1/attendances", token, count)) {
             Duration among = healthy.slowest(span);
             System.out.println("p99 alone " + alone + ", among twice " + count + " slow senders " + among);
-            assertWithin(among, alone, Effort.of(10, 3));
+            assertWithin(among, alone, FaultEffort.of(10, 3));
             direct.fallSilent();
             behind.fallSilent();
             assertEquals(List.of(408, 408), direct.statuses());
@@ -146,30 +147,30 @@ class AbuseIT {
 
     @Test
     @Order(4)
-    void aCrowdThreeTimesTooLargeIsServedAsFastAsCanBe() throws Exception {
-        Crowd crowd = new Crowd(address("attendance-service"), stack.token("kiosk"), EVENT);
+    void a_crowd_three_times_too_large_is_served_as_fast_as_can_be() throws Exception {
+        KioskCrowd crowd = new KioskCrowd(address("attendance-service"), stack.token("kiosk"), EVENT);
         ProcessHandle before = stack.process("attendance-service").orElseThrow();
-        Duration span = Duration.ofSeconds(Effort.of(4, 20));
+        Duration span = Duration.ofSeconds(FaultEffort.of(4, 20));
         crowd.press(64, span);
         double best = crowd.press(128, span).perSecond(span);
-        Crowd.Outcome pressed = crowd.press(3 * 512, span);
+        KioskCrowd.Outcome pressed = crowd.press(3 * 512, span);
         double goodput = pressed.perSecond(span);
         System.out.printf(
                 "best %.0f/s, pressed %.0f/s, p99 of the accepted %s, %s%n",
                 best, goodput, pressed.accepted().percentile(99), pressed.statuses());
         assertEquals(Set.of(201, 503), pressed.statuses().keySet());
         assertTrue(pressed.sayWhenToRetry());
-        assertTrue(goodput >= best * Effort.of(40, 80) / 100, () -> goodput + " instead of " + best);
-        assertTrue(pressed.accepted().percentile(99).toMillis() < Effort.of(10_000, 2_000));
-        Held once = Held.by(before);
+        assertTrue(goodput >= best * FaultEffort.of(40, 80) / 100, () -> goodput + " instead of " + best);
+        assertTrue(pressed.accepted().percentile(99).toMillis() < FaultEffort.of(10_000, 2_000));
+        ProcessMemory once = ProcessMemory.by(before);
         crowd.press(3 * 512, span);
-        assertFlat(once, Held.by(before));
+        assertFlat(once, ProcessMemory.by(before));
         assertEquals(
                 before.pid(), stack.process("attendance-service").orElseThrow().pid(), "out of memory");
     }
 
     /** Within what the bounded memory of addresses and tokens may still take. */
-    private static void assertFlat(Held once, Held twice) {
+    private static void assertFlat(ProcessMemory once, ProcessMemory twice) {
         System.out.println("held after one crowd " + once + ", after two " + twice);
         assertTrue(twice.heap() - once.heap() < SLACK, () -> once + " grew to " + twice);
         assertTrue(twice.resident() - once.resident() < 2 * SLACK, () -> once + " grew to " + twice);
@@ -177,15 +178,16 @@ class AbuseIT {
 
     @Test
     @Order(5)
-    void noSecretAndNoPersonIsInAnyLogMetricTopicOrErrorBody() throws Exception {
+    void no_secret_and_no_person_is_in_any_log_metric_topic_or_error_body() throws Exception {
         Canaries canaries = new Canaries(stack, EVENT);
         canaries.plant();
         stack.kill("postgres");
         canaries.plantDuringOutage();
-        Search search = new Search(canaries.secrets());
+        LeakSearch search = new LeakSearch(canaries.secrets());
         Set<String> found = new TreeSet<>();
-        new Traces(stack).showTo((where, piece) -> search.in(piece).forEach(form -> found.add(form + " in " + where)));
-        for (Answer answer : canaries.answers()) {
+        new StackOutput(stack)
+                .showTo((where, piece) -> search.in(piece).forEach(form -> found.add(form + " in " + where)));
+        for (ApiResponse answer : canaries.answers()) {
             if (answer.status() >= 400) {
                 search.in(answer.body().toString()).forEach(form -> found.add(form + " in " + answer.body()));
             }

@@ -1,8 +1,8 @@
 package capacity.endtoend.abuse;
 
-import capacity.endtoend.Answer;
-import capacity.endtoend.Api;
-import capacity.endtoend.Stack;
+import capacity.endtoend.ApiClient;
+import capacity.endtoend.ApiResponse;
+import capacity.endtoend.DeployedStack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +18,14 @@ final class Canaries {
     static final String NOTE = "seen wearing a turquoise overcoat";
     static final String SECRET = "eyJjYW5hcnkiOiJuZXZlci1sb2cifQ-turquoise";
 
-    private final List<Answer> answers = new ArrayList<>();
-    private final Stack stack;
-    private final Api kiosk;
+    private final List<ApiResponse> answers = new ArrayList<>();
+    private final DeployedStack stack;
+    private final ApiClient kiosk;
     private final String event;
 
-    Canaries(Stack stack, String event) {
+    Canaries(DeployedStack stack, String event) {
         this.stack = stack;
-        this.kiosk = new Api(stack, "organizer");
+        this.kiosk = new ApiClient(stack, "organizer");
         this.event = event;
     }
 
@@ -41,7 +41,7 @@ final class Canaries {
         return secrets;
     }
 
-    List<Answer> answers() {
+    List<ApiResponse> answers() {
         return answers;
     }
 
@@ -83,7 +83,7 @@ final class Canaries {
     }
 
     private static Map<String, Object> scan(String event) {
-        Map<String, Object> scan = new HashMap<>(Healthy.body(event));
+        Map<String, Object> scan = new HashMap<>(HealthyKiosk.body(event));
         scan.remove("anonymous");
         scan.put("participant", Map.of("name", NAME, "email", EMAIL, "organization", ORGANIZATION));
         return scan;

@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 /** Thousands who say a byte now and then: half of them never finish a head, half never a body. */
 final class SlowSenders implements AutoCloseable {
 
-    private final List<RawHttp> connections = new ArrayList<>();
+    private final List<RawHttpConnection> connections = new ArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
     SlowSenders(URI address, String path, String token, int count) throws IOException {
         String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n";
         for (int i = 0; i < count; i++) {
-            RawHttp connection = new RawHttp(address);
+            RawHttpConnection connection = new RawHttpConnection(address);
             connection.send(
                     i % 2 == 0 ? head : head + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{");
             connections.add(connection);
@@ -40,7 +40,7 @@ final class SlowSenders implements AutoCloseable {
     @Override
     public void close() throws IOException {
         clock.shutdownNow();
-        for (RawHttp connection : connections) {
+        for (RawHttpConnection connection : connections) {
             connection.close();
         }
     }

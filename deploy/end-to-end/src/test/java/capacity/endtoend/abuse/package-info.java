@@ -1,7 +1,9 @@
 /**
- * Those who mean no good, and crowds: {@code AbuseIT} sends what no client should ({@code Malformed}, {@code SlowSenders}),
- * more than can be done ({@code Crowd}; {@code Held} is what that costs in memory), and everything that OpenAPI allows or nearly allows ({@code Description},
- * {@code Fuzzer}, {@code Values}; {@code Judge} holds the answers against it), while a {@code Healthy} client measures what
- * it feels. {@code Canaries} are planted in all that and must come up nowhere.
+ * Clients that mean no good and crowds: malformed requests, slow senders, three times too many kiosks; planted secrets
+ * ({@code Canaries}) must come up nowhere ({@code LeakSearch}).
+ *
+ * <p>Not here: random requests that are made from the OpenAPI description ({@code abuse.fuzz}).
+ *
+ * <p>Nobody calls it; the profile {@code faults} of the pom finds the test by the name of this folder.
  */
 package capacity.endtoend.abuse;

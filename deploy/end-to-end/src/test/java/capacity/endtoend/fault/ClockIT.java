@@ -2,8 +2,10 @@ package capacity.endtoend.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import capacity.endtoend.Effort;
-import capacity.endtoend.Stack;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
+import capacity.endtoend.fault.evidence.JournalReader;
+import capacity.endtoend.fault.injection.RootPrivilege;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("faults")
 class ClockIT {
 
-    private static final int ROUNDS = Effort.of(1, 2);
+    private static final int ROUNDS = FaultEffort.of(1, 2);
 
     @Test
     void the_databases_clock_may_step_an_hour_either_way() throws Exception {
@@ -37,8 +39,8 @@ class ClockIT {
         environment.put("FAKETIME_TIMESTAMP_FILE", clock.toString());
         environment.put("FAKETIME_CACHE_DURATION", "1"); // seconds
         environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-        try (Stack stack = Stack.within(environment)) {
-            Trial trial = new Trial(stack);
+        try (DeployedStack stack = DeployedStack.within(environment)) {
+            FaultTrial trial = new FaultTrial(stack);
             for (String step : List.of("+1h", "-1h", "+0h")) {
                 trial.survives("PostgreSQL's clock says " + step, ROUNDS, () -> {
                     set(clock, step);
@@ -51,7 +53,7 @@ class ClockIT {
     }
 
     /** Without this a clock that nobody could set would pass. */
-    private static void assertStepped(Stack stack, String step) throws Exception {
+    private static void assertStepped(DeployedStack stack, String step) throws Exception {
         try (Connection connection = new JournalReader(stack).connect("events");
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT extract(epoch FROM clock_timestamp())")) {
@@ -70,7 +72,7 @@ class ClockIT {
         try (Stream<Path> files =
                 Files.find(Path.of("/usr/lib"), 3, (file, any) -> file.endsWith("faketime/libfaketimeMT.so.1"))) {
             Optional<Path> library = files.findFirst();
-            Machine.assume(library.isPresent(), "There is no libfaketime here, so no clock was set.");
+            RootPrivilege.assume(library.isPresent(), "There is no libfaketime here, so no clock was set.");
             return library.orElseThrow().toString();
         }
     }

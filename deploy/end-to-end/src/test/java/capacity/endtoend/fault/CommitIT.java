@@ -2,10 +2,13 @@ package capacity.endtoend.fault;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.endtoend.Api;
-import capacity.endtoend.Effort;
+import capacity.endtoend.ApiClient;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
+import capacity.endtoend.fault.injection.CommitInterceptor;
+import capacity.endtoend.fault.injection.FrozenProcesses;
+import capacity.endtoend.fault.injection.ServiceReplica;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,29 +24,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 class CommitIT {
 
-    private static final int ROUNDS = Effort.of(1, 5);
-    private static final int DEATHS = Effort.of(2, 20);
+    private static final int ROUNDS = FaultEffort.of(1, 5);
+    private static final int DEATHS = FaultEffort.of(2, 20);
 
     /** A transaction that says so much has written a batch; those that only look say less. */
     private static final int A_BATCH = 1_500;
 
-    private final Stack stack;
+    private final DeployedStack stack;
 
-    CommitIT(Stack stack) {
+    CommitIT(DeployedStack stack) {
         this.stack = stack;
     }
 
     @Test
     void a_lost_reply_to_a_commit_neither_loses_nor_repeats_what_was_recorded() throws Exception {
         AtomicInteger lost = new AtomicInteger();
-        try (CommitTap events = new CommitTap(stack, "events");
-                CommitTap attendances = new CommitTap(stack, "attendances");
-                Replica organizers = Replica.of(stack, "event-service", events.environment("events"));
-                Replica kiosks = Replica.of(stack, "attendance-service", attendances.environment("attendances"))) {
-            new Trial(stack)
+        try (CommitInterceptor events = new CommitInterceptor(stack, "events");
+                CommitInterceptor attendances = new CommitInterceptor(stack, "attendances");
+                ServiceReplica organizers = ServiceReplica.of(stack, "event-service", events.environment("events"));
+                ServiceReplica kiosks =
+                        ServiceReplica.of(stack, "attendance-service", attendances.environment("attendances"))) {
+            new FaultTrial(stack)
                     .through(List.of(kiosks.api(), kiosks.api(), kiosks.api()), List.of(organizers.api()), List.of())
                     .survives("the commit's reply is lost", ROUNDS, () -> {
-                        for (CommitTap tap : List.of(events, attendances)) {
+                        for (CommitInterceptor tap : List.of(events, attendances)) {
                             tap.cut(bytes -> isOneIn(15) && lost.incrementAndGet() > 0);
                         }
                         Thread.sleep(10_000);
@@ -61,11 +65,12 @@ class CommitIT {
 
     @Test
     void a_projector_that_dies_between_its_commit_and_the_next_poll_counts_nothing_twice() throws Exception {
-        try (Frozen first = new Frozen();
-                CommitTap tap = new CommitTap(stack, "projections");
-                Replica projector = Replica.of(stack, "projection-service", tap.environment("projections"))) {
-            Api gateway = new Api(stack, "organizer");
-            Trial trial = new Trial(stack).through(List.of(gateway, gateway), List.of(gateway), List.of());
+        try (FrozenProcesses first = new FrozenProcesses();
+                CommitInterceptor tap = new CommitInterceptor(stack, "projections");
+                ServiceReplica projector =
+                        ServiceReplica.of(stack, "projection-service", tap.environment("projections"))) {
+            ApiClient gateway = new ApiClient(stack, "organizer");
+            FaultTrial trial = new FaultTrial(stack).through(List.of(gateway, gateway), List.of(gateway), List.of());
             trial.survives("the projector is killed when its batch is committed", 1, () -> {
                 first.freeze(stack.process("projection-service").orElseThrow().pid());
                 for (int death = 0; death < DEATHS; death++) {
@@ -77,7 +82,7 @@ class CommitIT {
         }
     }
 
-    private static void dieAtCommit(CommitTap tap, Replica projector) throws InterruptedException {
+    private static void dieAtCommit(CommitInterceptor tap, ServiceReplica projector) throws InterruptedException {
         CountDownLatch dead = new CountDownLatch(1);
         AtomicBoolean once = new AtomicBoolean();
         tap.cut(bytes -> {

@@ -2,8 +2,10 @@ package capacity.endtoend.fault;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.endtoend.Effort;
-import capacity.endtoend.Stack;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
+import capacity.endtoend.fault.injection.RootPrivilege;
+import capacity.endtoend.fault.injection.SmallDisk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -13,29 +15,29 @@ import org.junit.jupiter.api.Test;
 @Tag("faults")
 class DiskFullIT {
 
-    private static final int ROUNDS = Effort.of(1, 3);
-    private static final int FULL_SECONDS = Effort.of(20, 40);
+    private static final int ROUNDS = FaultEffort.of(1, 3);
+    private static final int FULL_SECONDS = FaultEffort.of(20, 40);
 
     @BeforeAll
     static void assumeDisks() {
-        Machine.assumeRoot("Only root can make a small disk, so full ones were not tried.", "mkfs.ext4", "-V");
+        RootPrivilege.assumeRoot("Only root can make a small disk, so full ones were not tried.", "mkfs.ext4", "-V");
     }
 
     @Test
     void a_full_disk_of_the_database_is_never_acknowledged_and_heals_by_itself() throws Exception {
-        Path data = Stack.markedFolder();
+        Path data = DeployedStack.markedFolder();
         try (SmallDisk disk = SmallDisk.at(data.resolve("postgres"), 360);
-                Stack stack = Stack.in(data)) {
-            new Trial(stack).survivesAndFeels("PostgreSQL's disk is full", ROUNDS, () -> fillForAWhile(disk));
+                DeployedStack stack = DeployedStack.in(data)) {
+            new FaultTrial(stack).survivesNoticedFault("PostgreSQL's disk is full", ROUNDS, () -> fillForAWhile(disk));
         }
     }
 
     @Test
     void kiosks_go_on_while_kafkas_disk_is_full() throws Exception {
-        Path data = Stack.markedFolder();
+        Path data = DeployedStack.markedFolder();
         try (SmallDisk disk = SmallDisk.at(data.resolve("kafka"), 60);
-                Stack stack = Stack.in(data)) {
-            Trial trial = new Trial(stack);
+                DeployedStack stack = DeployedStack.in(data)) {
+            FaultTrial trial = new FaultTrial(stack);
             trial.survives("Kafka's disk is full", ROUNDS, () -> {
                 int before = trial.book().scans();
                 fillForAWhile(disk);

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.endtoend.Effort;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
-import capacity.testing.Tap;
+import capacity.endtoend.StackHealth;
+import capacity.endtoend.fault.evidence.JournalReader;
+import capacity.endtoend.fault.injection.FrozenProcesses;
+import capacity.endtoend.fault.injection.ServiceReplica;
+import capacity.journal.testing.TcpProxy;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,8 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 class FrozenIT {
 
-    private static final int ROUNDS = Effort.of(1, 3);
-    private static final int SECONDS = Effort.of(8, 30);
+    private static final int ROUNDS = FaultEffort.of(1, 3);
+    private static final int SECONDS = FaultEffort.of(8, 30);
 
     private static final List<String> DATABASES = List.of("events", "attendances", "projections");
 
@@ -36,16 +40,16 @@ class FrozenIT {
             WHERE usename = current_user AND pid <> pg_backend_pid() AND random() < 0.5
             """;
 
-    private final Stack stack;
+    private final DeployedStack stack;
 
-    FrozenIT(Stack stack) {
+    FrozenIT(DeployedStack stack) {
         this.stack = stack;
     }
 
     @Test
     void a_database_that_hangs_is_told_in_time() throws Exception {
-        Trial.pastTheOrigin(stack)
-                .survivesAndFeels("PostgreSQL frozen for " + SECONDS + " s", ROUNDS, () -> freeze("postgres"));
+        FaultTrial.pastTheOrigin(stack)
+                .survivesNoticedFault("PostgreSQL frozen for " + SECONDS + " s", ROUNDS, () -> freeze("postgres"));
     }
 
     @Test
@@ -53,17 +57,17 @@ class FrozenIT {
         AtomicBoolean slow = new AtomicBoolean(true);
         String address = stack.property("events.jdbc-url");
         int port = URI.create(address.substring("jdbc:".length())).getPort();
-        try (Tap tap = new Tap(port, () -> new Hesitating(slow));
-                Replica replica = Replica.of(
+        try (TcpProxy tap = new TcpProxy(port, () -> new Hesitating(slow));
+                ServiceReplica replica = ServiceReplica.of(
                         stack,
                         "event-service",
                         Map.of("QUARKUS_DATASOURCE_JDBC_URL", address.replace(":" + port, ":" + tap.port())))) {
-            assertEquals(200, Health.status(replica.address()));
+            assertEquals(200, StackHealth.status(replica.address()));
             assertFalse(slow.get(), "the database was asked by another way");
         }
     }
 
-    private record Hesitating(AtomicBoolean slow) implements Tap.Line {
+    private record Hesitating(AtomicBoolean slow) implements TcpProxy.Connection {
 
         @Override
         public boolean passesRequest(byte[] bytes) {
@@ -81,14 +85,14 @@ class FrozenIT {
 
     @Test
     void a_service_that_hangs_loses_nothing() throws Exception {
-        new Trial(stack)
-                .survivesAndFeels(
+        new FaultTrial(stack)
+                .survivesNoticedFault(
                         "attendance-service frozen for " + SECONDS + " s", ROUNDS, () -> freeze("attendance-service"));
     }
 
     @Test
     void kiosks_go_on_while_kafka_hangs() throws Exception {
-        Trial trial = Trial.pastTheOrigin(stack);
+        FaultTrial trial = FaultTrial.pastTheOrigin(stack);
         trial.survives("Kafka frozen for " + SECONDS + " s", ROUNDS, () -> {
             int before = trial.book().scans();
             freeze("kafka");
@@ -99,7 +103,7 @@ class FrozenIT {
 
     @Test
     void nothing_acknowledged_is_lost_when_connections_are_ended_all_the_time() throws Exception {
-        new Trial(stack).survives("half of all connections to PostgreSQL ended 5 times a second", ROUNDS, () -> {
+        new FaultTrial(stack).survives("half of all connections to PostgreSQL ended 5 times a second", ROUNDS, () -> {
             for (int i = 0; i < SECONDS * 5; i++) {
                 for (String database : DATABASES) {
                     endConnections(database);
@@ -111,7 +115,7 @@ class FrozenIT {
 
     private void freeze(String part) throws InterruptedException {
         ProcessHandle process = stack.process(part).orElseThrow();
-        try (Frozen frozen = new Frozen()) {
+        try (FrozenProcesses frozen = new FrozenProcesses()) {
             frozen.freeze(process.pid());
             process.descendants().forEach(each -> frozen.freeze(each.pid()));
             Thread.sleep(SECONDS * 1000L);

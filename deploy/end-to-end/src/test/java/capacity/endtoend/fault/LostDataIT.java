@@ -1,8 +1,9 @@
 package capacity.endtoend.fault;
 
-import capacity.endtoend.Effort;
+import capacity.endtoend.ConditionWait;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
 import capacity.local.process.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +16,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 class LostDataIT {
 
-    private static final int ROUNDS = Effort.of(1, 3);
+    private static final int ROUNDS = FaultEffort.of(1, 3);
 
-    private final Stack stack;
+    private final DeployedStack stack;
 
-    LostDataIT(Stack stack) {
+    LostDataIT(DeployedStack stack) {
         this.stack = stack;
     }
 
     @Test
     void when_kafkas_data_are_deleted_the_journals_are_published_again_by_themselves() throws Exception {
-        new Trial(stack).survives("Kafka's data deleted", ROUNDS, this::loseKafka);
+        new FaultTrial(stack).survives("Kafka's data deleted", ROUNDS, this::loseKafka);
     }
 
     /** At a stroke: renamed and then deleted, for the launcher starts Kafka again in half a second. */
@@ -35,7 +36,7 @@ class LostDataIT {
         long victim = stack.process("kafka").orElseThrow().pid();
         stack.kill("kafka");
         Files.move(data, lost);
-        Waiting.until("Kafka was started again", () -> stack.process("kafka")
+        ConditionWait.until("Kafka was started again", () -> stack.process("kafka")
                 .filter(process -> process.pid() != victim)
                 .isPresent());
         Folders.delete(lost);

@@ -3,9 +3,11 @@ package capacity.endtoend.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.endtoend.Effort;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
+import capacity.endtoend.StackHealth;
+import capacity.endtoend.fault.injection.Firewall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 class NetworkCutIT {
 
-    private static final int SECONDS = Effort.of(15, 60);
+    private static final int SECONDS = FaultEffort.of(15, 60);
 
     /** Kilobytes that a service may grow meanwhile: its heap is bounded, what it keeps for later must be too. */
     private static final long GROWTH = 200_000;
 
-    private final Stack stack;
+    private final DeployedStack stack;
 
-    NetworkCutIT(Stack stack) {
+    NetworkCutIT(DeployedStack stack) {
         this.stack = stack;
     }
 
@@ -39,13 +41,13 @@ class NetworkCutIT {
 
     @Test
     void without_the_database_everybody_is_told_in_time_and_work_goes_on_afterwards() throws Exception {
-        Trial.pastTheOrigin(stack)
-                .survivesAndFeels("no network to PostgreSQL for " + SECONDS + " s", 1, () -> cut("postgres"));
+        FaultTrial.pastTheOrigin(stack)
+                .survivesNoticedFault("no network to PostgreSQL for " + SECONDS + " s", 1, () -> cut("postgres"));
     }
 
     @Test
     void without_kafka_work_goes_on() throws Exception {
-        Trial trial = Trial.pastTheOrigin(stack);
+        FaultTrial trial = FaultTrial.pastTheOrigin(stack);
         trial.survives("no network to Kafka for " + SECONDS + " s", 1, () -> {
             int before = trial.book().scans();
             cut("kafka");
@@ -74,7 +76,7 @@ class NetworkCutIT {
 
     private Map<String, ProcessHandle> running() {
         Map<String, ProcessHandle> running = new TreeMap<>();
-        Health.SERVICES.forEach(
+        StackHealth.SERVICES.forEach(
                 service -> running.put(service, stack.process(service).orElseThrow()));
         return running;
     }

@@ -2,9 +2,14 @@ package capacity.endtoend.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import capacity.endtoend.Api;
+import capacity.endtoend.ApiClient;
+import capacity.endtoend.ConditionWait;
+import capacity.endtoend.DeployedStack;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
+import capacity.endtoend.fault.evidence.JournalReader;
+import capacity.endtoend.fault.injection.FrozenProcesses;
+import capacity.endtoend.fault.injection.NextServiceVersion;
+import capacity.endtoend.fault.injection.ServiceReplica;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,32 +36,32 @@ class PoisonIT {
             SELECT position, gen_random_uuid(), ?, ?, ?, ?, recorded_at, 'next-version', gen_random_uuid(), '{}' FROM head
             """;
 
-    private final Stack stack;
-    private final Api api;
+    private final DeployedStack stack;
+    private final ApiClient api;
 
-    PoisonIT(Stack stack) {
+    PoisonIT(DeployedStack stack) {
         this.stack = stack;
-        this.api = new Api(stack, "admin");
+        this.api = new ApiClient(stack, "admin");
     }
 
     @Test
     void facts_of_the_next_version_wait_for_it_and_hold_up_nobody() throws Exception {
         String programme = "future-" + UUID.randomUUID().toString().substring(0, 8);
         UUID event = planned(programme);
-        Trial trial = new Trial(stack);
+        FaultTrial trial = new FaultTrial(stack);
         trial.survives("a future version in mid-topic", 1, () -> {
-            record(event, 2, NextVersion.NEW_TYPE);
-            Waiting.until("the future fact is a dead letter", () -> letters() == 1);
+            record(event, 2, NextServiceVersion.NEW_TYPE);
+            ConditionWait.until("the future fact is a dead letter", () -> letters() == 1);
         });
         assertEquals("true", api.get("/totals").text("incomplete"));
         assertEquals(0, heldIn(programme, api));
-        try (Frozen present = new Frozen();
-                Replica next = Replica.of(stack, "projection-service")) {
+        try (FrozenProcesses present = new FrozenProcesses();
+                ServiceReplica next = ServiceReplica.of(stack, "projection-service")) {
             present.freeze(stack.process("projection-service").orElseThrow().pid());
             next.stop();
-            next.runs(NextVersion.of("projection-service", stack.data()));
+            next.setJar(NextServiceVersion.of("projection-service", stack.data()));
             next.start();
-            Waiting.until("the next version has replayed it", () -> heldIn(programme, next.api()) == 1);
+            ConditionWait.until("the next version has replayed it", () -> heldIn(programme, next.api()) == 1);
             assertEquals("false", next.api().get("/totals").text("incomplete"));
         }
     }
@@ -64,17 +69,17 @@ class PoisonIT {
     @Test
     void broken_records_are_put_aside_and_hold_up_nobody() throws Exception {
         int before = letters();
-        new Trial(stack).survives("poison in mid-topic", 1, () -> {
+        new FaultTrial(stack).survives("poison in mid-topic", 1, () -> {
             poison("capacity.events.v1");
             poison("capacity.attendances.v1");
             record(UUID.randomUUID(), 1, "event-dreamt.v1");
-            Waiting.until("each is a dead letter", () -> letters() == before + 7);
+            ConditionWait.until("each is a dead letter", () -> letters() == before + 7);
         });
         assertEquals("true", api.get("/totals").text("incomplete"));
     }
 
     private UUID planned(String programme) {
-        var body = Api.JSON.createObjectNode();
+        var body = ApiClient.JSON.createObjectNode();
         body.put("title", "Held by the next version").put("kind", "workshop").put("programme", programme);
         body.putArray("themes").add("climate-change");
         body.put("hostCountry", "KE").put("timeZone", "UTC");
@@ -108,7 +113,7 @@ class PoisonIT {
         return letters.path("count").asInt();
     }
 
-    private static int heldIn(String programme, Api api) {
+    private static int heldIn(String programme, ApiClient api) {
         return api.get("/totals?programme=" + programme)
                 .expect(200)
                 .body()

@@ -1,10 +1,14 @@
 package capacity.endtoend.fault;
 
-import capacity.endtoend.Effort;
-import capacity.endtoend.Stack;
+import capacity.endtoend.ConditionWait;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
+import capacity.endtoend.fault.injection.FrozenProcesses;
+import capacity.endtoend.fault.injection.RootPrivilege;
+import capacity.endtoend.fault.injection.SmallDisk;
 import capacity.local.Broker;
 import capacity.local.Postgres;
-import capacity.local.process.Home;
+import capacity.local.process.ProcessFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,50 +23,51 @@ import org.junit.jupiter.api.Test;
 @Tag("faults")
 class PowerCutIT {
 
-    private static final int ROUNDS = Effort.of(1, 6);
+    private static final int ROUNDS = FaultEffort.of(1, 6);
     private static final int MEGABYTES = 2_000; // of which the image takes what is used
 
     @BeforeAll
     static void assumeDisks() {
-        Machine.assumeRoot("Only root can make a disk, so no power was cut.", "mkfs.ext4", "-V");
-        Machine.assumeRoot("Without perl no power can be cut.", "perl", "-v");
+        RootPrivilege.assumeRoot("Only root can make a disk, so no power was cut.", "mkfs.ext4", "-V");
+        RootPrivilege.assumeRoot("Without perl no power can be cut.", "perl", "-v");
     }
 
     @Test
     void what_the_database_has_acknowledged_was_on_its_disk() throws Exception {
-        Path data = Stack.markedFolder();
+        Path data = DeployedStack.markedFolder();
         Path home = data.resolve("postgres");
         Postgres.start(home, 0).close();
         try (SmallDisk disk = SmallDisk.under(home.resolve("data"), MEGABYTES);
-                Stack stack = Stack.in(data)) {
-            new Trial(stack)
-                    .survivesAndFeels("PostgreSQL's power is cut", ROUNDS, () -> cutPower(stack, "postgres", disk));
+                DeployedStack stack = DeployedStack.in(data)) {
+            new FaultTrial(stack)
+                    .survivesNoticedFault("PostgreSQL's power is cut", ROUNDS, () -> cutPower(stack, "postgres", disk));
         }
     }
 
     @Test
     void what_kafka_has_forgotten_is_published_again() throws Exception {
-        Path data = Stack.markedFolder();
+        Path data = DeployedStack.markedFolder();
         Path home = data.resolve("kafka");
         Broker.start(home, 0).close();
         try (SmallDisk disk = SmallDisk.under(home.resolve("data"), MEGABYTES);
-                Stack stack = Stack.in(data)) {
-            new Trial(stack).survives("Kafka's power is cut", ROUNDS, () -> cutPower(stack, "kafka", disk));
+                DeployedStack stack = DeployedStack.in(data)) {
+            new FaultTrial(stack).survives("Kafka's power is cut", ROUNDS, () -> cutPower(stack, "kafka", disk));
         }
     }
 
-    private static void cutPower(Stack stack, String part, SmallDisk disk) throws Exception {
+    private static void cutPower(DeployedStack stack, String part, SmallDisk disk) throws Exception {
         ProcessHandle store = stack.process(part).orElseThrow();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(store), store.descendants()).toList();
-        try (Frozen launcher = new Frozen()) {
-            launcher.freeze(
-                    Home.recorded(stack.data()).orElseThrow().pid()); // it would start the part on the bare folder
+        try (FrozenProcesses launcher = new FrozenProcesses()) {
+            launcher.freeze(ProcessFolder.recorded(stack.data())
+                    .orElseThrow()
+                    .pid()); // it would start the part on the bare folder
             disk.cutPower();
             all.forEach(ProcessHandle::destroyForcibly);
             disk.mountAgain();
         }
-        Waiting.until(part + " was started again", () -> stack.process(part)
+        ConditionWait.until(part + " was started again", () -> stack.process(part)
                 .filter(process -> process.pid() != store.pid())
                 .isPresent());
     }

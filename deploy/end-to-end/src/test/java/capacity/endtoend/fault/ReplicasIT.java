@@ -1,9 +1,15 @@
 package capacity.endtoend.fault;
 
-import capacity.endtoend.Api;
-import capacity.endtoend.Effort;
+import capacity.endtoend.ApiClient;
+import capacity.endtoend.ConditionWait;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
+import capacity.endtoend.fault.evidence.JournalReader;
+import capacity.endtoend.fault.evidence.TotalsLine;
+import capacity.endtoend.fault.injection.FrozenProcesses;
+import capacity.endtoend.fault.injection.NextServiceVersion;
+import capacity.endtoend.fault.injection.ServiceReplica;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,35 +25,35 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedStack.class)
 class ReplicasIT {
 
-    private static final int ROUNDS = Effort.of(1, 3);
-    private static final int FROZEN_SECONDS = Effort.of(5, 60);
+    private static final int ROUNDS = FaultEffort.of(1, 3);
+    private static final int FROZEN_SECONDS = FaultEffort.of(5, 60);
 
     private static final String IDLE = """
             SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'
             AND now() - state_change > interval '80 ms'
             """;
 
-    private final Stack stack;
-    private final Api gateway;
+    private final DeployedStack stack;
+    private final ApiClient gateway;
 
-    ReplicasIT(Stack stack) {
+    ReplicasIT(DeployedStack stack) {
         this.stack = stack;
-        this.gateway = new Api(stack, "organizer");
+        this.gateway = new ApiClient(stack, "organizer");
     }
 
     @Test
     void two_replicas_of_each_service_write_as_one_and_one_is_restarted_as_the_next_version() throws Exception {
-        try (Replica events = Replica.of(stack, "event-service");
-                Replica attendances = Replica.of(stack, "attendance-service");
-                Replica projections = Replica.of(stack, "projection-service")) {
-            Trial trial = new Trial(stack)
+        try (ServiceReplica events = ServiceReplica.of(stack, "event-service");
+                ServiceReplica attendances = ServiceReplica.of(stack, "attendance-service");
+                ServiceReplica projections = ServiceReplica.of(stack, "projection-service")) {
+            FaultTrial trial = new FaultTrial(stack)
                     .through(
                             List.of(gateway, gateway, attendances.api(), attendances.api()),
                             List.of(gateway, events.api()),
                             List.of(gateway, projections.api()));
             trial.survives("two replicas of each service", ROUNDS, () -> Thread.sleep(3000));
             assertSameTotals(trial, projections);
-            trial.survivesAndFeels("one replica of each is restarted as the next version", 1, () -> {
+            trial.survivesNoticedFault("one replica of each is restarted as the next version", 1, () -> {
                 restartAsNextVersion(events, "event-service");
                 restartAsNextVersion(attendances, "attendance-service");
                 restartAsNextVersion(projections, "projection-service");
@@ -56,24 +62,24 @@ class ReplicasIT {
         }
     }
 
-    private void restartAsNextVersion(Replica replica, String service) throws Exception {
-        replica.runs(NextVersion.of(service, stack.data()));
+    private void restartAsNextVersion(ServiceReplica replica, String service) throws Exception {
+        replica.setJar(NextServiceVersion.of(service, stack.data()));
         replica.stop();
         replica.start();
     }
 
-    private void assertSameTotals(Trial trial, Replica projections) throws Exception {
+    private void assertSameTotals(FaultTrial trial, ServiceReplica projections) throws Exception {
         String programme = trial.book().programme();
-        Waiting.until("both replicas say the same", () -> Line.live(gateway, programme)
-                .equals(Line.live(projections.api(), programme)));
+        ConditionWait.until("both replicas say the same", () -> TotalsLine.live(gateway, programme)
+                .equals(TotalsLine.live(projections.api(), programme)));
     }
 
     @Test
     void a_projector_that_was_frozen_for_a_minute_neither_holds_up_the_other_nor_writes_over_it() throws Exception {
-        try (Replica other = Replica.of(stack, "projection-service")) {
-            Trial trial = new Trial(stack);
+        try (ServiceReplica other = ServiceReplica.of(stack, "projection-service")) {
+            FaultTrial trial = new FaultTrial(stack);
             trial.survives("a projector frozen for " + FROZEN_SECONDS + " s", ROUNDS, () -> {
-                try (Frozen frozen = new Frozen()) {
+                try (FrozenProcesses frozen = new FrozenProcesses()) {
                     freezeInTransaction(frozen, other.pid());
                     assertFollows(trial);
                     Thread.sleep(FROZEN_SECONDS * 1000L);
@@ -85,8 +91,8 @@ class ReplicasIT {
     }
 
     /** With its locks held: the worst moment. */
-    private void freezeInTransaction(Frozen frozen, long projector) throws Exception {
-        Waiting.until("the projector is caught in a transaction", () -> {
+    private void freezeInTransaction(FrozenProcesses frozen, long projector) throws Exception {
+        ConditionWait.until("the projector is caught in a transaction", () -> {
             frozen.thaw();
             frozen.freeze(projector);
             Thread.sleep(100);
@@ -104,11 +110,11 @@ class ReplicasIT {
     }
 
     /** Totals go on growing while the other is frozen. */
-    private void assertFollows(Trial trial) throws Exception {
-        String before = Line.live(gateway, trial.book().programme()).get("total");
-        Waiting.until(
+    private void assertFollows(FaultTrial trial) throws Exception {
+        String before = TotalsLine.live(gateway, trial.book().programme()).get("total");
+        ConditionWait.until(
                 "the projector that is left goes on",
                 () -> !Objects.equals(
-                        Line.live(gateway, trial.book().programme()).get("total"), before));
+                        TotalsLine.live(gateway, trial.book().programme()).get("total"), before));
     }
 }

@@ -1,8 +1,9 @@
 package capacity.endtoend.fault;
 
-import capacity.endtoend.Effort;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.SharedStack;
-import capacity.endtoend.Stack;
+import capacity.endtoend.fault.evidence.JournalReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RollbackIT {
 
     private static final List<String> DATABASES = List.of("events", "attendances");
-    private static final int SECONDS = Effort.of(5, 20);
+    private static final int SECONDS = FaultEffort.of(5, 20);
 
     /** Deferred, so that it strikes at the commit; on the head row, which every transaction moves once. */
     private static final String BEGIN = """
@@ -39,11 +40,11 @@ class RollbackIT {
     private static final String END = "DROP FUNCTION refuse_some CASCADE; DROP SEQUENCE refused";
 
     private final JournalReader journals;
-    private final Trial trial;
+    private final FaultTrial trial;
 
-    RollbackIT(Stack stack) {
+    RollbackIT(DeployedStack stack) {
         this.journals = new JournalReader(stack);
-        this.trial = new Trial(stack);
+        this.trial = new FaultTrial(stack);
     }
 
     /** @param state of SQL: serialization failure, out of memory, cancelled */

@@ -1,13 +1,11 @@
 /**
- * Parts of the stack die, freeze, fill up or lose each other while kiosks and organizers work, and nothing that was acknowledged is
- * lost or counted twice.
+ * The tests in which something fails while clients work: network, disk, power, clock, commits, replicas, poison
+ * records; {@code FaultTrial} is one such fault with the same check afterwards.
  *
- * <p>A {@code Trial} is one fault in the midst of work, several rounds of it. The work is {@code Load}: {@code Kiosk} and
- * {@code Organizer} send the same request until it is answered ({@code Persistence}), as the contract tells clients to, and
- * {@code Book} remembers what they were told.
+ * <p>Not here: the clients ({@code fault.workload}), the tools that make faults ({@code fault.injection}), the check
+ * ({@code fault.evidence}), and kill -9 ({@code fault.kill}).
  *
- * <p>The check is the same for all: {@code Oracle} gathers {@code Evidence} from the journals ({@code JournalReader}), the topics
- * ({@code TopicReader}), the projections and the book, and {@code Verdict} says what is wrong with it, which
- * {@code VerdictTest} shows that it can.
+ * <p>Only {@code fault.kill} calls {@code FaultTrial}; the profile {@code faults} of the pom finds the tests by the
+ * name of this folder.
  */
 package capacity.endtoend.fault;

@@ -19,13 +19,13 @@ public final class LedgerHeadline {
 
     private final Ledger ledger;
     private final Question asked;
-    private final Selection selected;
+    private final LedgerSelection selected;
     private final List<DayEntry> counted;
 
     private LedgerHeadline(Ledger ledger, Question asked) {
         this.ledger = ledger;
         this.asked = asked;
-        this.selected = Selection.of(ledger, asked);
+        this.selected = LedgerSelection.of(ledger, asked);
         this.counted = selected.counted();
     }
 

@@ -1,8 +1,8 @@
 package capacity.endtoend.ledger;
 
-import static capacity.endtoend.ledger.Examples.day;
-import static capacity.endtoend.ledger.Examples.event;
-import static capacity.endtoend.ledger.Examples.ledger;
+import static capacity.endtoend.ledger.LedgerExamples.day;
+import static capacity.endtoend.ledger.LedgerExamples.event;
+import static capacity.endtoend.ledger.LedgerExamples.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -28,7 +28,7 @@ class LedgerHeadlineTest {
     }
 
     @Test
-    void headcountsRaiseWhatWasAtLeastAndAtMost() {
+    void headcounts_raise_what_was_at_least_and_at_most() {
         event.headcounts().put(MAY, 7);
         event.headcounts().put(MAY.plusDays(1), 5);
         Ledger ledger = ledger(
@@ -43,7 +43,7 @@ class LedgerHeadlineTest {
     }
 
     @Test
-    void theUnknownAreAtLeastTheMostOfOneDay() {
+    void the_unknown_are_at_least_the_most_of_one_day() {
         DayEntry ana = new DayEntry("ana", "e", MAY, "other", null, "female", "participant", false);
         DayEntry li = new DayEntry("li", "e", MAY.plusDays(1), "other", null, "male", "participant", false);
         Ledger ledger = ledger(List.of(event), List.of(ana, li));
@@ -51,7 +51,7 @@ class LedgerHeadlineTest {
     }
 
     @Test
-    void partnersProductsAndMoneyHaveTheirOwnFilters() {
+    void partners_products_and_money_have_their_own_filters() {
         event.partners().add("p");
         Ledger ledger = new Ledger(
                 List.of(event),
@@ -64,7 +64,7 @@ class LedgerHeadlineTest {
                         new Contribution("portfolio", "fund-a", null, 2013, new BigDecimal("5.00")),
                         new Contribution("portfolio", "fund-a", null, 2014, new BigDecimal("7.00")),
                         new Contribution("pledge", "fund-a", null, 2014, new BigDecimal("1.50"))),
-                Examples.CODES);
+                LedgerExamples.CODES);
         Map<String, Object> all = LedgerHeadline.of(ledger, Question.of());
         assertEquals(2, all.get("partners"));
         assertEquals(Map.of("value", "7.00", "currency", "USD"), all.get("portfolio"));

@@ -23,7 +23,7 @@ public final class LedgerTotals {
 
     /** It obeys the filters and never {@code by}. */
     public Map<String, Object> total(Question asked) {
-        return measures(Selection.of(ledger, asked), asked.filtersAttendances());
+        return measures(LedgerSelection.of(ledger, asked), asked.filtersAttendances());
     }
 
     /** By the values of the dimensions asked, null for a missing one. Rows with nothing but zeros are left out. */
@@ -39,9 +39,9 @@ public final class LedgerTotals {
         return rows;
     }
 
-    private Map<List<String>, Selection> groups(Question asked) {
-        Selection all = Selection.of(ledger, asked);
-        Map<List<String>, Selection> groups = new HashMap<>();
+    private Map<List<String>, LedgerSelection> groups(Question asked) {
+        LedgerSelection all = LedgerSelection.of(ledger, asked);
+        Map<List<String>, LedgerSelection> groups = new HashMap<>();
         if (asked.by().isEmpty()) {
             return groups;
         }
@@ -55,7 +55,7 @@ public final class LedgerTotals {
         for (DayEntry day : all.days()) {
             EventEntry event = byId.get(day.event());
             for (List<String> key : keys(asked, event, day)) {
-                Selection group = group(groups, key);
+                LedgerSelection group = group(groups, key);
                 group.days().add(day);
                 if (!group.events().contains(event)) {
                     group.events().add(event);
@@ -65,8 +65,8 @@ public final class LedgerTotals {
         return groups;
     }
 
-    private static Selection group(Map<List<String>, Selection> groups, List<String> key) {
-        return groups.computeIfAbsent(key, any -> new Selection(new ArrayList<>(), new ArrayList<>()));
+    private static LedgerSelection group(Map<List<String>, LedgerSelection> groups, List<String> key) {
+        return groups.computeIfAbsent(key, any -> new LedgerSelection(new ArrayList<>(), new ArrayList<>()));
     }
 
     /** Every row that the event, or the day at it, is in. */
@@ -99,7 +99,7 @@ public final class LedgerTotals {
         return longer;
     }
 
-    private Map<String, Object> measures(Selection group, boolean restricted) {
+    private Map<String, Object> measures(LedgerSelection group, boolean restricted) {
         List<DayEntry> counted = group.counted();
         Map<String, Object> measures = new LinkedHashMap<>();
         measures.put("events", restricted ? distinct(counted, DayEntry::event) : inStatus(group, "held"));
@@ -115,7 +115,7 @@ public final class LedgerTotals {
         return measures;
     }
 
-    private static int inStatus(Selection group, String status) {
+    private static int inStatus(LedgerSelection group, String status) {
         return (int) group.events().stream()
                 .filter(event -> event.status().equals(status))
                 .count();
@@ -130,7 +130,7 @@ public final class LedgerTotals {
     }
 
     /** Served by held events, and represented by counted participants; restricted, only the latter. */
-    static int countries(Ledger ledger, Selection group, boolean restricted) {
+    static int countries(Ledger ledger, LedgerSelection group, boolean restricted) {
         Set<String> countries = new HashSet<>();
         for (EventEntry event : group.events()) {
             if (event.isHeld() && !restricted) {
@@ -146,7 +146,7 @@ public final class LedgerTotals {
         return countries.size();
     }
 
-    private static int hosts(Selection group) {
+    private static int hosts(LedgerSelection group) {
         Set<String> hosts = new HashSet<>();
         for (EventEntry event : group.events()) {
             if (event.isHeld() && event.hostCountry() != null) {

@@ -1,8 +1,8 @@
 package capacity.endtoend.ledger;
 
-import static capacity.endtoend.ledger.Examples.day;
-import static capacity.endtoend.ledger.Examples.event;
-import static capacity.endtoend.ledger.Examples.ledger;
+import static capacity.endtoend.ledger.LedgerExamples.day;
+import static capacity.endtoend.ledger.LedgerExamples.event;
+import static capacity.endtoend.ledger.LedgerExamples.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -33,7 +33,7 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void everyMeasureIsADistinctCountOverCountedDaysOfHeldEvents() {
+    void every_measure_is_a_distinct_count_over_counted_days_of_held_events() {
         Map<String, Object> total = totals.total(Question.of());
         assertEquals(1, total.get("events"));
         assertEquals(1, total.get("planned"));
@@ -47,7 +47,7 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void anEventOfTwoRegionsIsInBothRowsAndOnceInTheTotal() {
+    void an_event_of_two_regions_is_in_both_rows_and_once_in_the_total() {
         var rows = totals.rows(Question.of("region"));
         assertEquals(Set.of(List.of("africa"), List.of("east-asia")), rows.keySet());
         assertEquals(2, rows.get(List.of("africa")).get("attendances"));
@@ -56,7 +56,7 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void aDimensionOfTheAttendanceRestrictsTheRowsAndNotTheTotal() {
+    void a_dimension_of_the_attendance_restricts_the_rows_and_not_the_total() {
         Question bySector = Question.of("sector");
         Map<String, Object> business = totals.rows(bySector).get(List.of("business"));
         assertEquals(1, business.get("events"));
@@ -73,7 +73,7 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void asAFilterItRestrictsTheTotalToo() {
+    void as_a_filter_it_restricts_the_total_too() {
         Question asked = Question.of().where("sector", "business");
         assertNull(total(asked, "planned"));
         assertEquals(1, total(asked, "countries"));
@@ -82,13 +82,13 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void aFilterLimitsTheRowsOfItsOwnDimensionOnly() {
+    void a_filter_limits_the_rows_of_its_own_dimension_only() {
         Question africa = Question.of("region", "kind").where("region", "africa");
         assertEquals(Set.of(List.of("africa", "workshop")), totals.rows(africa).keySet());
     }
 
     @Test
-    void aMissingValueIsTheRowNullAndTheFilterNone() {
+    void a_missing_value_is_the_row_null_and_the_filter_none() {
         List<String> missing = Arrays.asList((String) null);
         assertEquals(Set.of(missing), totals.rows(Question.of("programme")).keySet());
         assertEquals(1, total(Question.of().where("programme", "none", "fund-a"), "events"));
@@ -96,7 +96,7 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void whatHappenedByADateLeavesLaterEventsAndDaysOut() {
+    void what_happened_by_a_date_leaves_later_events_and_days_out() {
         assertEquals(2, total(Question.of().happenedBy(MAY), "personDays"));
         assertEquals(0, total(Question.of().happenedBy(MAY), "planned"));
         assertEquals(
@@ -105,7 +105,7 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void oneCountryMayCountAsAnother() {
+    void one_country_may_count_as_another() {
         EventEntry served = event("held", "held", MAY, "east-asia", "HK");
         DayEntry represented = day("li", "held", MAY, "business", "CN", "participant");
         assertEquals(

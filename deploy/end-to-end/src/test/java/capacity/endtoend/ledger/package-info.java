@@ -1,8 +1,9 @@
 /**
- * What happened, as plain lists, and the numbers of the public contract counted over them with sets and loops.
+ * What happened, as plain lists ({@code Ledger}), and the numbers of the public contract counted over them with sets
+ * and loops ({@code LedgerTotals}, {@code LedgerHeadline}).
  *
- * <p>A {@code Ledger} holds events, standing attendance-days and the registers. A {@code Question} is what one asks of it;
- * {@code Selection} finds the events and days that the question is about; {@code LedgerTotals} and {@code LedgerHeadline} count
- * them. Slow, obvious, and written from the contract's text without a look at the projections, which must agree.
+ * <p>Not here: any network, and any code or trick of projection-service, for the two must agree without having met.
+ *
+ * <p>{@code expectation}, {@code randomplay} and the rooms of {@code fault} call it.
  */
 package capacity.endtoend.ledger;

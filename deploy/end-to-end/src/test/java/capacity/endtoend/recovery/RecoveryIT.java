@@ -3,10 +3,10 @@ package capacity.endtoend.recovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.endtoend.Answer;
-import capacity.endtoend.Api;
-import capacity.endtoend.Projections;
-import capacity.endtoend.Stack;
+import capacity.endtoend.ApiClient;
+import capacity.endtoend.ApiResponse;
+import capacity.endtoend.DeployedStack;
+import capacity.endtoend.ProjectionProgress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
@@ -32,16 +32,16 @@ class RecoveryIT {
 
     private static final Path BACKUP = Path.of("target").toAbsolutePath().resolve("backup-" + UUID.randomUUID());
     private static final Map<ObjectNode, JsonNode> SCANS = new LinkedHashMap<>();
-    private static Stack stack;
-    private static Api api;
-    private static Procedure procedure;
+    private static DeployedStack stack;
+    private static ApiClient api;
+    private static RecoveryProcedure procedure;
     private static String event;
 
     @BeforeAll
     static void recordAndBackUp() throws Exception {
-        stack = Stack.empty();
-        api = new Api(stack, "organizer");
-        procedure = new Procedure(stack, BACKUP);
+        stack = DeployedStack.empty();
+        api = new ApiClient(stack, "organizer");
+        procedure = new RecoveryProcedure(stack, BACKUP);
         event = holdEvent();
         scan(40);
         procedure.run("backup");
@@ -112,7 +112,7 @@ class RecoveryIT {
                 "startsOn", "2015-03-02",
                 "endsOn", "2015-03-04",
                 "timeZone", "Africa/Nairobi");
-        Answer made = api.post("/events", body).expect(201);
+        ApiResponse made = api.post("/events", body).expect(201);
         String id = made.text("id");
         api.post("/events/" + id + "/held", Map.of(), made.etag()).expect(200);
         return id;
@@ -121,7 +121,7 @@ class RecoveryIT {
     private static void scan(int count) {
         List<ObjectNode> bodies = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ObjectNode body = Api.JSON.createObjectNode();
+            ObjectNode body = ApiClient.JSON.createObjectNode();
             body.put("id", UUID.randomUUID().toString());
             body.put("eventId", event);
             body.put("occurredAt", "2015-03-02T10:00:00+03:00");
@@ -140,7 +140,7 @@ class RecoveryIT {
     /** Until all are accepted: the event, or the journal, may be on its way. @return without the place in the batch */
     private static JsonNode send(List<ObjectNode> bodies) {
         for (Instant deadline = Instant.now().plusSeconds(60); ; pause()) {
-            Answer answer =
+            ApiResponse answer =
                     api.post("/attendances/batch", Map.of("items", bodies)).expect(200, 502, 503);
             if (answer.body().at("/summary/accepted").asInt() == bodies.size()) {
                 answer.body().path("results").forEach(result -> ((ObjectNode) result).remove("index"));
@@ -155,7 +155,7 @@ class RecoveryIT {
                 .mapToLong(result -> result.path("position").asLong())
                 .max()
                 .orElse(0);
-        Projections.await(api, 2, position);
+        ProjectionProgress.await(api, 2, position);
         return api.get("/totals?by=sector").expect(200).body();
     }
 

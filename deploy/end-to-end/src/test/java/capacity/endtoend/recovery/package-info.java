@@ -1,5 +1,10 @@
 /**
- * Journals and topics are lost in turn, and the other copy brings them back. {@code Procedure} runs the commands as they stand in
- * {@code docs/operations/recovery.md}.
+ * Each store is lost in turn, and the commands of {@code docs/operations/recovery.md} bring it back ({@code
+ * RecoveryProcedure}); afterwards every number must be the same.
+ *
+ * <p>Not here: the code behind these commands ({@code capacity.recovery}), and faults that heal by themselves ({@code
+ * fault}).
+ *
+ * <p>Nobody calls it.
  */
 package capacity.endtoend.recovery;

@@ -1,7 +1,7 @@
 package capacity.local.gateway;
 
-import capacity.contracts.http.wire.Limits;
-import capacity.contracts.http.wire.Wire;
+import capacity.http.guard.GuardInstaller;
+import capacity.http.guard.Limits;
 import capacity.local.Service;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -43,7 +43,8 @@ public final class Gateway implements AutoCloseable {
     public static Gateway start(int port, Map<Service, Integer> ports) {
         VERTX.setLevel(Level.OFF);
         NETTY.setLevel(Level.WARNING);
-        Wire.guard(Limits.usual(LARGEST_BODY).atOnce(CONNECTIONS, REQUESTS), (code, status) -> {});
+        GuardInstaller.install(
+                Limits.defaults(LARGEST_BODY).withConcurrency(CONNECTIONS, REQUESTS), (code, status) -> {});
         Gateway gateway = new Gateway();
         DeploymentOptions options = new DeploymentOptions().setInstances(EVENT_LOOPS);
         try {

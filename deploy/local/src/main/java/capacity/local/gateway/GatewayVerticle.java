@@ -82,7 +82,7 @@ final class GatewayVerticle extends AbstractVerticle {
                         .setIdleTimeout(SILENCE))
                 .onSuccess(request -> {
                     context.set(SENT, true);
-                    Patience.limit(vertx, context.request().proxiedRequest(), request);
+                    ResponseTimeout.limit(vertx, context.request().proxiedRequest(), request);
                 });
     }
 
@@ -91,9 +91,9 @@ final class GatewayVerticle extends AbstractVerticle {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             HttpServerRequest request = context.request().proxiedRequest();
-            Optional<Route> route = Routes.of(request.path(), request.uri());
+            Optional<Route> route = RouteTable.of(request.path(), request.uri());
             if (route.isEmpty()) {
-                return Future.succeededFuture(answer(context, Problem.NOT_FOUND));
+                return Future.succeededFuture(answer(context, GatewayProblem.NOT_FOUND));
             }
             context.set(ROUTE, route.get());
             context.request().setURI(route.get().uri());
@@ -115,11 +115,13 @@ final class GatewayVerticle extends AbstractVerticle {
             return context.sendResponse();
         }
 
-        private static Problem failed(ProxyContext context) {
-            return context.get(SENT, Boolean.class) == null ? Problem.UNAVAILABLE : Problem.OUTCOME_UNKNOWN;
+        private static GatewayProblem failed(ProxyContext context) {
+            return context.get(SENT, Boolean.class) == null
+                    ? GatewayProblem.UNAVAILABLE
+                    : GatewayProblem.OUTCOME_UNKNOWN;
         }
 
-        private static ProxyResponse answer(ProxyContext context, Problem problem) {
+        private static ProxyResponse answer(ProxyContext context, GatewayProblem problem) {
             ProxyResponse response = context.request().release().response().setStatusCode(problem.status());
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
             if (problem.status() == 503) {

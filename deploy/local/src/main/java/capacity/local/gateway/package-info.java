@@ -1,5 +1,9 @@
 /**
- * One address for all: {@code Routes} says who answers what, {@code Gateway} is a reverse proxy that does it. Bodies, bearer
- * tokens and streams pass untouched; a service that is down is a 503 that says when to come back.
+ * One address for all: {@code RouteTable} says which service answers which path, and {@code Gateway} is the reverse
+ * proxy that passes bodies, tokens and streams on untouched.
+ *
+ * <p>Not here: who may do what, which the services decide, and the start of the services ({@code stack}).
+ *
+ * <p>Only {@code stack} calls it.
  */
 package capacity.local.gateway;

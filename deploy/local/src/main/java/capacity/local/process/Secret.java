@@ -23,7 +23,7 @@ public final class Secret {
      *
      * @throws IllegalStateException if it cannot be read or made, or is empty; the message never quotes it
      */
-    public static String keep(Path file, Supplier<String> make) {
+    public static String readOrCreate(Path file, Supplier<String> make) {
         try {
             if (Files.notExists(file)) {
                 make(file, make.get());

@@ -1,7 +1,9 @@
 /**
- * Processes that we start and the folders that belong to them.
+ * Processes that we start ({@code ChildProcess}) and what belongs to them: a folder with lock, log and process id
+ * ({@code ProcessFolder}), free ports, and secrets that only this user may read.
  *
- * <p>A {@code Home} is the folder of one part: a lock, a log and who runs it. A {@code Child} is the process: in a session of its
- * own, and never outliving us. {@code Secret} keeps what only this user may read.
+ * <p>Not here: anything that knows PostgreSQL, Kafka or a service ({@code capacity.local} and {@code stack}).
+ *
+ * <p>All rooms of {@code deploy} may call it.
  */
 package capacity.local.process;

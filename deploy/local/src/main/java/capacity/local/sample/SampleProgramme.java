@@ -1,6 +1,6 @@
 package capacity.local.sample;
 
-import capacity.local.sample.plan.SampleData;
+import capacity.local.sample.plan.SamplePlan;
 import java.io.PrintStream;
 import java.net.URI;
 
@@ -16,10 +16,10 @@ public final class SampleProgramme {
      * @throws SampleFailure with a sentence for people; another run continues
      */
     public static void load(URI origin, String adminToken, PrintStream out) {
-        SampleData data = SampleData.make();
-        ProgressBar bar = new ProgressBar(out, "Loading the sample programme", Loader.steps(data));
+        SamplePlan data = SamplePlan.make();
+        ProgressBar bar = new ProgressBar(out, "Loading the sample programme", SampleLoader.steps(data));
         try {
-            Tally tally = new Loader(new Api(origin, adminToken), data, bar).load();
+            LoadSummary tally = new SampleLoader(new SampleClient(origin, adminToken), data, bar).load();
             bar.end();
             out.println(report(data, tally));
         } catch (SampleFailure failure) {
@@ -28,7 +28,7 @@ public final class SampleProgramme {
         }
     }
 
-    private static String report(SampleData data, Tally tally) {
+    private static String report(SamplePlan data, LoadSummary tally) {
         return """
                 China Trust Fund: %d events, %d partners, %d knowledge products, %d contributions.
                 %s

@@ -1,9 +1,9 @@
 /**
- * The sample programme: a reconstruction of the China Trust Fund, as its brochure tells it, for {@code deploy/up --sample}.
+ * The loader of the sample programme for {@code deploy/up --sample}: it sends everything through the public API as any
+ * client does and shows its progress; {@code SampleProgramme} is the way in.
  *
- * <p>What is asked for is made in {@link capacity.local.sample.plan}; here it is sent, by a client like any other: the public
- * interface, an access token, batches as a kiosk sends them, waiting when told to. {@link
- * capacity.local.sample.SampleProgramme} is the way in. Only the JDK is needed, because this module is on the classpath of
- * every service's tests.
+ * <p>Not here: what is sent ({@code sample.plan}), and how its tables and request bodies look ({@code sample.data}).
+ *
+ * <p>{@code command} and the end-to-end tests call {@code SampleProgramme}; no other class is called from outside.
  */
 package capacity.local.sample;

@@ -15,7 +15,7 @@ final class Token {
 
     private Token() {}
 
-    static String sign(Keys keys, Role role, Instant now, Duration life) {
+    static String sign(TokenKeys keys, Role role, Instant now, Duration life) {
         String header = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(keys.id());
         String claims = "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"groups\":[\"%s\"],\"iat\":%d,\"exp\":%d}"
                 .formatted(
@@ -29,7 +29,7 @@ final class Token {
         return content + "." + base64(signature(keys, bytes(content)));
     }
 
-    private static byte[] signature(Keys keys, byte[] content) {
+    private static byte[] signature(TokenKeys keys, byte[] content) {
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.privateKey());

@@ -43,7 +43,7 @@ public final class TokenCommand {
         TokenCommand command = new TokenCommand();
         command.read(words);
         Path data = command.data == null ? Installation.checkout().resolve("deploy/data") : command.data;
-        return Token.sign(Keys.read(data), command.role, Instant.now(), command.life);
+        return Token.sign(TokenKeys.read(data), command.role, Instant.now(), command.life);
     }
 
     private void read(String... given) {

@@ -81,7 +81,7 @@ class GatewayIT {
     }
 
     @Test
-    void passesMethodAddressHeadersAndStatus() throws Exception {
+    void passes_method_address_headers_and_status() throws Exception {
         var answer = send(request("/api/v1/events?q=a%20b")
                 .header("Authorization", "Bearer x")
                 .DELETE());
@@ -93,7 +93,7 @@ class GatewayIT {
     }
 
     @Test
-    void passesLargeBodiesUntouched() throws Exception {
+    void passes_large_bodies_untouched() throws Exception {
         byte[] body = new byte[2_000_000];
         new Random(1).nextBytes(body);
         HttpRequest request = request("/api/v1/events/echo")
@@ -105,7 +105,7 @@ class GatewayIT {
     }
 
     @Test
-    void passesAnswersWithoutABody() throws Exception {
+    void passes_answers_without_a_body() throws Exception {
         var unchanged = send(request("/api/v1/events/none"));
         assertEquals(304, unchanged.statusCode());
         assertEquals("", unchanged.headers().firstValue("transfer-encoding").orElse(""));
@@ -116,7 +116,7 @@ class GatewayIT {
     }
 
     @Test
-    void passesAStreamAsItComesAndTellsTheServiceWhenNobodyListens() throws Exception {
+    void passes_a_stream_as_it_comes_and_tells_the_service_when_nobody_listens() throws Exception {
         var answer = client.send(request("/api/v1/events/stream").build(), BodyHandlers.ofInputStream());
         try (InputStream stream = answer.body()) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -126,27 +126,27 @@ class GatewayIT {
     }
 
     @Test
-    void aServiceThatIsDownIsUnavailableForAMoment() throws Exception {
+    void a_service_that_is_down_is_unavailable_for_a_moment() throws Exception {
         var answer = send(request("/api/v1/attendances").POST(BodyPublishers.ofString("{}")));
         assertProblem(answer, 503, "unavailable");
         assertEquals("1", answer.headers().firstValue("retry-after").orElse(""));
     }
 
     @Test
-    void aServiceThatDiesWhileItAnswersMayHaveDoneIt() throws Exception {
+    void a_service_that_dies_while_it_answers_may_have_done_it() throws Exception {
         var answer = send(request("/api/v1/events/crash").POST(BodyPublishers.ofString("{}")));
         assertProblem(answer, 503, "outcome-unknown");
     }
 
     @Test
-    void whatIsForOperatorsIsNotFound() throws Exception {
+    void what_is_for_operators_is_not_found() throws Exception {
         assertProblem(send(request("/q/metrics")), 404, "not-found");
         assertEquals(
                 "GET /q/openapi null", send(request("/openapi/event-service")).body());
     }
 
     @Test
-    void servesManyAtATime() {
+    void serves_many_at_a_time() {
         CompletableFuture<?>[] all = new CompletableFuture<?>[500];
         for (int i = 0; i < all.length; i++) {
             String text = "body " + i;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.local.sample.Services.Reply;
+import capacity.local.sample.FakeApi.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,11 +25,11 @@ class SampleProgrammeTest {
     private static final int ENTRIES = 1 + 7 + 59 + 94 + 69;
     private static final int SCANS = 4_190;
 
-    private Services services;
+    private FakeApi services;
 
     @BeforeEach
     void start() throws IOException {
-        services = new Services();
+        services = new FakeApi();
     }
 
     @AfterEach

@@ -29,16 +29,16 @@ class TokenTest {
     @TempDir
     private static Path data;
 
-    private static Keys keys;
+    private static TokenKeys keys;
 
     @BeforeAll
     static void startOnce() {
-        keys = Keys.keep(data);
+        keys = TokenKeys.readOrCreate(data);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"organizer", "kiosk", "reader", "auditor", "admin"})
-    void isSignedWithThePrivateKeyAndChecksWithThePublicOne(String role) throws Exception {
+    void is_signed_with_the_private_key_and_checks_with_the_public_one(String role) throws Exception {
         String token = print(role);
         int end = token.lastIndexOf('.');
         Signature signature = Signature.getInstance("SHA256withRSA");
@@ -50,7 +50,7 @@ class TokenTest {
     }
 
     @Test
-    void saysWhoMadeItForWhomAndWithWhichKey() {
+    void says_who_made_it_for_whom_and_with_which_key() {
         String token = print("reader");
         assertEquals(
                 "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + keys.id() + "\"}", decoded(token.split("\\.")[0]));
@@ -58,7 +58,7 @@ class TokenTest {
     }
 
     @Test
-    void livesTwelveHoursOrAsLongAsAsked() {
+    void lives_twelve_hours_or_as_long_as_asked() {
         assertEquals(12 * 3600, life(print("reader")));
         assertEquals(90, life(print("reader", "--ttl", "90s")));
         assertEquals(2 * 86400, life(print("reader", "--ttl=2d")));
@@ -66,7 +66,7 @@ class TokenTest {
     }
 
     @Test
-    void hasASubjectThatStaysAndDiffersByRoleAndDoesNotNameIt() {
+    void has_a_subject_that_stays_and_differs_by_role_and_does_not_name_it() {
         String subject = subject(print("organizer"));
         assertEquals(subject, subject(print("organizer")));
         assertNotEquals(subject, subject(print("reader")));
@@ -74,7 +74,7 @@ class TokenTest {
     }
 
     @Test
-    void refusesWhatItDoesNotKnowInPlainWords() {
+    void refuses_what_it_does_not_know_in_plain_words() {
         assertTrue(refusal("director").contains("organizer, kiosk, reader, auditor and admin"));
         assertTrue(refusal("reader", "--ttl", "soon").contains("not a time to live"));
         assertTrue(refusal("reader", "--ttl", "31d").contains("not a time to live"));
@@ -84,7 +84,7 @@ class TokenTest {
     }
 
     @Test
-    void needsADataFolderThatHasBeenStartedOnce(@TempDir Path empty) {
+    void needs_a_data_folder_that_has_been_started_once(@TempDir Path empty) {
         String message = assertThrows(
                         IllegalStateException.class, () -> TokenCommand.print("reader", "--data", empty.toString()))
                 .getMessage();
@@ -93,14 +93,14 @@ class TokenTest {
     }
 
     @Test
-    void keepsThePrivateKeyFromOthers() throws Exception {
+    void keeps_the_private_key_from_others() throws Exception {
         var permissions = Files.getPosixFilePermissions(data.resolve("keys/private-key"));
         assertEquals("rw-------", PosixFilePermissions.toString(permissions));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not a key", "\u00ff\u00fe", "c2hvcnQ="})
-    void saysInPlainWordsThatThePrivateKeyIsDamaged(String content, @TempDir Path damaged) throws Exception {
+    void says_in_plain_words_that_the_private_key_is_damaged(String content, @TempDir Path damaged) throws Exception {
         Path file = Files.createDirectories(damaged.resolve("keys")).resolve("private-key");
         Files.writeString(file, content, StandardCharsets.ISO_8859_1);
         String message = assertThrows(
@@ -111,18 +111,18 @@ class TokenTest {
     }
 
     @Test
-    void refusesAPrivateKeyThatIsTooShortForItsSignatures(@TempDir Path damaged) throws Exception {
+    void refuses_a_private_key_that_is_too_short_for_its_signatures(@TempDir Path damaged) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(1024);
         byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
-        saysInPlainWordsThatThePrivateKeyIsDamaged(Base64.getEncoder().encodeToString(key), damaged);
+        says_in_plain_words_that_the_private_key_is_damaged(Base64.getEncoder().encodeToString(key), damaged);
     }
 
     @Test
-    void readsAPrivateKeyThatAnEditorHasEndedWithALine(@TempDir Path edited) throws Exception {
+    void reads_a_private_key_that_an_editor_has_ended_with_a_line(@TempDir Path edited) throws Exception {
         Path file = Files.createDirectories(edited.resolve("keys")).resolve("private-key");
         Files.writeString(file, Files.readString(data.resolve("keys/private-key")) + "\n");
-        assertEquals(keys.id(), Keys.keep(edited).id());
+        assertEquals(keys.id(), TokenKeys.readOrCreate(edited).id());
     }
 
     private static String print(String... words) {

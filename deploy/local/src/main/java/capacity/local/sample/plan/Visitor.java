@@ -1,6 +1,7 @@
 package capacity.local.sample.plan;
 
-import capacity.local.sample.plan.Body.Person;
+import capacity.local.sample.data.RequestBody.Person;
+import capacity.local.sample.data.TitleText;
 
 /**
  * Somebody at an event. Nobody of them exists.
@@ -12,7 +13,7 @@ record Visitor(int number, String sector, String country, String gender, String 
 
     /** By the address people are known again, on other days and at other events. */
     Person person() {
-        String name = Wording.format("Reconstructed Person %04d", number);
-        return new Person(name, Wording.format("person-%04d@example.org", number), organization);
+        String name = TitleText.format("Reconstructed Person %04d", number);
+        return new Person(name, TitleText.format("person-%04d@example.org", number), organization);
     }
 }

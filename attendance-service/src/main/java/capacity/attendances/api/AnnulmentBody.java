@@ -1,0 +1,10 @@
+package capacity.attendances.api;
+
+import capacity.http.value.Code;
+import capacity.http.value.Text;
+import jakarta.validation.constraints.NotNull;
+
+/** @param note stays in the participant register, and goes with the person */
+public record AnnulmentBody(
+        @NotNull @Code(vocabulary = "annulment-reasons") String reason,
+        @Text(max = 2000) String note) {}

@@ -1,0 +1,155 @@
+package capacity.attendances.api;
+
+import capacity.attendances.command.ServiceCommand.AnnulScan;
+import capacity.attendances.command.ServiceResult.AnnulmentResult;
+import capacity.attendances.command.ServiceResult.ScanResult;
+import capacity.attendances.participant.NoteSealer;
+import capacity.attendances.scan.ScanBody;
+import capacity.attendances.scan.ScanReader;
+import capacity.attendances.scan.Submission;
+import capacity.http.body.Bodies;
+import capacity.http.problem.ProblemException;
+import capacity.http.query.Page;
+import capacity.http.query.QueryParameters;
+import capacity.http.security.Actor;
+import capacity.http.security.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Attendances: who was scanned at which event, on which day. */
+@Path("/api/v1/attendances")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Attendances")
+public class AttendanceResource {
+
+    private final ScanReader reader;
+    private final AttendanceRecorder recorder;
+    private final AttendanceReader attendances;
+    private final NoteSealer keys;
+    private final SecurityIdentity caller;
+
+    AttendanceResource(
+            ScanReader reader,
+            AttendanceRecorder recorder,
+            AttendanceReader attendances,
+            NoteSealer keys,
+            SecurityIdentity caller) {
+        this.reader = reader;
+        this.recorder = recorder;
+        this.attendances = attendances;
+        this.keys = keys;
+        this.caller = caller;
+    }
+
+    record AttendanceList(List<AttendanceView> items) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(operationId = "recordAttendance", summary = "One scan; 200 for a repeat and for a day that is taken")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
+    @APIResponseSchema(value = ScanAnswer.class, responseCode = "201", responseDescription = "Accepted")
+    public CompletionStage<Response> record(byte[] body) {
+        Submission sent = valid(body);
+        return recorder.recordOrAwaitEvent(Actor.of(caller), sent).thenApply(answer -> {
+            ScanResult recorded = (ScanResult) answer;
+            return Response.status(recorded.fresh() ? 201 : 200)
+                    .entity(ScanAnswer.of(recorded))
+                    .build();
+        });
+    }
+
+    private Submission valid(byte[] body) {
+        Submission sent = reader.read(Bodies.parse(body));
+        if (!sent.isValid()) {
+            throw ProblemException.invalid(sent.faults());
+        }
+        return sent;
+    }
+
+    /** For those who write software for kiosks. */
+    @POST
+    @Path("validation")
+    @NonBlocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(
+            operationId = "validateAttendance",
+            summary = "Whether one scan is valid in itself; nothing is recorded, and nothing recorded is asked")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
+    @APIResponse(responseCode = "204", description = "Valid")
+    public void validate(byte[] body) {
+        valid(body);
+    }
+
+    /** Reading 500 items would hold up an event loop. */
+    @POST
+    @Path("batch")
+    @Blocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(
+            operationId = "recordAttendances",
+            summary = "Up to 500 scans of any age in any order; what cannot be accepted is kept in quarantine")
+    @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
+    public Uni<BatchAnswer> recordAll(BatchBody batch) {
+        batch.checkSize();
+        List<Submission> sent = batch.items().stream().map(reader::read).toList();
+        return recorder.recordAll(Actor.of(caller), sent).map(answers -> BatchAnswer.of(sent, answers));
+    }
+
+    @POST
+    @Path("{id}/annulment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.KIOSK)
+    @Operation(operationId = "annulAttendance", summary = "End the attendance that stood when this scan was recorded")
+    @APIResponseSchema(value = AnnulmentAnswer.class, responseCode = "200")
+    public Uni<AnnulmentAnswer> annul(@PathParam("id") UUID id, AnnulmentBody annulment) {
+        String actor = Actor.of(caller);
+        return DatabaseReads.orUnavailable(keys.seal(id, annulment.note()))
+                .flatMap(note -> recorder.record(actor, new AnnulScan(id, annulment.reason(), note)))
+                .map(answer -> AnnulmentAnswer.of((AnnulmentResult) answer));
+    }
+
+    @GET
+    @RolesAllowed({Roles.ORGANIZER, Roles.AUDITOR})
+    @Operation(operationId = "listAttendances", summary = "Accepted scans of an event; names for organizers only")
+    @APIResponseSchema(value = AttendanceList.class, responseCode = "200")
+    public Uni<Response> list(
+            @QueryParam("event") String event,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo uri) {
+        QueryParameters query = new QueryParameters(uri);
+        UUID of = query.requiredUuid("event");
+        Page page = query.page();
+        query.check();
+        boolean names = caller.hasRole(Roles.ORGANIZER);
+        return DatabaseReads.orUnavailable(attendances.list(of, page.position(), page.fetch(), names))
+                .map(rows -> page.answer(uri, rows, AttendanceView::position, row -> row));
+    }
+}

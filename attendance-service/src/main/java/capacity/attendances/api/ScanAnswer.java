@@ -1,0 +1,28 @@
+package capacity.attendances.api;
+
+import capacity.attendances.command.ServiceResult.ScanResult;
+import capacity.http.problem.Problem;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What came of one scan.
+ *
+ * @param status accepted, duplicate, or quarantined for one that came in a batch before
+ * @param position of the fact that it made, or found
+ * @param problem why it is in quarantine
+ */
+@Schema(requiredProperties = {"id", "status"})
+public record ScanAnswer(UUID id, UUID participantId, String status, Long position, Problem problem) {
+
+    public static ScanAnswer of(ScanResult recorded) {
+        var receipt = recorded.receipt();
+        return new ScanAnswer(
+                receipt.scanId(),
+                receipt.participantId(),
+                receipt.status().name().toLowerCase(Locale.ROOT),
+                receipt.position(),
+                recorded.problem() == null ? null : Problem.of(recorded.problem()));
+    }
+}

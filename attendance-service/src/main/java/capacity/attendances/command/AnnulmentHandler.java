@@ -1,0 +1,46 @@
+package capacity.attendances.command;
+
+import capacity.attendances.command.ServiceCommand.AnnulScan;
+import capacity.attendances.decider.AttendanceCommand.Annul;
+import capacity.attendances.decider.AttendanceDecider;
+import capacity.attendances.unitofwork.AttendanceStream;
+import capacity.attendances.unitofwork.Receipt;
+import capacity.attendances.unitofwork.UnitOfWork;
+import capacity.contracts.decision.Decision;
+import capacity.contracts.facts.AttendanceFact;
+import capacity.journal.command.AdmittedCommand;
+import java.util.Optional;
+
+/** Ends the attendance that stood when a scan was recorded. */
+final class AnnulmentHandler {
+
+    private final AttendanceDecider decider = new AttendanceDecider();
+
+    ServiceResult annul(AdmittedCommand<?> by, AnnulScan command, UnitOfWork memory) {
+        Optional<Receipt> receipt = memory.receipt(command.scanId());
+        if (receipt.isEmpty()) {
+            return ServiceResult.Refused.of("not-found", "There is no such scan.");
+        }
+        return receipt.get().isQuarantined()
+                ? ServiceResult.Refused.of("wrong-state", "The scan is in quarantine; dismiss it there.")
+                : annul(by, command, receipt.get(), memory);
+    }
+
+    private ServiceResult annul(AdmittedCommand<?> by, AnnulScan command, Receipt receipt, UnitOfWork memory) {
+        AttendanceStream stream = memory.stream(receipt.participantId(), receipt.eventId());
+        Annul annul = new Annul(
+                receipt.standing(), receipt.eventId(), receipt.participantId(), receipt.day(), command.reason());
+        if (decider.decide(stream.state(), annul) instanceof Decision.Accepted<AttendanceFact> accepted) {
+            accepted.facts().forEach(fact -> record(fact, by, command, memory));
+        }
+        return new ServiceResult.AnnulmentResult(
+                command.scanId(), receipt.participantId(), stream.annulledAt(receipt.standing()));
+    }
+
+    private static void record(AttendanceFact fact, AdmittedCommand<?> by, AnnulScan command, UnitOfWork memory) {
+        long position = memory.record(fact, by.actor(), by.id());
+        if (command.note() != null) {
+            memory.note(position, fact.participantId(), command.note());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package capacity.attendances.command;
+
+import capacity.attendances.command.ServiceCommand.AnnulScan;
+import capacity.attendances.command.ServiceCommand.DismissItem;
+import capacity.attendances.command.ServiceCommand.RebuildEvents;
+import capacity.attendances.command.ServiceCommand.RecordScan;
+import capacity.attendances.command.ServiceCommand.ReleaseItem;
+import capacity.attendances.command.ServiceCommand.UpdateEvents;
+import capacity.attendances.knownevents.KnownEventRebuild;
+import capacity.attendances.knownevents.KnownEventUpdater;
+import capacity.attendances.scan.Submission;
+import capacity.attendances.unitofwork.BatchReads;
+import capacity.attendances.unitofwork.QuarantinedItem;
+import capacity.attendances.unitofwork.Receipt;
+import capacity.attendances.unitofwork.UnitOfWork;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.journal.command.AdmittedCommand;
+import capacity.journal.postgres.PgTransaction;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One batch, from look-ups to answers. */
+final class CommandBatch {
+
+    private static final ObjectNode AS_IT_IS = JsonNodeFactory.instance.objectNode();
+
+    private final PgTransaction transaction;
+    private final UnitOfWork memory;
+    private final BatchReads lookups;
+    private final RetriedItems reopened;
+    private final ScanHandler scanning;
+    private final ReleaseHandler releasing;
+    private final AnnulmentHandler annulling = new AnnulmentHandler();
+
+    private final Map<UUID, ServiceResult> learned = new LinkedHashMap<>();
+
+    CommandBatch(QuarantinedItemReader opener, PgTransaction transaction, UnitOfWork memory, BatchReads lookups) {
+        this.transaction = transaction;
+        this.memory = memory;
+        this.lookups = lookups;
+        this.reopened = new RetriedItems(opener, memory);
+        AttendanceHandler attending = new AttendanceHandler();
+        this.scanning = new ScanHandler(attending);
+        this.releasing = new ReleaseHandler(attending);
+    }
+
+    /** Asks for what the commands themselves name. */
+    void prepare(List<AdmittedCommand<ServiceCommand>> batch) {
+        List<Submission> submissions = new ArrayList<>();
+        List<UUID> named = new ArrayList<>();
+        for (AdmittedCommand<ServiceCommand> admitted : batch) {
+            if (admitted.command() instanceof RecordScan scan) {
+                submissions.add(scan.sent());
+            } else if (admitted.command() instanceof AnnulScan annul) {
+                named.add(annul.scanId());
+            } else if (admitted.command() instanceof ReleaseItem release) {
+                named.add(release.id());
+            }
+        }
+        lookups.sendQueries(submissions, named);
+    }
+
+    List<ServiceResult> answer(List<AdmittedCommand<ServiceCommand>> batch) {
+        Map<QuarantinedItem, AdmittedCommand<?>> arrived = learn(batch);
+        lookUpItems(batch);
+        batch.forEach(this::reread);
+        lookups.sendQueries(reopened.all(), List.of());
+        lookups.awaitResults();
+        arrived.forEach(
+                (item, by) -> releasing.release(by, item, reopened.of(item.id()).orElseThrow(), memory));
+        return batch.stream().map(this::decide).toList();
+    }
+
+    /** Before all else: nobody has been answered yet, so nobody can tell. */
+    private Map<QuarantinedItem, AdmittedCommand<?>> learn(List<AdmittedCommand<ServiceCommand>> batch) {
+        Map<QuarantinedItem, AdmittedCommand<?>> arrived = new LinkedHashMap<>();
+        for (AdmittedCommand<ServiceCommand> admitted : batch) {
+            if (admitted.command() instanceof UpdateEvents events) {
+                KnownEventUpdater learning = new KnownEventUpdater(transaction, memory, lookups);
+                learn(admitted, learning.apply(events.facts(), events.moves(), events.faults()), arrived);
+            } else if (admitted.command() instanceof RebuildEvents events) {
+                learn(admitted, new KnownEventRebuild(transaction, memory, lookups).apply(events.facts()), arrived);
+            }
+        }
+        return arrived;
+    }
+
+    private void learn(
+            AdmittedCommand<ServiceCommand> by, boolean taken, Map<QuarantinedItem, AdmittedCommand<?>> arrived) {
+        List<QuarantinedItem> items =
+                taken ? new KnownEventUpdater(transaction, memory, lookups).releasable() : List.of();
+        items.stream()
+                .filter(item -> reopened.read(item, AS_IT_IS, item.id(), by))
+                .forEach(item -> arrived.put(item, by));
+        learned.put(
+                by.id(),
+                new ServiceResult.EventUpdateResult(taken, items.size() == KnownEventUpdater.RELEASED_AT_ONCE));
+    }
+
+    private void lookUpItems(List<AdmittedCommand<ServiceCommand>> batch) {
+        List<UUID> items = new ArrayList<>();
+        for (AdmittedCommand<ServiceCommand> admitted : batch) {
+            if (admitted.command() instanceof ReleaseItem release) {
+                items.add(release.id());
+            } else if (admitted.command() instanceof DismissItem dismiss) {
+                items.add(dismiss.id());
+            }
+        }
+        lookups.items(items);
+    }
+
+    private void reread(AdmittedCommand<ServiceCommand> admitted) {
+        if (admitted.command() instanceof ReleaseItem release) {
+            memory.item(release.id())
+                    .filter(item -> item.status() == QuarantinedItem.Status.WAITING)
+                    .ifPresent(item -> reopened.read(item, release.corrections(), admitted.id(), admitted));
+        }
+    }
+
+    private ServiceResult decide(AdmittedCommand<ServiceCommand> admitted) {
+        ServiceCommand command = admitted.command();
+        if (command instanceof RecordScan scan) {
+            return scanning.record(admitted, scan, memory);
+        }
+        if (command instanceof AnnulScan annul) {
+            return annulling.annul(admitted, annul, memory);
+        }
+        if (command instanceof ReleaseItem release) {
+            return releasing.release(admitted, release, reopened.of(admitted.id()), memory);
+        }
+        if (command instanceof DismissItem dismiss) {
+            return releasing.dismiss(admitted, dismiss, memory);
+        }
+        if (command instanceof UpdateEvents || command instanceof RebuildEvents) {
+            return learned.get(admitted.id());
+        }
+        throw new IllegalArgumentException("unknown command " + command.getClass());
+    }
+
+    /** As the receipt has it, but for what nobody is told. */
+    static ServiceResult accepted(ParticipantAttended fact, long position) {
+        Receipt receipt = new Receipt(
+                fact.scanId(),
+                "",
+                Receipt.Status.ACCEPTED,
+                fact.participantId(),
+                fact.eventId(),
+                fact.day(),
+                fact.scanId(),
+                position);
+        return new ServiceResult.ScanResult(receipt, null, true);
+    }
+}

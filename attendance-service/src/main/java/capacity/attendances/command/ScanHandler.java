@@ -1,0 +1,77 @@
+package capacity.attendances.command;
+
+import capacity.attendances.command.ServiceCommand.RecordScan;
+import capacity.attendances.scan.Submission;
+import capacity.attendances.unitofwork.QuarantinedItem;
+import capacity.attendances.unitofwork.Receipt;
+import capacity.attendances.unitofwork.UnitOfWork;
+import capacity.contracts.decision.Rejection;
+import capacity.journal.command.AdmittedCommand;
+import java.util.Optional;
+
+/** A scan as it comes in: sent before, or new. */
+final class ScanHandler {
+
+    private static final Rejection REMOVED =
+            new Rejection("removed", "It was quarantined and is not there any more; scan again under a new id.");
+
+    private static final Rejection ID_REUSED =
+            new Rejection("id-reused", "The id belongs to a scan with other content; this one is kept under another.");
+
+    private final AttendanceHandler attending;
+
+    ScanHandler(AttendanceHandler attending) {
+        this.attending = attending;
+    }
+
+    ServiceResult record(AdmittedCommand<?> by, RecordScan command, UnitOfWork memory) {
+        Submission sent = command.sent();
+        Optional<Receipt> known = memory.receipt(sent.id());
+        if (known.isEmpty()) {
+            return first(by, command, memory);
+        }
+        if (memory.hasSameContent(known.get(), sent.digest())) {
+            return present(known.get(), memory);
+        }
+        return command.keep()
+                ? collided(by, sent.collided(), memory)
+                : ServiceResult.Refused.of("id-reused", "The id belongs to a scan with other content.");
+    }
+
+    private ServiceResult first(AdmittedCommand<?> by, RecordScan command, UnitOfWork memory) {
+        Submission sent = command.sent();
+        ServiceResult answer = sent.isValid()
+                ? attending.attend(sent.scan(), sent.digest(), by.actor(), by.id(), memory)
+                : ServiceResult.Refused.invalid(sent.faults());
+        return command.keep() && answer instanceof ServiceResult.Refused refused
+                ? quarantined(by, sent, refused.rejection(), memory)
+                : answer;
+    }
+
+    private static ServiceResult collided(AdmittedCommand<?> by, Submission sent, UnitOfWork memory) {
+        return memory.receipt(sent.id())
+                .map(kept -> present(kept, memory))
+                .orElseGet(() -> quarantined(by, sent, ID_REUSED, memory));
+    }
+
+    private static ServiceResult quarantined(
+            AdmittedCommand<?> by, Submission sent, Rejection reason, UnitOfWork memory) {
+        return new ServiceResult.ScanResult(memory.quarantine(sent, reason, by), reason, false);
+    }
+
+    /** The first answer, or today's if it was quarantined then. */
+    static ServiceResult present(Receipt receipt, UnitOfWork memory) {
+        return new ServiceResult.ScanResult(
+                receipt,
+                receipt.isQuarantined()
+                        ? memory.item(receipt.scanId()).map(ScanHandler::reason).orElse(REMOVED)
+                        : null,
+                false);
+    }
+
+    private static Rejection reason(QuarantinedItem item) {
+        return item.status() == QuarantinedItem.Status.DISMISSED
+                ? new Rejection("dismissed", "An organizer has dismissed it.")
+                : item.reason();
+    }
+}

@@ -1,0 +1,34 @@
+package capacity.attendances.command;
+
+import capacity.attendances.knownevents.KnownEventUpdater;
+import capacity.attendances.scan.Submission;
+import capacity.journal.reader.LogBatch.Move;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.UUID;
+
+/** What the loop is asked to do. */
+public sealed interface ServiceCommand {
+
+    /** @param keep whether a refused scan goes into quarantine, as items of batches do */
+    record RecordScan(Submission sent, boolean keep) implements ServiceCommand {}
+
+    /**
+     * @param reason a code of the vocabulary of annulment reasons
+     * @param note sealed under the person's key; null without
+     */
+    record AnnulScan(UUID scanId, String reason, byte[] note) implements ServiceCommand {}
+
+    /** @param corrections a merge patch (RFC 7396) of the item; empty to try it again as it is */
+    record ReleaseItem(UUID id, ObjectNode corrections) implements ServiceCommand {}
+
+    record DismissItem(UUID id, String reason) implements ServiceCommand {}
+
+    /** Without facts and moves: releases what waits for nothing any more. */
+    record UpdateEvents(
+            List<KnownEventUpdater.ArrivedFact> facts, List<Move> moves, List<KnownEventUpdater.SkippedRecord> faults)
+            implements ServiceCommand {}
+
+    /** @param facts all of some events, of which some could not be taken in before */
+    record RebuildEvents(List<KnownEventUpdater.ArrivedFact> facts) implements ServiceCommand {}
+}

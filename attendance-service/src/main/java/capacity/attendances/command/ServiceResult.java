@@ -1,0 +1,38 @@
+package capacity.attendances.command;
+
+import capacity.attendances.unitofwork.Receipt;
+import capacity.contracts.decision.Rejection;
+import capacity.http.problem.Fault;
+import java.util.List;
+import java.util.UUID;
+
+/** What came of a command. */
+public sealed interface ServiceResult {
+
+    /**
+     * @param problem why it is in quarantine; null if it is not
+     * @param fresh whether this command made a fact
+     */
+    record ScanResult(Receipt receipt, Rejection problem, boolean fresh) implements ServiceResult {}
+
+    record AnnulmentResult(UUID id, UUID participantId, long position) implements ServiceResult {}
+
+    record DismissalResult(UUID id) implements ServiceResult {}
+
+    /**
+     * @param taken false if another reader was faster
+     * @param more whether there may be more to release
+     */
+    record EventUpdateResult(boolean taken, boolean more) implements ServiceResult {}
+
+    /** @param faults empty unless the content is at fault */
+    record Refused(Rejection rejection, List<Fault> faults) implements ServiceResult {
+        static Refused of(String code, String detail) {
+            return new Refused(new Rejection(code, detail), List.of());
+        }
+
+        static Refused invalid(List<Fault> faults) {
+            return new Refused(new Rejection("invalid", "The content is understood and refused; see errors."), faults);
+        }
+    }
+}

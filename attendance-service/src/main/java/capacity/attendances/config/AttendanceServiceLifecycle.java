@@ -1,0 +1,61 @@
+package capacity.attendances.config;
+
+import capacity.attendances.command.ServiceCommand;
+import capacity.attendances.command.ServiceResult;
+import capacity.attendances.eventfeed.EventConsumer;
+import capacity.attendances.participant.MasterKeyCheck;
+import capacity.attendances.participant.ParticipantRegister;
+import capacity.journal.command.CommandLoop;
+import capacity.journal.postgres.PgJournal;
+import capacity.journal.postgres.PgTransaction;
+import capacity.journal.relay.Relay;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** Nothing starts under a wrong master key. Starts the loop before those that submit to it, and stops it after them: what was admitted is settled. */
+@Singleton
+public class AttendanceServiceLifecycle {
+
+    /** So that a new database takes facts as soon as we answer. Without Kafka the relay says so sooner. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+    private final Relay relay;
+    private final EventConsumer intake;
+    private final PgJournal journal;
+    private final MasterKeyCheck masterKey;
+    private final ParticipantRegister register;
+
+    AttendanceServiceLifecycle(
+            CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop,
+            Relay relay,
+            EventConsumer intake,
+            PgJournal journal,
+            MasterKeyCheck masterKey,
+            ParticipantRegister register) {
+        this.loop = loop;
+        this.relay = relay;
+        this.intake = intake;
+        this.journal = journal;
+        this.masterKey = masterKey;
+        this.register = register;
+    }
+
+    void start(@Observes StartupEvent event) {
+        masterKey.check(register);
+        loop.start();
+        relay.start();
+        relay.awaitFirstLook(PATIENCE);
+        intake.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        intake.close();
+        loop.close();
+        relay.close();
+        journal.close();
+    }
+}

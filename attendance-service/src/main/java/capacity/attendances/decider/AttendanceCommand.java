@@ -1,0 +1,33 @@
+package capacity.attendances.decider;
+
+import capacity.contracts.facts.IdentificationMethod;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What may be asked of one attendance. */
+public sealed interface AttendanceCommand {
+
+    /** @param event as known now; empty if nothing of it has arrived */
+    record Attend(
+            UUID scanId,
+            UUID eventId,
+            UUID participantId,
+            OffsetDateTime occurredAt,
+            String sector,
+            String country,
+            String gender,
+            String role,
+            IdentificationMethod identifiedBy,
+            Optional<KnownEvent> event)
+            implements AttendanceCommand {}
+
+    /**
+     * @param standing the scan that stood when the scan that the caller names was recorded: a repeated annulment must
+     *     not end what was scanned since
+     * @param reason a code of the vocabulary of annulment reasons
+     */
+    record Annul(UUID standing, UUID eventId, UUID participantId, LocalDate day, String reason)
+            implements AttendanceCommand {}
+}

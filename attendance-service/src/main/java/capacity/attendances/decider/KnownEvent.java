@@ -1,0 +1,83 @@
+package capacity.attendances.decider;
+
+import capacity.contracts.details.EventDetails;
+import capacity.contracts.facts.EventFact;
+import capacity.contracts.facts.EventFact.EventCancelled;
+import capacity.contracts.facts.EventFact.EventHeld;
+import capacity.contracts.facts.EventFact.EventReopened;
+import capacity.contracts.facts.EventFact.EventRevised;
+import capacity.contracts.facts.EventFact.EventScheduled;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An event as far as its facts have arrived here.
+ *
+ * @param endsOn inclusive
+ * @param version of the last fact that arrived
+ */
+public record KnownEvent(UUID id, Status status, ZoneId timeZone, LocalDate startsOn, LocalDate endsOn, long version) {
+
+    public enum Status {
+        PLANNED,
+        HELD,
+        CANCELLED
+    }
+
+    public LocalDate dayOf(OffsetDateTime occurredAt) {
+        return occurredAt.atZoneSameInstant(timeZone).toLocalDate();
+    }
+
+    public boolean isOutside(LocalDate day) {
+        return day.isBefore(startsOn) || day.isAfter(endsOn);
+    }
+
+    /** Empty for a fact that says nothing without its predecessors, which have not arrived. */
+    public static Optional<KnownEvent> first(UUID id, EventFact fact, long version) {
+        if (fact instanceof EventScheduled scheduled) {
+            return Optional.of(of(id, Status.PLANNED, scheduled.details(), version));
+        }
+        if (fact instanceof EventRevised revised) {
+            return Optional.of(of(id, Status.PLANNED, revised.details(), version));
+        }
+        return Optional.empty();
+    }
+
+    /** Facts that arrive again, or late, change nothing. */
+    public KnownEvent after(EventFact fact, long factVersion) {
+        if (factVersion <= version) {
+            return this;
+        }
+        if (fact instanceof EventScheduled scheduled) {
+            return of(id, status, scheduled.details(), factVersion);
+        }
+        if (fact instanceof EventRevised revised) {
+            return of(id, status, revised.details(), factVersion);
+        }
+        return new KnownEvent(id, statusAfter(fact), timeZone, startsOn, endsOn, factVersion);
+    }
+
+    private Status statusAfter(EventFact fact) {
+        if (fact instanceof EventHeld) {
+            return Status.HELD;
+        }
+        if (fact instanceof EventCancelled) {
+            return Status.CANCELLED;
+        }
+        return fact instanceof EventReopened ? Status.PLANNED : status;
+    }
+
+    private static KnownEvent of(UUID id, Status status, EventDetails details, long version) {
+        return new KnownEvent(
+                id,
+                status,
+                ZoneId.of(details.timeZone()),
+                Objects.requireNonNull(details.startsOn()),
+                Objects.requireNonNull(details.endsOn()),
+                version);
+    }
+}

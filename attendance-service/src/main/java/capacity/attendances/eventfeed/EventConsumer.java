@@ -1,0 +1,192 @@
+package capacity.attendances.eventfeed;
+
+import capacity.attendances.command.ServiceCommand;
+import capacity.attendances.command.ServiceCommand.RebuildEvents;
+import capacity.attendances.command.ServiceCommand.UpdateEvents;
+import capacity.attendances.command.ServiceResult;
+import capacity.attendances.command.ServiceResult.EventUpdateResult;
+import capacity.attendances.knownevents.EventArrivals;
+import capacity.attendances.knownevents.EventCursors;
+import capacity.attendances.knownevents.KnownEventUpdater.ArrivedFact;
+import capacity.contracts.envelope.Topics;
+import capacity.journal.JournalException;
+import capacity.journal.command.CommandLoop;
+import capacity.journal.postgres.PgTransaction;
+import capacity.journal.reader.LogBatch;
+import capacity.journal.reader.LogReader;
+import capacity.journal.relay.Relay;
+import capacity.journal.topic.FactSpans;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/** Reads the topic of events for ever. One thread; Kafka or database away delay it and nothing else. */
+@Singleton
+public class EventConsumer implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration BACK_OFF = Duration.ofSeconds(1);
+    private static final String ACTOR = "intake";
+    private static final UpdateEvents NOTHING = new UpdateEvents(List.of(), List.of(), List.of());
+
+    /** Polls after which the topic is looked at again: it may have been made anew. */
+    private static final int POLLS_PER_LOOK = 50;
+
+    private final CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+    private final Map<String, Object> kafka;
+    private final EventCursors cursors;
+    private final EventArrivals arrivals;
+    private final Relay relay;
+    private final SkippedRecordMeter passedBy;
+    private final Thread thread = new Thread(this::work, "intake");
+    private volatile boolean open = true;
+    private volatile String backoff = "";
+    private boolean reread;
+
+    EventConsumer(
+            CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            EventCursors cursors,
+            EventArrivals arrivals,
+            Relay relay,
+            MeterRegistry meters) {
+        this.loop = loop;
+        this.kafka = kafka;
+        this.cursors = cursors;
+        this.arrivals = arrivals;
+        this.relay = relay;
+        thread.setDaemon(true);
+        Gauge.builder("capacity.intake.stuck", this, intake -> intake.backoff.isEmpty() ? 0 : 1)
+                .description("1 while events are not read")
+                .register(meters);
+        this.passedBy = new SkippedRecordMeter(meters);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    private void work() {
+        while (open) {
+            try (LogReader reader = new LogReader(kafka, List.of(Topics.EVENTS))) {
+                learn(NOTHING);
+                reread(reader);
+                while (open) {
+                    read(reader);
+                }
+            } catch (KafkaException | ExecutionException | CompletionException | JournalException e) {
+                logAndPause(e);
+            } catch (InterruptedException e) {
+                open = false;
+            } catch (RuntimeException | Error e) {
+                LOG.error("the intake met what nobody foresaw");
+                logAndPause(e);
+            }
+        }
+    }
+
+    /** Ends when the cursors have to be read again. */
+    private void read(LogReader reader) throws ExecutionException, InterruptedException {
+        if (!reader.seek(cursors.stored())) {
+            pause();
+            return;
+        }
+        for (int polls = 1; open; polls++) {
+            LogBatch batch = reader.poll(POLL);
+            // what stands at the old offsets of a new topic comes later, with all that is before it
+            if (!batch.isEmpty() && !(reader.sameTopics() && learn(batch))) {
+                return;
+            }
+            backoff = "";
+            if (polls % POLLS_PER_LOOK == 0 && !reader.sameTopics()) {
+                return;
+            }
+        }
+    }
+
+    private boolean learn(LogBatch batch) {
+        FactSpans spans = batch.openSpans("intake apply");
+        try {
+            return learn(EventRecordDecoder.of(batch));
+        } finally {
+            spans.close();
+        }
+    }
+
+    /**
+     * Once: this version may know what an earlier one had to pass by. If another replica is faster, or not all can be read, it waits
+     * for the next start: news must not wait for it.
+     */
+    private void reread(LogReader reader) throws ExecutionException, InterruptedException {
+        if (reread) {
+            return;
+        }
+        try {
+            List<ArrivedFact> facts = new SkippedFactSearch(reader, cursors.stored()).factsAround(cursors.passedBy());
+            if (!facts.isEmpty()) {
+                submit(new RebuildEvents(facts), facts);
+            }
+        } catch (KafkaException | CompletionException e) {
+            LOG.warnf("not read again before the next start: %s", e.getClass().getName());
+        }
+        reread = true;
+    }
+
+    private boolean learn(UpdateEvents events) {
+        boolean taken = submit(events, events.facts());
+        if (taken) {
+            passedBy.tell(events.faults());
+        }
+        return taken;
+    }
+
+    /** @return false if another replica was faster */
+    private boolean submit(ServiceCommand news, List<ArrivedFact> facts) {
+        EventUpdateResult learned = (EventUpdateResult) loop.submit(ACTOR, news).join();
+        if (learned.taken()) {
+            arrivals.arrived(facts.stream().map(ArrivedFact::event).toList());
+            relay.wake();
+        }
+        while (learned.more() && open) {
+            learned = (EventUpdateResult) loop.submit(ACTOR, NOTHING).join();
+        }
+        return learned.taken();
+    }
+
+    /** Once per kind of trouble, not once per second. Messages may quote records, so only types are told. */
+    private void logAndPause(Throwable e) {
+        String kind = e.getClass().getName();
+        if (!kind.equals(backoff)) {
+            LOG.warnf("events are not read at present: %s", kind);
+        }
+        backoff = kind;
+        pause();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(BACK_OFF.toMillis());
+        } catch (InterruptedException e) {
+            open = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        try {
+            thread.join(BACK_OFF.toMillis() * 3);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

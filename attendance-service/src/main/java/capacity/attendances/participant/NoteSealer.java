@@ -1,0 +1,47 @@
+package capacity.attendances.participant;
+
+import capacity.http.problem.ProblemException;
+import capacity.journal.postgres.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Finds the key under which a text about somebody is to be sealed, before the queue. */
+@Singleton
+public class NoteSealer {
+
+    private static final String FIND = Sql.load(NoteSealer.class, "find-wrapped-key.sql");
+
+    private final Pool pool;
+    private final ParticipantRegister register;
+
+    NoteSealer(Pool pool, ParticipantRegister register) {
+        this.pool = pool;
+        this.register = register;
+    }
+
+    /** @return the note sealed under the key of the person who was scanned; null if there is none */
+    public Uni<byte[]> seal(UUID scan, String note) {
+        if (note == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom()
+                .completionStage(
+                        () -> pool.preparedQuery(FIND).execute(Tuple.of(scan)).toCompletionStage())
+                .map(rows -> rows.size() == 0 ? null : seal(rows.iterator().next(), note));
+    }
+
+    private byte[] seal(Row row, String note) {
+        Buffer wrapped = row.getBuffer("wrapped_key");
+        try {
+            return register.note(wrapped.getBytes(), note);
+        } catch (Seal.NotOpened e) {
+            throw ProblemException.refused(
+                    "unreadable", "The participant's key cannot be opened; only without a note.");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package capacity.attendances.participant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Seals people on their way into the register, and opens what it has. */
+public final class ParticipantRegister {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final DerivedKeys keys;
+
+    public ParticipantRegister(DerivedKeys keys) {
+        this.keys = keys;
+    }
+
+    public DerivedKeys keys() {
+        return keys;
+    }
+
+    /** @param person null for somebody who gave nothing */
+    public NewParticipant candidate(Person person) {
+        byte[] key = Seal.newKey();
+        return new NewParticipant(
+                UUID.randomUUID(),
+                person == null || person.email() == null ? null : hash(person.email()),
+                keys.wrapping().seal(key),
+                Seal.newKey(),
+                person == null ? null : new Seal(key).seal(write(person)));
+    }
+
+    public String hash(String email) {
+        return keys.addressHash(EmailAddresses.fold(email));
+    }
+
+    /** Whether this register's key has wrapped it. */
+    boolean opens(byte[] wrappedKey) {
+        try {
+            keys.wrapping().open(wrappedKey);
+            return true;
+        } catch (Seal.NotOpened e) {
+            return false;
+        }
+    }
+
+    /**
+     * @throws Seal.NotOpened if it was sealed under another master key, or damaged
+     * @throws IllegalStateException if it is nobody; the message never quotes it
+     */
+    public Person open(byte[] wrappedKey, byte[] details) {
+        try {
+            return JSON.readValue(personal(wrappedKey).open(details), Person.class);
+        } catch (IOException e) {
+            // the parser's message would quote the person
+            throw new IllegalStateException("a register row does not hold a person");
+        }
+    }
+
+    /**
+     * For text about somebody, so that it goes with them.
+     *
+     * @throws Seal.NotOpened as {@link #open}
+     */
+    public byte[] note(byte[] wrappedKey, String note) {
+        return personal(wrappedKey).seal(note.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Seal personal(byte[] wrappedKey) {
+        return new Seal(keys.wrapping().open(wrappedKey));
+    }
+
+    private static byte[] write(Person person) {
+        try {
+            return JSON.writeValueAsBytes(person);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a person cannot be written");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package capacity.attendances.participant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the register keeps of somebody, as first given.
+ *
+ * @param email as given, or null
+ * @param organization or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"name"})
+public record Person(String name, String email, String organization) {
+
+    @Override
+    public String toString() {
+        // records print their components, and this one ends in no log
+        return "Person";
+    }
+}

@@ -1,0 +1,28 @@
+package capacity.attendances.quarantine;
+
+import capacity.attendances.unitofwork.QuarantinedItem;
+import capacity.http.query.QueryParameters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which items are asked for. */
+record QuarantineFilter(Optional<UUID> event, Optional<String> reason, Optional<String> status) {
+
+    private static final List<String> STATUSES = Arrays.stream(QuarantinedItem.Status.values())
+            .map(status -> status.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    static QuarantineFilter read(QueryParameters query) {
+        List<String> statuses = query.list("status", STATUSES::contains, String.join(", ", STATUSES));
+        if (statuses.size() > 1) {
+            query.fault("status", "may name only one");
+        }
+        return new QuarantineFilter(
+                query.uuid("event"),
+                query.text("reason"),
+                statuses.stream().findFirst().map(status -> status.toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,113 @@
+package capacity.attendances.quarantine;
+
+import capacity.attendances.api.AttendanceRecorder;
+import capacity.attendances.api.DatabaseReads;
+import capacity.attendances.api.ScanAnswer;
+import capacity.attendances.command.ServiceCommand.DismissItem;
+import capacity.attendances.command.ServiceCommand.ReleaseItem;
+import capacity.attendances.command.ServiceResult.ScanResult;
+import capacity.attendances.scan.ScanBody;
+import capacity.http.body.MergePatch;
+import capacity.http.problem.Fault;
+import capacity.http.problem.ProblemException;
+import capacity.http.query.Page;
+import capacity.http.query.QueryParameters;
+import capacity.http.security.Actor;
+import capacity.http.security.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Items of batches that could not be accepted. */
+@Path("/api/v1/quarantine")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Quarantine")
+public class QuarantineResource {
+
+    private final QuarantineReader quarantine;
+    private final AttendanceRecorder recorder;
+    private final SecurityIdentity caller;
+
+    QuarantineResource(QuarantineReader quarantine, AttendanceRecorder recorder, SecurityIdentity caller) {
+        this.quarantine = quarantine;
+        this.recorder = recorder;
+        this.caller = caller;
+    }
+
+    record QuarantineList(List<QuarantineView> items) {}
+
+    /** @param status always dismissed */
+    record Dismissal(UUID id, String status) {}
+
+    @GET
+    @RolesAllowed({Roles.ORGANIZER, Roles.AUDITOR})
+    @Operation(operationId = "listQuarantine", summary = "Items in the order they came; names for organizers only")
+    @APIResponseSchema(value = QuarantineList.class, responseCode = "200")
+    public Uni<Response> list(
+            @QueryParam("event") String event,
+            @QueryParam("reason") String reason,
+            @QueryParam("status") String status,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo uri) {
+        QueryParameters query = new QueryParameters(uri);
+        QuarantineFilter filter = QuarantineFilter.read(query);
+        Page page = query.page();
+        query.check();
+        boolean names = caller.hasRole(Roles.ORGANIZER);
+        return DatabaseReads.orUnavailable(quarantine.list(filter, page, names))
+                .map(listed -> page.answer(
+                        uri,
+                        listed.rows(),
+                        listed.more(),
+                        QuarantineReader.ItemEntry::sequence,
+                        QuarantineReader.ItemEntry::view));
+    }
+
+    @POST
+    @Path("{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(
+            operationId = "releaseItem",
+            summary = "Try it again, with corrections as a merge patch; refused, it stays with the new reason")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
+    @APIResponseSchema(value = ScanAnswer.class, responseCode = "200")
+    public Uni<ScanAnswer> release(@PathParam("id") UUID id, MergePatch corrections) {
+        if (corrections.patch().has("id")) {
+            throw ProblemException.invalid(List.of(Fault.at("/id", "cannot be corrected")));
+        }
+        return recorder.record(Actor.of(caller), new ReleaseItem(id, corrections.patch()))
+                .map(answer -> ScanAnswer.of((ScanResult) answer));
+    }
+
+    @POST
+    @Path("{id}/dismissal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(operationId = "dismissItem", summary = "It will not be accepted")
+    @APIResponseSchema(value = Dismissal.class, responseCode = "200")
+    public Uni<Dismissal> dismiss(@PathParam("id") UUID id, DismissalBody dismissal) {
+        return recorder.record(Actor.of(caller), new DismissItem(id, dismissal.reason()))
+                .map(answer -> new Dismissal(id, "dismissed"));
+    }
+}

@@ -1,0 +1,76 @@
+package capacity.attendances.scan;
+
+import capacity.attendances.participant.EmailAddresses;
+import capacity.http.value.TextFormat;
+import capacity.http.value.TextFormats;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.TreeMap;
+
+/**
+ * When two items say the same: after defaults, whatever the order of members and the spelling of ids, times and
+ * addresses. Works on any JSON, for invalid items are sent twice too.
+ */
+final class CanonicalItem {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private CanonicalItem() {}
+
+    static String canonical(JsonNode item) {
+        JsonNode sorted = sorted(item);
+        if (sorted instanceof ObjectNode scan) {
+            defaults(scan);
+        }
+        return sorted.toString();
+    }
+
+    private static void defaults(ObjectNode scan) {
+        respell(scan, "id", TextFormats.ID);
+        respell(scan, "eventId", TextFormats.ID);
+        respell(scan, "participantId", TextFormats.ID);
+        respell(scan, "occurredAt", TextFormats.DATE_TIME);
+        if (scan.path("anonymous").isBoolean() && !scan.path("anonymous").booleanValue()) {
+            scan.remove("anonymous");
+        }
+        omit(scan, "gender", ScanBody.GENDER);
+        omit(scan, "role", ScanBody.ROLE);
+        if (scan.path("participant") instanceof ObjectNode person
+                && person.path("email").isTextual()) {
+            person.put("email", EmailAddresses.fold(person.path("email").textValue()));
+        }
+    }
+
+    private static void respell(ObjectNode scan, String name, TextFormat<?> form) {
+        if (scan.path(name).isTextual()) {
+            form.read(scan.path(name).textValue()).ifPresent(value -> scan.put(name, value.toString()));
+        }
+    }
+
+    private static void omit(ObjectNode scan, String name, String value) {
+        if (value.equals(scan.path(name).textValue())) {
+            scan.remove(name);
+        }
+    }
+
+    /** A copy without members that are null, which say nothing. */
+    private static JsonNode sorted(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode list = JSON.arrayNode(node.size());
+            node.forEach(element -> list.add(sorted(element)));
+            return list;
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        ObjectNode object = new ObjectNode(JSON, new TreeMap<>());
+        node.properties().forEach(member -> {
+            if (!member.getValue().isNull()) {
+                object.set(member.getKey(), sorted(member.getValue()));
+            }
+        });
+        return object;
+    }
+}

@@ -1,0 +1,15 @@
+package capacity.attendances.scan;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A scan that is valid in itself. */
+public record ValidScan(
+        UUID id,
+        UUID eventId,
+        OffsetDateTime occurredAt,
+        String sector,
+        String country,
+        String gender,
+        String role,
+        Identity identity) {}

@@ -1,0 +1,61 @@
+package capacity.attendances.unitofwork;
+
+import capacity.attendances.decider.Attendance;
+import capacity.attendances.decider.AttendanceDecider;
+import capacity.contracts.facts.AttendanceFact;
+import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.journal.StoredFact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One stream while a batch is being decided: what was stored, and what the batch has added so far. */
+public final class AttendanceStream {
+
+    private static final AttendanceDecider DECIDER = new AttendanceDecider();
+
+    private final UUID id;
+    private final Map<UUID, Long> attended = new HashMap<>();
+    private final Map<UUID, Long> annulled = new HashMap<>();
+    private Attendance state = DECIDER.initial();
+    private long version;
+
+    AttendanceStream(UUID id) {
+        this.id = id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    void load(List<StoredFact> facts) {
+        facts.forEach(fact -> add((AttendanceFact) fact.fact(), fact.envelope().position()));
+    }
+
+    public Attendance state() {
+        return state;
+    }
+
+    /** Where the scan's attendance is recorded. */
+    public long attendedAt(UUID scan) {
+        return attended.get(scan);
+    }
+
+    /** Where the end of the scan's attendance is recorded. */
+    public long annulledAt(UUID scan) {
+        return annulled.get(scan);
+    }
+
+    /** @return the version that the fact has */
+    long add(AttendanceFact fact, long position) {
+        state = DECIDER.evolve(state, fact);
+        if (fact instanceof ParticipantAttended scan) {
+            attended.put(scan.scanId(), position);
+        } else if (fact instanceof AttendanceAnnulled end) {
+            annulled.put(end.scanId(), position);
+        }
+        return ++version;
+    }
+}

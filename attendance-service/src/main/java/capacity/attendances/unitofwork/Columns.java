@@ -1,0 +1,21 @@
+package capacity.attendances.unitofwork;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Rows turned into one array per column, which is what {@code unnest} takes. */
+public record Columns<E>(Collection<E> rows) {
+
+    public <V> V[] of(IntFunction<V[]> array, Function<E, V> value) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    Buffer[] bytes(Function<E, byte[]> value) {
+        return of(Buffer[]::new, row -> {
+            byte[] bytes = value.apply(row);
+            return bytes == null ? null : Buffer.buffer(bytes);
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package capacity.attendances;
+
+import capacity.http.testing.PublishedOpenApi;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AttendanceTestStack.class)
+class OpenApiIT {
+
+    @Test
+    void the_published_description_is_that_of_the_running_service() throws IOException {
+        PublishedOpenApi.isThatOfTheRunning("attendance-service");
+    }
+}

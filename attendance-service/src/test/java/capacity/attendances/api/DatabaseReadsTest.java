@@ -1,0 +1,21 @@
+package capacity.attendances.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import capacity.http.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class DatabaseReadsTest {
+
+    @Test
+    void a_database_that_hangs_is_told_of_before_the_one_origin_gives_up() {
+        Uni<?> read = DatabaseReads.orUnavailable(Uni.createFrom().nothing());
+        Duration longest = Duration.ofMillis(4_500);
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> read.await().atMost(longest));
+        assertEquals("unavailable", refused.problem().code());
+    }
+}

@@ -1,0 +1,93 @@
+package capacity.attendances.api;
+
+import static capacity.attendances.AttendanceRequests.attendances;
+import static capacity.attendances.AttendanceRequests.batch;
+import static capacity.attendances.AttendanceRequests.scan;
+import static capacity.attendances.Scans.with;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.attendances.AttendanceTestStack;
+import capacity.attendances.FakeEventService;
+import capacity.attendances.Scans;
+import capacity.contracts.facts.EventFact.EventRevised;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The calendar day of a scan. */
+@QuarkusTest
+@QuarkusTestResource(AttendanceTestStack.class)
+class LocalDayIT {
+
+    @Test
+    void the_next_local_day_counts_again_and_midnight_is_that_of_the_event() {
+        UUID event = FakeEventService.known("Pacific/Auckland");
+        String address = Scans.address();
+        scan(with(Scans.of(event, address), "occurredAt", "2014-05-06T11:59:59Z"))
+                .then()
+                .statusCode(201);
+        scan(with(Scans.of(event, address), "occurredAt", "2014-05-06T12:00:00Z"))
+                .then()
+                .statusCode(201);
+
+        assertEquals(
+                List.of("2014-05-06", "2014-05-07"),
+                attendances(event).stream().map(row -> row.get("day")).toList());
+    }
+
+    @Test
+    void a_recorded_day_does_not_move_when_the_event_changes_its_time_zone() {
+        UUID event = FakeEventService.known("Africa/Nairobi");
+        String address = Scans.address();
+        Map<String, Object> scan = with(Scans.of(event, address), "occurredAt", "2014-05-06T22:30:00Z");
+        Response first = scan(scan);
+        assertEquals("2014-05-07", attendances(event).get(0).get("day"));
+
+        FakeEventService.tell(event, new EventRevised(FakeEventService.details("UTC")));
+
+        assertEquals("2014-05-07", attendances(event).get(0).get("day"));
+        assertEquals(first.asString(), scan(scan).asString());
+        scan(with(scan, "id", UUID.randomUUID().toString())).then().statusCode(201);
+        assertEquals("2014-05-06", attendances(event).get(1).get("day"));
+    }
+
+    @Test
+    void a_day_outside_the_events_dates_counts_and_is_flagged() {
+        UUID event = FakeEventService.known();
+        scan(with(Scans.anonymous(event), "occurredAt", "2014-05-09T08:00:00+03:00"))
+                .then()
+                .statusCode(201);
+        scan(with(Scans.anonymous(event), "occurredAt", "2014-05-08T08:00:00+03:00"))
+                .then()
+                .statusCode(201);
+
+        assertEquals(
+                List.of(true, false),
+                attendances(event).stream().map(row -> row.get("outsideDates")).toList());
+    }
+
+    @Test
+    void the_time_of_a_scan_is_listed_with_its_offset_and_its_seconds_even_if_none() {
+        UUID event = FakeEventService.known();
+        scan(with(Scans.anonymous(event), "occurredAt", "2014-05-06T09:00:00+03:00"))
+                .then()
+                .statusCode(201);
+        assertEquals("2014-05-06T09:00:00+03:00", attendances(event).get(0).get("occurredAt"));
+    }
+
+    @Test
+    void the_first_and_the_last_instant_that_can_be_written_are_days_too() {
+        UUID event = FakeEventService.known();
+        batch(List.of(
+                        with(Scans.anonymous(event), "occurredAt", "0000-01-01T00:00:00+18:00"),
+                        with(Scans.anonymous(event), "occurredAt", "9999-12-31T23:59:59.999999999-18:00")))
+                .then()
+                .body("summary.accepted", equalTo(2));
+        assertEquals(2, attendances(event).size());
+    }
+}

@@ -1,0 +1,116 @@
+package capacity.attendances.eventfeed;
+
+import capacity.attendances.AttendanceTables;
+import capacity.attendances.AttendanceTestStack;
+import capacity.attendances.Await;
+import capacity.attendances.FakeEventService;
+import capacity.attendances.command.ServiceCommand;
+import capacity.attendances.command.ServiceResult;
+import capacity.attendances.eventfeed.TemporaryEventTopic.Told;
+import capacity.attendances.knownevents.EventArrivals;
+import capacity.attendances.knownevents.EventCursors;
+import capacity.contracts.facts.EventFact;
+import capacity.contracts.facts.EventFact.EventHeld;
+import capacity.contracts.facts.EventFact.EventRevised;
+import capacity.contracts.facts.EventFact.EventScheduled;
+import capacity.journal.command.CommandLoop;
+import capacity.journal.postgres.PgTransaction;
+import capacity.journal.relay.Relay;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What may become of the topic while the intake is not looking. */
+@QuarkusTest
+@QuarkusTestResource(AttendanceTestStack.class)
+class EventTopicChangeIT {
+
+    @Inject
+    CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+
+    @Inject
+    EventCursors cursors;
+
+    @Inject
+    EventArrivals arrivals;
+
+    @Inject
+    Relay relay;
+
+    private final List<Told> told = new ArrayList<>();
+
+    private EventConsumer intake(TemporaryEventTopic topic) {
+        return new EventConsumer(loop, topic.kafka(), cursors, arrivals, relay, new SimpleMeterRegistry());
+    }
+
+    private Told told(UUID event, long version, EventFact fact) {
+        Told next = new Told(event, version, told.size() + 1, fact);
+        told.add(next);
+        return next;
+    }
+
+    private static EventScheduled scheduled() {
+        return new EventScheduled(FakeEventService.details("Africa/Nairobi"));
+    }
+
+    private static void untilKnown(UUID event, long version) {
+        Await.until(() -> AttendanceTables.number(
+                        "SELECT count(*) FROM known_event WHERE id = '" + event + "' AND version = " + version)
+                == 1);
+    }
+
+    @Test
+    void news_do_not_wait_for_what_cannot_be_read_again() throws Exception {
+        UUID event = UUID.randomUUID();
+        UUID news = UUID.randomUUID();
+        try (TemporaryEventTopic topic = new TemporaryEventTopic()) {
+            topic.publish(List.of(told(event, 1, scheduled()), told(event, 2, new EventHeld())));
+            try (EventConsumer first = intake(topic)) {
+                first.start();
+                untilKnown(event, 2);
+            }
+            AttendanceTables.change("INSERT INTO intake_fault VALUES ('" + topic.id() + "', 0, 1, 'passed by', now())");
+            topic.deleteBefore(1);
+            topic.publish(List.of(told(news, 1, scheduled())));
+            try (EventConsumer next = intake(topic)) {
+                next.start();
+                untilKnown(news, 1);
+            }
+        } finally {
+            AttendanceTables.change("DELETE FROM intake_fault WHERE reason = 'passed by'");
+        }
+    }
+
+    @Test
+    void what_stands_at_the_old_offsets_of_a_new_topic_is_not_taken_for_what_comes_next() throws Exception {
+        UUID event = UUID.randomUUID();
+        try (TemporaryEventTopic topic = new TemporaryEventTopic();
+                EventConsumer intake = intake(topic)) {
+            topic.publish(List.of(told(event, 1, scheduled())));
+            intake.start();
+            untilKnown(event, 1);
+            try (Connection other = AttendanceTables.connect()) { // nothing is learned while it holds the lock
+                other.setAutoCommit(false);
+                other.createStatement().execute("SELECT FROM journal_head FOR UPDATE");
+                topic.publish(List.of(told(event, 2, new EventHeld())));
+                Thread.sleep(1_000);
+                told(event, 3, new EventRevised(FakeEventService.details("Asia/Tokyo")));
+                for (int version = 4; version < 12; version++) {
+                    told(event, version, new EventHeld());
+                }
+                topic.makeAnew();
+                topic.publish(told); // all in one, so that less stands before an offset than did
+            }
+            untilKnown(event, 11);
+            Await.until(() -> AttendanceTables.number(
+                            "SELECT count(*) FROM known_event WHERE id = '" + event + "' AND time_zone = 'Asia/Tokyo'")
+                    == 1);
+        }
+    }
+}

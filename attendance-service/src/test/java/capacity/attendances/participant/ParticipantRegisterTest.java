@@ -1,0 +1,112 @@
+package capacity.attendances.participant;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParticipantRegisterTest {
+
+    private final ParticipantRegister register =
+            new ParticipantRegister(new DerivedKeys(Base64.getEncoder().encodeToString(new byte[32])));
+    private final Person asha = new Person("Asha", "Asha@Example.org", null);
+
+    @Test
+    void what_is_sealed_opens_again_under_the_same_keys_only() {
+        NewParticipant candidate = register.candidate(asha);
+        byte[] another = new byte[32];
+        another[0] = 1;
+        ParticipantRegister stranger =
+                new ParticipantRegister(new DerivedKeys(Base64.getEncoder().encodeToString(another)));
+
+        assertEquals(asha, register.open(candidate.wrappedKey(), candidate.details()));
+        assertThrows(IllegalStateException.class, () -> stranger.open(candidate.wrappedKey(), candidate.details()));
+        assertNotEquals(candidate.addressHash(), stranger.hash("Asha@Example.org"));
+        assertNotEquals(register.keys().mark(), stranger.keys().mark());
+    }
+
+    @Test
+    void what_is_too_short_to_have_been_sealed_does_not_open() {
+        byte[] details = register.candidate(asha).details();
+
+        for (int length : new int[] {0, 12, 13, 28}) {
+            assertThrows(Seal.NotOpened.class, () -> register.open(new byte[length], details));
+        }
+    }
+
+    @Test
+    void a_changed_byte_is_noticed() {
+        NewParticipant candidate = register.candidate(asha);
+        candidate.details()[20] ^= 1;
+
+        assertThrows(IllegalStateException.class, () -> register.open(candidate.wrappedKey(), candidate.details()));
+    }
+
+    @Test
+    void two_candidates_share_nothing_but_the_hash_of_their_address() {
+        NewParticipant one = register.candidate(asha);
+        NewParticipant two = register.candidate(asha);
+
+        assertEquals(one.addressHash(), two.addressHash());
+        assertNotEquals(one.id(), two.id());
+        assertEquals(4, one.id().version());
+        assertFalse(new String(one.details(), UTF_8).contains("Asha"));
+        assertNotEquals(DerivedKeys.bound(one.contentKey(), "same"), DerivedKeys.bound(two.contentKey(), "same"));
+    }
+
+    @Test
+    void nobody_in_particular_has_a_key_and_no_details() {
+        NewParticipant nobody = register.candidate(null);
+
+        assertNull(nobody.addressHash());
+        assertNull(nobody.details());
+        assertTrue(nobody.wrappedKey().length > 32);
+    }
+
+    @Test
+    void addresses_fold_by_space_case_and_composition_and_no_further() {
+        assertEquals(
+                EmailAddresses.fold("josé@example.org"), EmailAddresses.fold("\u3000 JOSE\u0301@Example.ORG\u00a0\n"));
+        assertNotEquals(EmailAddresses.fold("a.b@example.org"), EmailAddresses.fold("ab@example.org"));
+        assertNotEquals(EmailAddresses.fold("a+x@example.org"), EmailAddresses.fold("a@example.org"));
+    }
+
+    @Test
+    void an_address_has_one_at_sign_and_no_space_inside() {
+        assertTrue(EmailAddresses.isAddress(" asha@example.org "));
+        for (String none : new String[] {"", " ", "asha", "@", "asha@", "@example.org", "a b@c", "a@b@c"}) {
+            assertFalse(EmailAddresses.isAddress(none), none);
+        }
+    }
+
+    @Test
+    void a_million_spaces_inside_an_address_do_not_hold_up_others() {
+        String spacious = "a" + " ".repeat(1_000_000) + "@example.org";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertFalse(EmailAddresses.isAddress(spacious)));
+        assertEquals(spacious, EmailAddresses.fold(" " + spacious + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dG9vIHNob3J0IGEgc2VjcmV0", "not base64!", "cut=off=", ""})
+    void a_master_key_that_is_none_is_refused_by_its_name_without_being_quoted(String secret) {
+        var refused = assertThrows(IllegalArgumentException.class, () -> new DerivedKeys(secret));
+
+        assertEquals("CAPACITY_MASTER_KEY must be 32 bytes in base64", refused.getMessage());
+    }
+
+    @Test
+    void a_person_prints_no_name() {
+        assertFalse(asha.toString().contains("Asha"));
+    }
+}

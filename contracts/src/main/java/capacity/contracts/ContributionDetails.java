@@ -1,9 +1,0 @@
-package capacity.contracts;
-
-/**
- * Money that a donor pledged, or the worth of a programme's portfolio.
- *
- * @param year calendar year
- * @param kind {@code pledge} or {@code portfolio}
- */
-public record ContributionDetails(String programme, String phase, String donor, int year, Money amount, String kind) {}

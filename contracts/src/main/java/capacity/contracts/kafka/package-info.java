@@ -1,2 +1,0 @@
-/** How a fact travels in Kafka: its envelope as headers, its JSON as the value. */
-package capacity.contracts.kafka;

@@ -1,0 +1,93 @@
+package capacity.benchmarks;
+
+import capacity.benchmarks.measure.IdleMemory;
+import capacity.benchmarks.results.Quantity;
+import capacity.benchmarks.results.Results;
+import capacity.benchmarks.results.ScanAudit;
+import capacity.benchmarks.stack.BenchmarkStack;
+import capacity.local.Installation;
+import capacity.local.process.Folders;
+import capacity.local.process.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/benchmarks/run}: all from the stack's start to the report. */
+@Command(
+        name = "deploy/benchmarks/run",
+        description = "Measures the stack beside its yardsticks, on a stack of its own that is removed afterwards.",
+        sortOptions = false)
+final class BenchmarkCommand implements Callable<Integer> {
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds (${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "6", description = "of one load (${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(names = "--only", paramLabel = "NAME", arity = "1..*", description = "these measures, such as C32 S128 D")
+    private List<String> only = List.of();
+
+    @Option(names = "--quick", description = "two minutes that show whether everything works, not how fast")
+    private boolean quick;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "use the stack that runs with this data folder")
+    private Path data;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "without its ending: FILE.md and FILE.json (deploy/benchmarks/target/report if left out)")
+    private Path report;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this")
+    private boolean help;
+
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new BenchmarkCommand()).execute(words));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BenchmarkSize effort = quick ? BenchmarkSize.quick() : BenchmarkSize.full(rounds, seconds);
+        Path file = report == null ? Installation.checkout().resolve("deploy/benchmarks/target/report") : report;
+        try {
+            MeasureSelection selection = new MeasureSelection(only);
+            BenchmarkRun run =
+                    new BenchmarkRun(effort, selection, new Results(), new ScanAudit(), file.toAbsolutePath());
+            return data == null ? onOwnStack(run) : run.on(BenchmarkStack.of(data));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            return e instanceof IllegalArgumentException ? 2 : 1;
+        }
+    }
+
+    private static int onOwnStack(BenchmarkRun run) throws IOException {
+        Path folder = Installation.checkout().resolve("deploy/benchmarks/target/data");
+        Path own = Files.createTempDirectory(Files.createDirectories(folder), "stack");
+        Thread end = new Thread(() -> {
+            BenchmarkStack.down(own);
+            Folders.delete(own);
+        });
+        Runtime.getRuntime().addShutdownHook(end);
+        ConsoleLog.say("starting a stack of its own in " + own);
+        long begun = System.nanoTime();
+        BenchmarkStack stack = BenchmarkStack.up(own, Ports.free());
+        if (run.selection().has("start")) {
+            run.results().add("start", Quantity.SECONDS, (System.nanoTime() - begun) / 1e9);
+        }
+        if (run.selection().has("idle")) {
+            ConsoleLog.say("leaving it alone for " + run.effort().idle() + " s");
+            new IdleMemory(stack, run.results()).run(run.effort().idle());
+        }
+        return run.on(stack);
+    }
+}

@@ -1,2 +1,0 @@
-/** The arithmetic of the benchmarks and the report: pure, and tested as such. */
-package capacity.benchmarks.figures;

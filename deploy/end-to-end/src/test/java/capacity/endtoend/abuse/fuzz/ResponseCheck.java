@@ -1,0 +1,100 @@
+package capacity.endtoend.abuse.fuzz;
+
+import capacity.endtoend.ApiClient;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Whether an answer is one that the description promises. */
+final class ResponseCheck {
+
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    /** @return what is wrong with it */
+    Optional<String> fault(FuzzRequest sent, HttpResponse<String> got) {
+        int status = got.statusCode();
+        if (!sent.isAsDescribed() && !sent.operation().methods().contains(sent.method())) {
+            return otherMethod(sent, got);
+        }
+        if (!sent.isAsDescribed()) {
+            return status >= 500 ? Optional.of("status " + status) : Optional.empty();
+        }
+        JsonNode described = sent.operation().answer(status);
+        if (described.isMissingNode() || status >= 500 && status != 501 && !isBusy(got)) {
+            return Optional.of("status " + status + " is not described: " + got.body());
+        }
+        return content(sent.operation(), described, got);
+    }
+
+    /** A machine that is busy with other things may be too slow now and then, if it says so; how often, the test bounds. */
+    private static boolean isBusy(HttpResponse<String> got) {
+        return got.statusCode() == 503
+                && got.headers().firstValue("Retry-After").isPresent();
+    }
+
+    /** The size of a body is judged before the method. */
+    private static Optional<String> otherMethod(FuzzRequest sent, HttpResponse<String> got) {
+        String allowed = got.headers().firstValue("Allow").orElse("");
+        boolean named = sent.operation().methods().stream().allMatch(allowed::contains);
+        return got.statusCode() == 405 && named || got.statusCode() == 413
+                ? Optional.empty()
+                : Optional.of("status " + got.statusCode() + ", Allow: " + allowed);
+    }
+
+    private Optional<String> content(ApiOperation operation, JsonNode described, HttpResponse<String> got) {
+        String type = got.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+        JsonNode content = described.path("content");
+        if (content.isEmpty()) {
+            return got.body().isEmpty() ? Optional.empty() : Optional.of("a body that is not described");
+        }
+        if (!content.has(type)) {
+            return Optional.of("content of type '" + type + "' is not described");
+        }
+        JsonNode schema = content.path(type).path("schema");
+        return schema.isMissingNode()
+                ? Optional.of("what is in " + type + " is not described")
+                : schemaFault(operation, schema, got.body());
+    }
+
+    private Optional<String> schemaFault(ApiOperation operation, JsonNode schema, String body) {
+        try {
+            String faults = schemas
+                    .computeIfAbsent(schema, each -> compiled(operation, each))
+                    .validate(ApiClient.JSON.readTree(body))
+                    .stream()
+                    .map(Object::toString)
+                    .collect(Collectors.joining("; "));
+            return faults.isEmpty() ? Optional.empty() : Optional.of(faults + " in " + body);
+        } catch (JsonProcessingException e) {
+            return Optional.of("no JSON: " + body);
+        }
+    }
+
+    private static JsonSchema compiled(ApiOperation operation, JsonNode schema) {
+        ObjectNode root = ApiClient.JSON.createObjectNode();
+        root.putArray("allOf").add(schema);
+        root.set("components", operation.api().path("components").deepCopy());
+        root.findParents("properties").forEach(each -> allowNoOthers((ObjectNode) each));
+        return FACTORY.getSchema(root, STRICT);
+    }
+
+    /** Clients must bear members that they do not know; whoever makes them must describe them. */
+    private static void allowNoOthers(ObjectNode schema) {
+        if (!schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+    }
+}

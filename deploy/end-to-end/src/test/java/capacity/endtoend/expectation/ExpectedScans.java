@@ -1,0 +1,124 @@
+package capacity.endtoend.expectation;
+
+import capacity.endtoend.ledger.DayEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the client believes of its scans: recorded, waiting for their event, or kept for a fault. */
+public final class ExpectedScans {
+
+    /** What stands for a day until it is annulled; scans recorded meanwhile belong to it. */
+    public static final class StandingAttendance {
+        public final ScanRequest.Day day;
+        final ScanRequest first;
+        public boolean isAnnulled;
+
+        StandingAttendance(ScanRequest.Day day, ScanRequest first) {
+            this.day = day;
+            this.first = first;
+        }
+    }
+
+    /** @param status accepted or duplicate */
+    public record RecordedScan(ScanRequest scan, String status, StandingAttendance sitting, String participantId) {}
+
+    public final Map<String, RecordedScan> recorded = new LinkedHashMap<>();
+    public final Map<String, ScanRequest> waiting = new LinkedHashMap<>();
+    public final Map<String, ScanRequest> faulty = new LinkedHashMap<>();
+
+    /** Recorded with another content than was sent first, which is what a repeat would be compared with. */
+    private final Set<String> corrected = new HashSet<>();
+
+    private final Map<String, RecordedScan> probes = new LinkedHashMap<>();
+    private final Map<ScanRequest.Day, StandingAttendance> standing = new LinkedHashMap<>();
+    private final Map<String, String> idOf = new HashMap<>();
+    private final Map<String, String> participantOf = new LinkedHashMap<>();
+
+    public boolean stands(ScanRequest.Day day) {
+        return standing.containsKey(day);
+    }
+
+    void accepted(ScanRequest scan, ScanRequest.Day day, String participantId) {
+        StandingAttendance sitting = new StandingAttendance(day, scan);
+        if (standing.putIfAbsent(day, sitting) != null) {
+            throw new AssertionError("Accepted although the day was taken: " + scan + " by " + standing.get(day).first);
+        }
+        record(scan, "accepted", sitting, participantId);
+    }
+
+    /** A scan of ours to see what is known of an event. The dice do not choose among them, for their number depends on luck. */
+    public void probed(ScanRequest scan, ScanRequest.Day day, String participantId) {
+        StandingAttendance sitting = new StandingAttendance(day, scan);
+        standing.put(day, sitting);
+        probes.put(scan.id(), new RecordedScan(scan, "accepted", sitting, participantId));
+    }
+
+    /** Accepted at this event, annulled since or not. */
+    public List<RecordedScan> acceptedAt(String event) {
+        return Stream.concat(recorded.values().stream(), probes.values().stream())
+                .filter(each ->
+                        each.status().equals("accepted") && each.scan().event().equals(event))
+                .toList();
+    }
+
+    void duplicate(ScanRequest scan, ScanRequest.Day day, String participantId) {
+        if (!standing.containsKey(day)) {
+            throw new AssertionError("Called duplicate although the day was free: " + scan + " on " + day);
+        }
+        record(scan, "duplicate", standing.get(day), participantId);
+    }
+
+    private void record(ScanRequest scan, String status, StandingAttendance sitting, String participantId) {
+        String before = idOf.putIfAbsent(scan.participant(), participantId);
+        String other = participantOf.putIfAbsent(participantId, scan.participant());
+        if (before != null && !before.equals(participantId) || other != null && !other.equals(scan.participant())) {
+            throw new AssertionError(
+                    scan + " is " + participantId + ", but " + before + " and " + other + " were told before");
+        }
+        waiting.remove(scan.id());
+        if (faulty.remove(scan.id()) != null) {
+            corrected.add(scan.id());
+        }
+        recorded.put(scan.id(), new RecordedScan(scan, status, sitting, participantId));
+    }
+
+    public List<RecordedScan> asSent() {
+        return recorded.values().stream()
+                .filter(each -> !corrected.contains(each.scan().id()))
+                .toList();
+    }
+
+    public void annul(RecordedScan recorded) {
+        recorded.sitting().isAnnulled = true;
+        standing.remove(recorded.sitting().day, recorded.sitting());
+    }
+
+    /** Participant ids that were told, by the client's own name of the participant. */
+    public Map<String, String> participants() {
+        return participantOf;
+    }
+
+    List<DayEntry> days() {
+        List<DayEntry> days = new ArrayList<>();
+        standing.forEach((day, sitting) -> days.add(new DayEntry(
+                day.participant(),
+                day.event(),
+                day.day(),
+                text(sitting, "sector", null),
+                text(sitting, "country", null),
+                text(sitting, "gender", "undisclosed"),
+                text(sitting, "role", "participant"),
+                sitting.first.known())));
+        return days;
+    }
+
+    private static String text(StandingAttendance sitting, String name, String otherwise) {
+        return sitting.first.body().path(name).asText(otherwise);
+    }
+}

@@ -1,0 +1,38 @@
+package capacity.endtoend.expectation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+
+/**
+ * A valid scan, whatever became of it.
+ *
+ * @param body as it is sent, or would be without its fault
+ * @param participant who it is to the client: of one e-mail address always the same
+ * @param known whether it names the person by e-mail address or participant id
+ */
+public record ScanRequest(ObjectNode body, String participant, boolean known) {
+
+    public String id() {
+        return body.path("id").asText(null);
+    }
+
+    public String event() {
+        return body.path("eventId").asText();
+    }
+
+    public String occurredAt() {
+        return body.path("occurredAt").asText();
+    }
+
+    public ScanRequest withId(String id) {
+        String who = participant.equals(id()) || participant.isEmpty() ? id : participant;
+        return new ScanRequest(body.deepCopy().put("id", id), who, known);
+    }
+
+    public Day day(LocalDate day) {
+        return new Day(participant, event(), day);
+    }
+
+    /** What can be attended once. */
+    public record Day(String participant, String event, LocalDate day) {}
+}

@@ -1,0 +1,38 @@
+package capacity.endtoend.fault.workload;
+
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+
+/** Looks at the totals all the time. They are answered from memory, whatever is away, and nothing is annulled: they only grow. */
+final class DashboardWorker implements Callable<Void> {
+
+    private final RetryClient persistence;
+    private final ClientLedger book;
+    private final BooleanSupplier open;
+
+    DashboardWorker(RetryClient persistence, ClientLedger book, BooleanSupplier open) {
+        this.persistence = persistence;
+        this.book = book;
+        this.open = open;
+    }
+
+    @Override
+    public Void call() throws InterruptedException {
+        int shown = 0;
+        while (open.getAsBoolean()) {
+            int now = persistence
+                    .get("/totals?programme=" + book.programme())
+                    .expect(200)
+                    .body()
+                    .path("total")
+                    .path("personDays")
+                    .asInt();
+            if (now < shown) {
+                throw new AssertionError("The total went back from " + shown + " to " + now);
+            }
+            shown = now;
+            Thread.sleep(250);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package capacity.local.gateway;
+
+import static capacity.local.Service.ATTENDANCE_SERVICE;
+import static capacity.local.Service.EVENT_SERVICE;
+import static capacity.local.Service.PROJECTION_SERVICE;
+
+import capacity.local.Service;
+import io.vertx.core.http.impl.HttpUtils;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who answers what. A path belongs to a service by its first segments, whole ones: {@code /api/v1/eventsx} is not about events. */
+final class RouteTable {
+
+    private static final String API = "/api/v1/";
+    private static final String OPENAPI = "/openapi/";
+
+    private static final Map<String, Service> RESOURCES = new HashMap<>();
+
+    static {
+        List.of("events", "partners", "knowledge-products", "contributions", "programmes", "vocabularies")
+                .forEach(resource -> RESOURCES.put(resource, EVENT_SERVICE));
+        List.of("attendances", "quarantine", "registrations", "kiosks")
+                .forEach(resource -> RESOURCES.put(resource, ATTENDANCE_SERVICE));
+    }
+
+    private RouteTable() {}
+
+    /**
+     * @param uri path and query, as they came
+     * @return empty where nobody answers: health, metrics and the like are for operators, at the ports of the services
+     */
+    static Optional<Route> of(String path, String uri) {
+        // As the services will see it: /x/../q/metrics and //q/metrics are /q/metrics to them.
+        String plain = HttpUtils.normalizePath(path);
+        if (isBelow(plain, "/q")) {
+            return Optional.empty();
+        }
+        if (isBelow(plain, "/openapi")) {
+            return description(plain, uri);
+        }
+        Service service = plain.startsWith(API)
+                ? RESOURCES.getOrDefault(firstSegment(plain.substring(API.length())), PROJECTION_SERVICE)
+                : PROJECTION_SERVICE;
+        return Optional.of(new Route(service, uri));
+    }
+
+    private static Optional<Route> description(String path, String uri) {
+        int query = uri.indexOf('?');
+        String own = "/q/openapi" + (query < 0 ? "" : uri.substring(query));
+        for (Service service : Service.values()) {
+            if (path.equals(OPENAPI + service.code())) {
+                return Optional.of(new Route(service, own));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBelow(String path, String root) {
+        return path.equals(root) || path.startsWith(root + "/");
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
+    }
+}

@@ -1,0 +1,96 @@
+package capacity.local.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.local.Service;
+import capacity.local.process.Ports;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Services that hang, and clients that are slow. */
+class ResponseTimeoutIT {
+
+    private static final Duration SLOW = Duration.ofSeconds(7);
+
+    private final Vertx vertx = Vertx.vertx();
+    private final int port = Ports.free();
+    private final int eventPort = Ports.free();
+    private Gateway gateway;
+
+    @BeforeEach
+    void start() throws Exception {
+        vertx.createHttpServer()
+                .requestHandler(ResponseTimeoutIT::answer)
+                .listen(eventPort, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        gateway = Gateway.start(port, Map.of(Service.EVENT_SERVICE, eventPort));
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private static void answer(HttpServerRequest request) {
+        if (request.path().endsWith("/silence")) {
+            request.resume();
+        } else {
+            request.body().onSuccess(body -> request.response().end(body));
+        }
+    }
+
+    @Test
+    void a_service_that_hangs_may_have_done_it() throws Exception {
+        Instant asked = Instant.now();
+        var answer = post("/api/v1/events/silence", BodyPublishers.ofString("{}"));
+        assertEquals(503, answer.statusCode());
+        assertTrue(answer.body().contains("\"code\":\"outcome-unknown\""), answer.body());
+        assertTrue(Duration.between(asked, Instant.now()).toSeconds() < 10);
+    }
+
+    @Test
+    void a_client_may_send_slowly() throws Exception {
+        InputStream slow = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new Late());
+        var answer = post("/api/v1/events/echo", BodyPublishers.ofInputStream(() -> slow));
+        assertEquals(200, answer.statusCode());
+        assertEquals(10, answer.body().length());
+    }
+
+    /** Ends after a while. */
+    private static final class Late extends InputStream {
+        @Override
+        public int read() {
+            LockSupport.parkNanos(SLOW.toNanos());
+            return -1;
+        }
+    }
+
+    private HttpResponse<String> post(String path, BodyPublisher body) throws Exception {
+        URI address = URI.create("http://localhost:" + port + path);
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return client.send(HttpRequest.newBuilder(address).POST(body).build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,20 @@
+package capacity.events.aggregates;
+
+import capacity.contracts.envelope.Topics;
+import capacity.journal.beans.JournalSpec;
+import capacity.journal.topic.TopicSpec;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** What {@link capacity.journal.beans} is to make of the journal here. */
+@Singleton
+public class EventJournalBeans {
+
+    static final String NAME = "events";
+
+    @Produces
+    @Singleton
+    JournalSpec spec() {
+        return new JournalSpec(NAME, new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false));
+    }
+}

@@ -1,0 +1,131 @@
+package capacity.events.contribution;
+
+import capacity.contracts.vocabulary.Vocabularies;
+import capacity.events.aggregates.History;
+import capacity.events.register.RegisterRequestHandler;
+import capacity.events.requests.Reason;
+import capacity.events.requests.Years;
+import capacity.http.body.MergePatch;
+import capacity.http.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Contributions. */
+@Path(ContributionResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contributions")
+public class ContributionResource {
+
+    static final String PATH = "/api/v1/contributions";
+
+    private final RegisterRequestHandler handler;
+    private final ContributionRegister register;
+
+    ContributionResource(RegisterRequestHandler desk, ContributionRegister register) {
+        this.handler = desk;
+        this.register = register;
+    }
+
+    record ContributionList(List<ContributionView> items) {}
+
+    @POST
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(operationId = "registerContribution", summary = "Register a contribution; 200 for a repeat")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Created")
+    public Response register(ContributionForm form) {
+        return handler.register(register, PATH, form);
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "listContributions", summary = "Contributions in order of creation")
+    @APIResponseSchema(value = ContributionList.class, responseCode = "200")
+    public Response list(
+            @QueryParam("kind") String kind,
+            @QueryParam("programme") String programme,
+            @QueryParam("phase") String phase,
+            @QueryParam("year") String year,
+            @QueryParam("q") String q,
+            @QueryParam("status") String status,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo uri) {
+        return handler.list(register, uri, filter -> filter.codes(
+                        "kind", Vocabularies.contributionKinds(), contribution -> Stream.of(contribution.kind()))
+                .codes("programme", contribution -> Stream.of(contribution.programme()))
+                .codes("phase", contribution -> Stream.ofNullable(contribution.phase()))
+                .list("year", Years::isYear, "years", contribution -> Years.of(contribution.year()))
+                .search(contribution -> Stream.of(contribution.donor())));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "getContribution", summary = "One contribution")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200")
+    public Response get(@PathParam("id") UUID id) {
+        return handler.get(register, id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(operationId = "reviseContribution", summary = "Change details; a change of nothing makes no fact")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200")
+    public Response revise(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = ContributionForm.class)))
+                    MergePatch patch) {
+        return handler.revise(register, id, ifMatch, patch);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(operationId = "withdrawContribution", summary = "Withdraw it for good; its history stays")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200")
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+        return handler.withdraw(register, id, ifMatch, reason);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "contributionHistory", summary = "Every fact about it, and what it changed")
+    @APIResponseSchema(value = History.class, responseCode = "200")
+    public Response history(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo uri) {
+        return handler.history(register, id, uri);
+    }
+}

@@ -1,0 +1,100 @@
+package capacity.events.event;
+
+import capacity.contracts.details.EventDetails;
+import capacity.contracts.facts.EventFact.HeadcountReported;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** An event as its facts tell it. The three statuses are types, for what may follow differs by status. */
+public sealed interface Event {
+
+    /** Nobody has said anything of it yet. */
+    record Unscheduled() implements Event {}
+
+    sealed interface Scheduled extends Event {
+
+        Dossier dossier();
+
+        /** As clients name it. */
+        String status();
+
+        /** Why it is cancelled, or why planned again. */
+        Optional<String> reason();
+
+        /** The same status with a new dossier. */
+        Scheduled with(Dossier dossier);
+    }
+
+    record Planned(Dossier dossier, Optional<String> reason) implements Scheduled {
+        @Override
+        public String status() {
+            return "planned";
+        }
+
+        @Override
+        public Planned with(Dossier changed) {
+            return new Planned(changed, reason);
+        }
+    }
+
+    record Held(Dossier dossier) implements Scheduled {
+        @Override
+        public String status() {
+            return "held";
+        }
+
+        @Override
+        public Optional<String> reason() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Held with(Dossier changed) {
+            return new Held(changed);
+        }
+    }
+
+    record Cancelled(Dossier dossier, Optional<String> reason) implements Scheduled {
+        @Override
+        public String status() {
+            return "cancelled";
+        }
+
+        @Override
+        public Cancelled with(Dossier changed) {
+            return new Cancelled(changed, reason);
+        }
+    }
+
+    /**
+     * What is known in every status.
+     *
+     * @param asFirstScheduled what a repeated request is compared with, for ever
+     * @param details as they are today
+     * @param headcounts the last report of each day
+     */
+    record Dossier(
+            EventDetails asFirstScheduled, EventDetails details, SortedMap<LocalDate, HeadcountReported> headcounts) {
+
+        public Dossier {
+            headcounts = Collections.unmodifiableSortedMap(new TreeMap<>(headcounts));
+        }
+
+        static Dossier opened(EventDetails details) {
+            return new Dossier(details, details, new TreeMap<>());
+        }
+
+        Dossier revised(EventDetails changed) {
+            return new Dossier(asFirstScheduled, changed, headcounts);
+        }
+
+        Dossier counted(HeadcountReported report) {
+            SortedMap<LocalDate, HeadcountReported> all = new TreeMap<>(headcounts);
+            all.put(report.day(), report);
+            return new Dossier(asFirstScheduled, details, all);
+        }
+    }
+}

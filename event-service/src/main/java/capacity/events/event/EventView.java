@@ -1,0 +1,87 @@
+package capacity.events.event;
+
+import capacity.contracts.details.EventDetails;
+import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.events.aggregates.VersionedState;
+import capacity.events.event.Event.Cancelled;
+import capacity.events.event.Event.Scheduled;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The whole event as clients see it. */
+@Schema(
+        name = "Event",
+        requiredProperties = {
+            "id",
+            "title",
+            "kind",
+            "themes",
+            "regions",
+            "countries",
+            "startsOn",
+            "endsOn",
+            "timeZone",
+            "format",
+            "partners",
+            "languages",
+            "status",
+            "headcounts",
+            "version",
+            "position"
+        })
+public record EventView(
+        UUID id,
+        @JsonUnwrapped EventDetails details,
+
+        @Schema(enumeration = {"planned", "held", "cancelled"})
+        String status,
+
+        @Schema(description = "Why it is cancelled") String reason,
+        @Schema(description = "The last report of each day") List<Headcount> headcounts,
+        @Schema(description = "As in ETag") long version,
+
+        @Schema(description = "Of its last fact in the journal")
+        long position) {
+
+    public record Headcount(LocalDate day, int count, String basis) {
+        static Headcount of(HeadcountReported report) {
+            return new Headcount(report.day(), report.count(), report.basis());
+        }
+    }
+
+    static EventView of(VersionedState<Event> current) {
+        Scheduled event = (Scheduled) current.state();
+        return new EventView(
+                current.stream(),
+                event.dossier().details(),
+                event.status(),
+                event instanceof Cancelled ? event.reason().orElse(null) : null,
+                event.dossier().headcounts().values().stream()
+                        .map(Headcount::of)
+                        .toList(),
+                current.version(),
+                current.position());
+    }
+
+    /** What history compares; headcounts by day, so that a change names its day. */
+    record HistoryState(
+            @JsonUnwrapped EventDetails details, String status, String reason, Map<LocalDate, Count> headcounts) {
+
+        record Count(int count, String basis) {}
+
+        static HistoryState of(Scheduled event) {
+            return new HistoryState(
+                    event.dossier().details(),
+                    event.status(),
+                    event.reason().orElse(null),
+                    event.dossier().headcounts().values().stream()
+                            .collect(Collectors.toMap(
+                                    HeadcountReported::day, report -> new Count(report.count(), report.basis()))));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package capacity.events.knowledgeproduct;
+
+import capacity.contracts.vocabulary.Vocabularies;
+import capacity.events.aggregates.History;
+import capacity.events.register.RegisterRequestHandler;
+import capacity.events.requests.Reason;
+import capacity.events.requests.Years;
+import capacity.http.body.MergePatch;
+import capacity.http.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Knowledge products. */
+@Path(KnowledgeProductResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Knowledge products")
+public class KnowledgeProductResource {
+
+    static final String PATH = "/api/v1/knowledge-products";
+
+    private final RegisterRequestHandler handler;
+    private final KnowledgeProductRegister register;
+
+    KnowledgeProductResource(RegisterRequestHandler desk, KnowledgeProductRegister register) {
+        this.handler = desk;
+        this.register = register;
+    }
+
+    record KnowledgeProductList(List<KnowledgeProductView> items) {}
+
+    @POST
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(operationId = "registerKnowledgeProduct", summary = "Register a knowledge product; 200 for a repeat")
+    @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "201", responseDescription = "Created")
+    public Response register(KnowledgeProductForm form) {
+        return handler.register(register, PATH, form);
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "listKnowledgeProducts", summary = "Knowledge products in order of creation")
+    @APIResponseSchema(value = KnowledgeProductList.class, responseCode = "200")
+    public Response list(
+            @QueryParam("type") String type,
+            @QueryParam("theme") String theme,
+            @QueryParam("programme") String programme,
+            @QueryParam("phase") String phase,
+            @QueryParam("year") String year,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("q") String q,
+            @QueryParam("status") String status,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo uri) {
+        return handler.list(register, uri, filter -> filter.codes(
+                        "type", Vocabularies.productTypes(), product -> Stream.of(product.type()))
+                .codes("theme", Vocabularies.themes(), product -> product.themes().stream())
+                .codes("programme", product -> Stream.ofNullable(product.programme()))
+                .codes("phase", product -> Stream.ofNullable(product.phase()))
+                .list(
+                        "year",
+                        Years::isYear,
+                        "years",
+                        product -> Years.of(product.publishedOn().getYear()))
+                .between(product -> product.publishedOn())
+                .search(product -> Stream.of(product.title())));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "getKnowledgeProduct", summary = "One knowledge product")
+    @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
+    public Response get(@PathParam("id") UUID id) {
+        return handler.get(register, id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(operationId = "reviseKnowledgeProduct", summary = "Change details; a change of nothing makes no fact")
+    @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
+    public Response revise(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = KnowledgeProductForm.class)))
+                    MergePatch patch) {
+        return handler.revise(register, id, ifMatch, patch);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(operationId = "withdrawKnowledgeProduct", summary = "Withdraw it for good; its history stays")
+    @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+        return handler.withdraw(register, id, ifMatch, reason);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.READER)
+    @Operation(operationId = "knowledgeProductHistory", summary = "Every fact about it, and what it changed")
+    @APIResponseSchema(value = History.class, responseCode = "200")
+    public Response history(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo uri) {
+        return handler.history(register, id, uri);
+    }
+}

@@ -1,0 +1,89 @@
+package capacity.events.register;
+
+import capacity.events.aggregates.AggregateRequestHandler;
+import capacity.events.register.RegisterCommand.Revise;
+import capacity.events.register.RegisterCommand.Withdraw;
+import capacity.events.requests.Filter;
+import capacity.events.requests.Form;
+import capacity.events.requests.Reason;
+import capacity.http.body.MergePatch;
+import capacity.http.query.Page;
+import capacity.http.query.QueryParameters;
+import capacity.http.response.ETags;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What can be asked of any register. */
+@Singleton
+public class RegisterRequestHandler {
+
+    private final AggregateRequestHandler handler;
+
+    RegisterRequestHandler(AggregateRequestHandler desk) {
+        this.handler = desk;
+    }
+
+    public <D> Response register(Register<D, ?> register, UUID stream, String location, D details) {
+        return handler.create(register, stream, location, new RegisterCommand.Register<>(details));
+    }
+
+    /** @param path of the register; its entries are below it, by their id */
+    public <D> Response register(Register<D, ?> register, String path, Form<D> form) {
+        UUID id = form.idOrNew();
+        return register(register, id, path + "/" + id, form.details());
+    }
+
+    public <D> Response revise(Register<D, ?> register, UUID stream, String ifMatch, MergePatch patch) {
+        return handler.revise(
+                register,
+                stream,
+                ETags.required(ifMatch),
+                entry -> new Revise<>(register.patched(stream, Register.details(entry), patch)));
+    }
+
+    public <D> Response withdraw(Register<D, ?> register, UUID stream, String ifMatch, Reason reason) {
+        return handler.change(register, stream, ETags.optional(ifMatch), new Withdraw<>(reason.reason()));
+    }
+
+    public Response get(Register<?, ?> register, UUID stream) {
+        return handler.get(register, stream);
+    }
+
+    /**
+     * Every register can be filtered by {@code status}.
+     *
+     * @param own adds the filters that this register has beside
+     */
+    public <D> Response list(Register<D, ?> register, UriInfo uri, Consumer<Filter<D>> own) {
+        QueryParameters query = new QueryParameters(uri);
+        Filter<D> filter = new Filter<>(query);
+        own.accept(filter);
+        Predicate<RegisterEntry<D>> status = new Filter<RegisterEntry<D>>(query)
+                .list(
+                        "status",
+                        Register.Statuses.ALL::contains,
+                        "registered, withdrawn",
+                        RegisterRequestHandler::statuses)
+                .predicate();
+        Page page = query.page();
+        query.check();
+        Predicate<D> accepted = filter.predicate();
+        return handler.list(register, status.and(entry -> accepted.test(Register.details(entry))), page, uri);
+    }
+
+    public Response history(Register<?, ?> register, UUID stream, UriInfo uri) {
+        QueryParameters query = new QueryParameters(uri);
+        Page page = query.page();
+        query.check();
+        return handler.history(register, stream, page, uri);
+    }
+
+    private static Stream<String> statuses(RegisterEntry<?> entry) {
+        return Stream.of(Register.status(entry));
+    }
+}

@@ -1,0 +1,76 @@
+package capacity.events.requests;
+
+import capacity.contracts.vocabulary.Vocabulary;
+import capacity.http.query.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a list is limited to, read from query parameters. Several values of one parameter: any of them; several
+ * parameters: all of them.
+ */
+public final class Filter<T> {
+
+    private final QueryParameters query;
+    private Predicate<T> accepted = item -> true;
+
+    public Filter(QueryParameters query) {
+        this.query = query;
+    }
+
+    public Predicate<T> predicate() {
+        return accepted;
+    }
+
+    public Filter<T> codes(String name, Vocabulary vocabulary, Function<T, Stream<String>> values) {
+        return anyOf(query.codes(name, vocabulary), values);
+    }
+
+    /** Of codes that are in no vocabulary: those of programmes and phases. */
+    public Filter<T> codes(String name, Function<T, Stream<String>> values) {
+        return list(name, KebabCase.Check::matches, "kebab-case codes", values);
+    }
+
+    public Filter<T> list(String name, Predicate<String> known, String expected, Function<T, Stream<String>> values) {
+        return anyOf(query.list(name, known, expected), values);
+    }
+
+    /** Inclusive bounds {@code from} and {@code to}. */
+    public Filter<T> between(Function<T, LocalDate> day) {
+        query.date("from").ifPresent(from -> also(item -> !day.apply(item).isBefore(from)));
+        query.date("to").ifPresent(to -> also(item -> !day.apply(item).isAfter(to)));
+        return this;
+    }
+
+    /** {@code q}: part of any of the texts, in capitals or not. */
+    public Filter<T> search(Function<T, Stream<String>> texts) {
+        query.text("q")
+                .map(Filter::lowerCase)
+                .ifPresent(part -> also(item -> present(texts.apply(item))
+                        .anyMatch(text -> lowerCase(text).contains(part))));
+        return this;
+    }
+
+    private Filter<T> anyOf(List<String> wanted, Function<T, Stream<String>> values) {
+        return wanted.isEmpty()
+                ? this
+                : also(item -> present(values.apply(item)).anyMatch(wanted::contains));
+    }
+
+    private Filter<T> also(Predicate<T> condition) {
+        accepted = accepted.and(condition);
+        return this;
+    }
+
+    private static Stream<String> present(Stream<String> values) {
+        return values.filter(value -> value != null);
+    }
+
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package capacity.events;
+
+import capacity.journal.testing.BackingServices;
+
+/** What this service stands on; the same for all its tests. */
+public class EventTestStack extends BackingServices {
+
+    public EventTestStack() {
+        super("events");
+    }
+}

@@ -1,0 +1,176 @@
+package capacity.events.event;
+
+import static capacity.events.event.EventSamples.ON_KIRITIMATI;
+import static capacity.events.event.EventSamples.RENAMED;
+import static capacity.events.event.EventSamples.WORKSHOP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.contracts.facts.EventFact;
+import capacity.contracts.facts.EventFact.EventCancelled;
+import capacity.contracts.facts.EventFact.EventHeld;
+import capacity.contracts.facts.EventFact.EventReopened;
+import capacity.contracts.facts.EventFact.EventRevised;
+import capacity.contracts.facts.EventFact.EventScheduled;
+import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.contracts.testing.DeciderSpec;
+import capacity.events.event.Event.Scheduled;
+import capacity.events.event.EventCommand.Cancel;
+import capacity.events.event.EventCommand.Hold;
+import capacity.events.event.EventCommand.Reopen;
+import capacity.events.event.EventCommand.ReportHeadcount;
+import capacity.events.event.EventCommand.Revise;
+import capacity.events.event.EventCommand.Schedule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EventDeciderTest {
+
+    private static final Instant AFTERWARDS = Instant.parse("2014-06-01T00:00:00Z");
+    private static final LocalDate FIRST_DAY = WORKSHOP.startsOn();
+    private static final EventFact SCHEDULED = new EventScheduled(WORKSHOP);
+    private static final EventFact REVISED = new EventRevised(RENAMED);
+    private static final EventFact HELD = new EventHeld();
+    private static final EventFact CANCELLED = new EventCancelled("venue flooded");
+    private static final EventFact REOPENED = new EventReopened("venue dry again");
+    private static final EventFact FORTY = new HeadcountReported(FIRST_DAY, 40, "signed sheet");
+
+    private static final EventDecider DECIDER = new EventDecider();
+
+    private static DeciderSpec<EventCommand, Event, EventFact> given(EventFact... facts) {
+        return DeciderSpec.of(DECIDER).given(List.of(facts));
+    }
+
+    private static ReportHeadcount headcount(int count) {
+        return new ReportHeadcount(Optional.empty(), count, "signed sheet");
+    }
+
+    @Test
+    void a_new_event_is_scheduled() {
+        given().when(new Schedule(WORKSHOP)).then(List.of(SCHEDULED));
+    }
+
+    @Test
+    void the_same_request_again_changes_nothing_in_any_status() {
+        given(SCHEDULED).when(new Schedule(WORKSHOP)).thenNothing();
+        given(SCHEDULED, HELD).when(new Schedule(WORKSHOP)).thenNothing();
+        given(SCHEDULED, CANCELLED).when(new Schedule(WORKSHOP)).thenNothing();
+    }
+
+    @Test
+    void a_repeat_is_compared_with_the_first_request_however_the_event_was_revised() {
+        given(SCHEDULED, REVISED).when(new Schedule(WORKSHOP)).thenNothing();
+        given(SCHEDULED, REVISED).when(new Schedule(RENAMED)).thenRefused("id-reused");
+        given(SCHEDULED, REVISED, CANCELLED).when(new Schedule(RENAMED)).thenRefused("id-reused");
+    }
+
+    @Test
+    void an_id_with_other_content_is_refused_in_any_status() {
+        given(SCHEDULED).when(new Schedule(RENAMED)).thenRefused("id-reused");
+        given(SCHEDULED, HELD).when(new Schedule(RENAMED)).thenRefused("id-reused");
+        given(SCHEDULED, CANCELLED).when(new Schedule(RENAMED)).thenRefused("id-reused");
+    }
+
+    @Test
+    void nothing_can_be_done_to_an_event_that_nobody_scheduled() {
+        given().when(new Revise(WORKSHOP)).thenRefused("not-found");
+        given().when(new Hold(AFTERWARDS)).thenRefused("not-found");
+        given().when(new Cancel("why")).thenRefused("not-found");
+        given().when(new Reopen("why")).thenRefused("not-found");
+        given().when(headcount(40)).thenRefused("not-found");
+    }
+
+    @Test
+    void an_event_may_be_revised_in_any_status() {
+        given(SCHEDULED).when(new Revise(RENAMED)).then(List.of(REVISED));
+        given(SCHEDULED, HELD).when(new Revise(RENAMED)).then(List.of(REVISED));
+        given(SCHEDULED, CANCELLED).when(new Revise(RENAMED)).then(List.of(REVISED));
+    }
+
+    @Test
+    void a_revision_of_nothing_makes_no_fact() {
+        given(SCHEDULED).when(new Revise(WORKSHOP)).thenNothing();
+        given(SCHEDULED, REVISED).when(new Revise(RENAMED)).thenNothing();
+        given(SCHEDULED, REVISED).when(new Revise(WORKSHOP)).then(List.of(new EventRevised(WORKSHOP)));
+    }
+
+    @Test
+    void a_planned_event_is_held_or_cancelled() {
+        given(SCHEDULED).when(new Hold(AFTERWARDS)).then(List.of(HELD));
+        given(SCHEDULED).when(new Cancel("venue flooded")).then(List.of(CANCELLED));
+    }
+
+    @Test
+    void an_event_is_not_held_before_its_first_day() {
+        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-05T12:00:00Z"))).thenRefused("not-yet-started");
+        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-06T12:00:00Z"))).then(List.of(HELD));
+    }
+
+    @Test
+    void the_first_day_begins_at_midnight_in_the_events_time_zone() {
+        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-05T20:59:59Z"))).thenRefused("not-yet-started");
+        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-05T21:00:00Z"))).then(List.of(HELD));
+        given(new EventScheduled(ON_KIRITIMATI))
+                .when(new Hold(Instant.parse("2014-05-05T10:00:00Z")))
+                .then(List.of(HELD));
+    }
+
+    @Test
+    void only_a_planned_event_can_be_held_or_cancelled() {
+        given(SCHEDULED, CANCELLED).when(new Hold(AFTERWARDS)).thenRefused("wrong-state");
+        given(SCHEDULED, HELD).when(new Cancel("why")).thenRefused("wrong-state");
+    }
+
+    @Test
+    void a_held_or_cancelled_event_is_reopened() {
+        given(SCHEDULED, HELD).when(new Reopen("venue dry again")).then(List.of(REOPENED));
+        given(SCHEDULED, CANCELLED).when(new Reopen("venue dry again")).then(List.of(REOPENED));
+        given(SCHEDULED, CANCELLED, REOPENED).when(new Hold(AFTERWARDS)).then(List.of(HELD));
+        given(SCHEDULED, HELD, REOPENED).when(new Cancel("venue flooded")).then(List.of(CANCELLED));
+    }
+
+    @Test
+    void asking_for_the_present_status_makes_no_fact() {
+        given(SCHEDULED, HELD).when(new Hold(Instant.EPOCH)).thenNothing();
+        given(SCHEDULED, CANCELLED).when(new Cancel("another reason")).thenNothing();
+        given(SCHEDULED).when(new Reopen("why")).thenNothing();
+        given(SCHEDULED, HELD, REOPENED).when(new Reopen("why")).thenNothing();
+    }
+
+    @Test
+    void a_headcount_is_reported_in_any_status_and_belongs_to_the_first_day_unless_told_otherwise() {
+        given(SCHEDULED).when(headcount(40)).then(List.of(FORTY));
+        given(SCHEDULED, HELD).when(headcount(40)).then(List.of(FORTY));
+        given(SCHEDULED, CANCELLED).when(headcount(40)).then(List.of(FORTY));
+        LocalDate second = FIRST_DAY.plusDays(1);
+        given(SCHEDULED)
+                .when(new ReportHeadcount(Optional.of(second), 38, "photograph"))
+                .then(List.of(new HeadcountReported(second, 38, "photograph")));
+    }
+
+    @Test
+    void the_same_headcount_again_makes_no_fact_and_another_one_does() {
+        given(SCHEDULED, FORTY).when(headcount(40)).thenNothing();
+        EventFact fortyOne = new HeadcountReported(FIRST_DAY, 41, "signed sheet");
+        given(SCHEDULED, FORTY).when(headcount(41)).then(List.of(fortyOne));
+        given(SCHEDULED, FORTY, fortyOne).when(headcount(40)).then(List.of(FORTY));
+    }
+
+    @Test
+    void the_last_headcount_of_a_day_stands() {
+        EventFact fortyOne = new HeadcountReported(FIRST_DAY, 41, "recount");
+        Scheduled event = (Scheduled) fold(SCHEDULED, FORTY, HELD, fortyOne);
+        assertEquals(1, event.dossier().headcounts().size());
+        assertEquals(fortyOne, event.dossier().headcounts().get(FIRST_DAY));
+    }
+
+    private static Event fold(EventFact... facts) {
+        Event event = DECIDER.initial();
+        for (EventFact fact : facts) {
+            event = DECIDER.evolve(event, fact);
+        }
+        return event;
+    }
+}

@@ -1,0 +1,55 @@
+package capacity.events.event;
+
+import static capacity.events.OrganizerRequests.created;
+import static capacity.events.OrganizerRequests.get;
+import static capacity.events.OrganizerRequests.newId;
+import static capacity.events.OrganizerRequests.patch;
+import static capacity.events.OrganizerRequests.post;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.events.EventTestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Several organizers at once. */
+@QuarkusTest
+@QuarkusTestResource(EventTestStack.class)
+class EventRaceIT {
+
+    private static final int RACERS = 16;
+
+    /** How often each status was answered. */
+    private static Map<Integer, Long> race(IntUnaryOperator request) {
+        return IntStream.range(0, RACERS).parallel().map(request).boxed().collect(groupingBy(s -> s, counting()));
+    }
+
+    @Test
+    void of_equal_requests_one_creates_and_the_others_find() {
+        Map<String, Object> body = EventBodies.workshop("id", newId());
+        assertEquals(Map.of(201, 1L, 200, RACERS - 1L), race(i -> post("/events", body)
+                .statusCode()));
+    }
+
+    @Test
+    void of_different_requests_with_one_id_one_wins() {
+        String id = newId();
+        assertEquals(Map.of(201, 1L, 409, RACERS - 1L), race(i -> post(
+                        "/events", EventBodies.least("id", id, "title", "Racer " + i))
+                .statusCode()));
+    }
+
+    @Test
+    void of_changes_to_one_version_one_wins() {
+        String path = created("/events", EventBodies.workshop());
+        assertEquals(Map.of(200, 1L, 412, RACERS - 1L), race(i -> patch(path, 1, "{\"title\": \"Racer " + i + "\"}")
+                .statusCode()));
+        get(path).then().body("version", equalTo(2));
+    }
+}

@@ -1,0 +1,101 @@
+package capacity.events.register;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import capacity.contracts.details.PartnerDetails;
+import capacity.contracts.facts.PartnerFact;
+import capacity.contracts.facts.PartnerFact.PartnerRegistered;
+import capacity.contracts.facts.PartnerFact.PartnerRevised;
+import capacity.contracts.facts.PartnerFact.PartnerWithdrawn;
+import capacity.contracts.testing.DeciderSpec;
+import capacity.events.register.RegisterCommand.Register;
+import capacity.events.register.RegisterCommand.Revise;
+import capacity.events.register.RegisterCommand.Withdraw;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** By the example of partners; the rules are the same in every register. */
+class RegisterDeciderTest {
+
+    private static final PartnerDetails MINISTRY = named("Ministry of Environment");
+    private static final PartnerDetails RENAMED = named("Ministry of Ecology and Environment");
+    private static final PartnerFact REGISTERED = new PartnerRegistered(MINISTRY);
+    private static final PartnerFact REVISED = new PartnerRevised(RENAMED);
+    private static final PartnerFact WITHDRAWN = new PartnerWithdrawn("merged");
+
+    private static final RegisterDecider<PartnerDetails, PartnerFact> DECIDER = new RegisterDecider<>(
+            PartnerFact.class,
+            PartnerRegistered::new,
+            PartnerRevised::new,
+            PartnerWithdrawn::new,
+            fact -> ((PartnerWithdrawn) fact).reason());
+
+    private static PartnerDetails named(String name) {
+        return new PartnerDetails(name, "government", "CN", List.of(), List.of());
+    }
+
+    private static DeciderSpec<RegisterCommand<PartnerDetails>, RegisterEntry<PartnerDetails>, PartnerFact> given(
+            PartnerFact... facts) {
+        return DeciderSpec.of(DECIDER).given(List.of(facts));
+    }
+
+    @Test
+    void a_new_entry_is_registered() {
+        given().when(new Register<>(MINISTRY)).then(List.of(REGISTERED));
+    }
+
+    @Test
+    void the_same_request_again_changes_nothing_whatever_happened_since() {
+        given(REGISTERED).when(new Register<>(MINISTRY)).thenNothing();
+        given(REGISTERED, REVISED).when(new Register<>(MINISTRY)).thenNothing();
+        given(REGISTERED, REVISED, WITHDRAWN).when(new Register<>(MINISTRY)).thenNothing();
+    }
+
+    @Test
+    void an_id_with_other_content_is_refused_for_ever() {
+        given(REGISTERED).when(new Register<>(RENAMED)).thenRefused("id-reused");
+        given(REGISTERED, REVISED).when(new Register<>(RENAMED)).thenRefused("id-reused");
+        given(REGISTERED, WITHDRAWN).when(new Register<>(RENAMED)).thenRefused("id-reused");
+    }
+
+    @Test
+    void an_entry_is_revised_and_a_revision_of_nothing_makes_no_fact() {
+        given(REGISTERED).when(new Revise<>(RENAMED)).then(List.of(REVISED));
+        given(REGISTERED).when(new Revise<>(MINISTRY)).thenNothing();
+        given(REGISTERED, REVISED).when(new Revise<>(RENAMED)).thenNothing();
+        given(REGISTERED, REVISED).when(new Revise<>(MINISTRY)).then(List.of(new PartnerRevised(MINISTRY)));
+    }
+
+    @Test
+    void an_entry_is_withdrawn_once_and_for_good() {
+        given(REGISTERED).when(new Withdraw<>("merged")).then(List.of(WITHDRAWN));
+        given(REGISTERED, WITHDRAWN).when(new Withdraw<>("another reason")).thenNothing();
+        given(REGISTERED, WITHDRAWN).when(new Revise<>(RENAMED)).thenRefused("wrong-state");
+    }
+
+    @Test
+    void nothing_can_be_done_to_an_entry_that_nobody_registered() {
+        given().when(new Revise<>(MINISTRY)).thenRefused("not-found");
+        given().when(new Withdraw<>("why")).thenRefused("not-found");
+    }
+
+    @Test
+    void every_fact_evolves_an_entry_and_every_command_is_decided() {
+        List<PartnerFact> facts = List.of(REGISTERED, REVISED, WITHDRAWN);
+        assertEquals(Set.of(PartnerFact.class.getPermittedSubclasses()), classes(facts.stream()));
+        RegisterEntry<PartnerDetails> entry = DECIDER.evolve(DECIDER.initial(), REGISTERED);
+        facts.forEach(fact -> assertDoesNotThrow(() -> DECIDER.evolve(entry, fact)));
+        List<RegisterCommand<PartnerDetails>> commands =
+                List.of(new Register<>(MINISTRY), new Revise<>(MINISTRY), new Withdraw<>("why"));
+        assertEquals(Set.of(RegisterCommand.class.getPermittedSubclasses()), classes(commands.stream()));
+        commands.forEach(command -> assertDoesNotThrow(() -> DECIDER.decide(entry, command)));
+    }
+
+    private static Set<Class<?>> classes(Stream<?> members) {
+        return members.map(Object::getClass).collect(Collectors.toSet());
+    }
+}

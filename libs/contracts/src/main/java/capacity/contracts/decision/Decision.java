@@ -1,0 +1,26 @@
+package capacity.contracts.decision;
+
+import java.util.List;
+
+/**
+ * What came of a command: facts, or a refusal. Accepted without facts means that nothing had to happen: a harmless
+ * repeat.
+ */
+public sealed interface Decision<F> {
+
+    record Accepted<F>(List<F> facts) implements Decision<F> {}
+
+    record Refused<F>(Rejection rejection) implements Decision<F> {}
+
+    static <F> Decision<F> fact(F fact) {
+        return new Accepted<>(List.of(fact));
+    }
+
+    static <F> Decision<F> nothing() {
+        return new Accepted<>(List.of());
+    }
+
+    static <F> Decision<F> refused(String code, String detail) {
+        return new Refused<>(new Rejection(code, detail));
+    }
+}

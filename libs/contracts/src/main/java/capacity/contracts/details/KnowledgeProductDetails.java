@@ -1,0 +1,32 @@
+package capacity.contracts.details;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A knowledge product.
+ *
+ * @param type a code of the vocabulary of product types
+ * @param themes codes of the vocabulary of themes
+ * @param languages ISO 639-1
+ * @param url where it can be had, or null
+ * @param events ids of the events that it came out of
+ */
+public record KnowledgeProductDetails(
+        String title,
+        String type,
+        List<String> themes,
+        List<String> languages,
+        LocalDate publishedOn,
+        String url,
+        List<UUID> events,
+        String programme,
+        String phase) {
+
+    public KnowledgeProductDetails {
+        themes = Lists.distinct(themes);
+        languages = Lists.distinct(languages);
+        events = Lists.distinct(events);
+    }
+}

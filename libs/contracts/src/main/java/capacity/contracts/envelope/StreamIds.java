@@ -1,0 +1,23 @@
+package capacity.contracts.envelope;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+
+/** Streams whose ids are derived from what they are about (name-based UUIDs), so that every replica finds the same one. */
+public final class StreamIds {
+
+    private StreamIds() {}
+
+    public static UUID attendance(UUID participantId, UUID eventId) {
+        return named("attendance/" + participantId + "/" + eventId);
+    }
+
+    public static UUID programme(String code) {
+        return named("programme/" + code);
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    }
+}

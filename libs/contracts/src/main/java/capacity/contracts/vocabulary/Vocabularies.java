@@ -1,0 +1,116 @@
+package capacity.contracts.vocabulary;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The published vocabularies, read once from {@code vocabularies/*.json}. A new code is a new line there; a new
+ * vocabulary is a new file and a name in {@link #NAMES}.
+ */
+public final class Vocabularies {
+    private static final String[] NAMES = {
+        "kinds",
+        "themes",
+        "regions",
+        "sectors",
+        "countries",
+        "product-types",
+        "formats",
+        "genders",
+        "roles",
+        "partner-roles",
+        "contribution-kinds",
+        "annulment-reasons"
+    };
+
+    private static final Map<String, Vocabulary> ALL = load();
+    // the platform may list a code twice, and asking for null must be answered, not thrown: hence no Set.of
+    private static final Set<String> LANGUAGES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
+
+    private Vocabularies() {}
+
+    /** By name, in the order in which they are listed to clients. */
+    public static Map<String, Vocabulary> all() {
+        return ALL;
+    }
+
+    public static Vocabulary kinds() {
+        return ALL.get("kinds");
+    }
+
+    public static Vocabulary themes() {
+        return ALL.get("themes");
+    }
+
+    public static Vocabulary regions() {
+        return ALL.get("regions");
+    }
+
+    public static Vocabulary sectors() {
+        return ALL.get("sectors");
+    }
+
+    /** The countries and areas of the UN's M49 standard without Antarctica, by ISO 3166-1 alpha-2 code. */
+    public static Vocabulary countries() {
+        return ALL.get("countries");
+    }
+
+    public static Vocabulary productTypes() {
+        return ALL.get("product-types");
+    }
+
+    public static Vocabulary formats() {
+        return ALL.get("formats");
+    }
+
+    public static Vocabulary genders() {
+        return ALL.get("genders");
+    }
+
+    /** Roles of a person at an event. */
+    public static Vocabulary roles() {
+        return ALL.get("roles");
+    }
+
+    /** Roles of an institution at an event. */
+    public static Vocabulary partnerRoles() {
+        return ALL.get("partner-roles");
+    }
+
+    public static Vocabulary contributionKinds() {
+        return ALL.get("contribution-kinds");
+    }
+
+    public static Vocabulary annulmentReasons() {
+        return ALL.get("annulment-reasons");
+    }
+
+    /** The one region of a country; empty when the code is not in {@link #countries()}. */
+    public static Optional<String> regionOf(String countryCode) {
+        return countries().find(countryCode).flatMap(Vocabulary.Item::region);
+    }
+
+    /** The code under which the measure {@code countries} counts this one: see {@link Vocabulary.Item#countsAs()}. */
+    public static String countsAs(String countryCode) {
+        return countries().countsAs(countryCode);
+    }
+
+    /** Whether this is an ISO 639-1 code. The Java platform knows them, so they are no data of ours. */
+    public static boolean isLanguage(String code) {
+        return LANGUAGES.contains(code);
+    }
+
+    private static Map<String, Vocabulary> load() {
+        Map<String, Vocabulary> all = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            all.put(name, VocabularyFiles.load(name));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+}

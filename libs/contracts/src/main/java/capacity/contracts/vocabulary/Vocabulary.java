@@ -1,0 +1,72 @@
+package capacity.contracts.vocabulary;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A closed list of codes that facts and requests may use, with what people read for each. The order is the one in which
+ * pages offer the items.
+ */
+public final class Vocabulary {
+    private final String name;
+    private final List<Item> items;
+    private final Map<String, Item> byCode = new HashMap<>();
+
+    /**
+     * @param name as in {@code GET /vocabularies/{name}}
+     * @param items each code once; a repeated code is refused with {@link IllegalArgumentException}
+     */
+    public Vocabulary(String name, List<Item> items) {
+        this.name = Objects.requireNonNull(name);
+        this.items = List.copyOf(items);
+        items.forEach(item -> {
+            if (byCode.put(item.code(), item) != null) {
+                throw new IllegalArgumentException(name + " has " + item.code() + " twice");
+            }
+        });
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public Optional<Item> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public boolean has(String code) {
+        return find(code).isPresent();
+    }
+
+    /** Itself, and so for an unknown code, unless its item says otherwise. One step, never a chain. */
+    public String countsAs(String code) {
+        return find(code).flatMap(Item::countsAs).orElse(code);
+    }
+
+    /**
+     * @param code kebab-case, or ISO 3166-1 alpha-2 for countries
+     * @param labels by ISO 639-1 language: ar, zh, en, fr, ru, es, in that order
+     * @param region of a country: a code of the vocabulary {@code regions}; else empty
+     * @param countsAs of a country: the code that it counts as in the measure {@code countries}. Empty in the data as
+     *     delivered. A programme that counts, say, a territory together with another country adds
+     *     {@code "countsAs": "<code>"} to the territory's line in {@code vocabularies/countries.json}; facts keep the
+     *     code that was recorded, so that taking the line back restores the older figure.
+     */
+    public record Item(String code, Map<String, String> labels, Optional<String> region, Optional<String> countsAs) {
+        public Item {
+            Objects.requireNonNull(code);
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+            region = Objects.requireNonNullElse(region, Optional.empty());
+            countsAs = Objects.requireNonNullElse(countsAs, Optional.empty());
+        }
+    }
+}

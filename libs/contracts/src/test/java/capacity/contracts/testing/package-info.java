@@ -1,0 +1,10 @@
+/**
+ * What the tests of all modules share and that needs only the contracts: the rules of the architecture and the
+ * given/when/then of deciders.
+ *
+ * <p>What speaks HTTP is in {@code capacity.http.testing}, what starts PostgreSQL and Kafka in {@code
+ * capacity.journal.testing}.
+ *
+ * <p>Every test may use it.
+ */
+package capacity.contracts.testing;

@@ -1,0 +1,4 @@
+package capacity.planted.other;
+
+/** A class of another service. */
+public record OtherService() {}

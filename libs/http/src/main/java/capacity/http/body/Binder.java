@@ -1,0 +1,107 @@
+package capacity.http.body;
+
+import capacity.http.problem.Fault;
+import capacity.http.value.UnicodeText;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes records of a JSON tree and goes on after each fault. Jackson's own binding stops at the first, and accepts more
+ * than the contract has (dates as arrays, UUIDs in base64, enumerations by number).
+ */
+final class Binder {
+    static final String UNKNOWN_FIELD = "is not a known field";
+
+    private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<String> faulty = new HashSet<>();
+
+    List<Fault> faults() {
+        return faults.stream()
+                .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::detail))
+                .toList();
+    }
+
+    /** Null when the node is null, absent or at fault. */
+    Object bind(JsonNode node, Type type, Pointer at) {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return list(node, list.getActualTypeArguments()[0], at);
+        }
+        if (type == JsonNode.class) {
+            return node;
+        }
+        Class<?> plain = (Class<?>) type;
+        return Record.class.isAssignableFrom(plain) ? object(node, plain, at) : scalar(node, plain, at);
+    }
+
+    void fault(Pointer at, String detail) {
+        Fault fault = Fault.at(at.toString(), detail);
+        faults.add(fault);
+        faulty.add(fault.pointer());
+    }
+
+    private Object object(JsonNode node, Class<?> type, Pointer at) {
+        if (!node.isObject()) {
+            fault(at, "must be an object");
+            return null;
+        }
+        RecordType shape = RecordType.of(type);
+        node.fieldNames().forEachRemaining(name -> {
+            if (!shape.components().containsKey(name)) {
+                fault(at.to(name), UNKNOWN_FIELD);
+            }
+        });
+        Object value = shape.create(components(node, shape, at));
+        // a constraint on a component that could not be read would only say again that something is missing
+        Constraints.violations(value, at).stream()
+                .filter(violation -> !faulty.contains(violation.pointer()))
+                .forEach(faults::add);
+        return value;
+    }
+
+    private Object[] components(JsonNode node, RecordType shape, Pointer at) {
+        return shape.components().entrySet().stream()
+                .map(each -> bind(node.get(each.getKey()), each.getValue(), at.to(each.getKey())))
+                .toArray();
+    }
+
+    private List<Object> list(JsonNode node, Type element, Pointer at) {
+        if (!node.isArray()) {
+            fault(at, "must be a list");
+            return null;
+        }
+        List<Object> values = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            Pointer here = at.to(Integer.toString(i));
+            // items of a batch stay JSON and are judged one by one, null ones too
+            if (node.get(i).isNull() && element != JsonNode.class) {
+                fault(here, "must not be null");
+            }
+            values.add(element == JsonNode.class ? node.get(i) : bind(node.get(i), element, here));
+        }
+        return values;
+    }
+
+    private Object scalar(JsonNode node, Class<?> type, Pointer at) {
+        ScalarType<?> scalar = ScalarType.of(type)
+                .orElseThrow(() -> new IllegalArgumentException("No JSON form is known for " + type));
+        if (node.isTextual() && !UnicodeText.isStorable(node.textValue())) {
+            fault(at, "must not have U+0000 or half of a surrogate pair");
+            return null;
+        }
+        Object value = scalar.reading().apply(node).orElse(null);
+        if (value == null) {
+            fault(at, "must be " + scalar.expected());
+        }
+        return value;
+    }
+}

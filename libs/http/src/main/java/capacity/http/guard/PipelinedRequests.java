@@ -1,0 +1,54 @@
+package capacity.http.guard;
+
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The requests of one connection that have come before the answer to the one that is being worked on. They wait here, for who asks
+ * on and on must not take the places of all others.
+ */
+final class PipelinedRequests {
+
+    private final AdmissionControl admission;
+    private final Deque<CompleteRequest> requests = new ArrayDeque<>();
+
+    PipelinedRequests(AdmissionControl admission) {
+        this.admission = admission;
+    }
+
+    /** A request of which all has come. */
+    record CompleteRequest(IncomingRequest arrival, LastHttpContent last) {
+
+        void forget() {
+            ReferenceCountUtil.release(last);
+            arrival.forget();
+        }
+    }
+
+    boolean isEmpty() {
+        return requests.isEmpty();
+    }
+
+    /** False if too many wait already, on all connections together. */
+    boolean add(CompleteRequest request) {
+        if (!admission.tryQueue()) {
+            return false;
+        }
+        requests.add(request);
+        return true;
+    }
+
+    CompleteRequest next() {
+        admission.leaveQueue(1);
+        return requests.remove();
+    }
+
+    /** The connection is gone. */
+    void forget() {
+        admission.leaveQueue(requests.size());
+        requests.forEach(CompleteRequest::forget);
+        requests.clear();
+    }
+}

@@ -1,0 +1,44 @@
+package capacity.http.problem;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts refused requests, and logs them by code: what was asked may be personal, the code never is. Codes are constants
+ * of ours, so there are few.
+ */
+@ApplicationScoped
+public class RefusalMetrics {
+    /** Lines a second at most: whoever sends nonsense by the thousand must not fill the disk. */
+    static final int LINES = 20;
+
+    private static final Logger LOG = Logger.getLogger(RefusalMetrics.class);
+
+    private final MeterRegistry meters;
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+    private final RateLimiter lines = new RateLimiter(LINES);
+
+    RefusalMetrics(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    public Problem count(Problem problem) {
+        counters.computeIfAbsent(problem.code(), code -> counter(problem)).increment();
+        if (lines.tryAcquire()) {
+            LOG.infof("answered %d %s", problem.status(), problem.code());
+        }
+        return problem;
+    }
+
+    private Counter counter(Problem problem) {
+        return Counter.builder("capacity.refusals")
+                .description("requests that were answered with a problem")
+                .tag("code", problem.code())
+                .tag("status", Integer.toString(problem.status()))
+                .register(meters);
+    }
+}

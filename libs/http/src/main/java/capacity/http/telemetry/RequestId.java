@@ -1,0 +1,44 @@
+package capacity.http.telemetry;
+
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/**
+ * Names a request in the answer and in every line that is logged while it is served. Kept with the request and not in a
+ * map for logs, which would cost every request what few of them need.
+ */
+public final class RequestId {
+    public static final String HEADER = "X-Request-Id";
+
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private RequestId() {}
+
+    /** The client's if it is well-formed, for it may be in other logs already; else a new one of 16 digits. */
+    public static String of(HttpServerRequest request) {
+        String theirs = request.getHeader(HEADER);
+        String id = theirs != null && WELL_FORMED.matcher(theirs).matches()
+                ? theirs
+                : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        Context context = Vertx.currentContext();
+        if (isOfRequest(context)) {
+            context.putLocal(HEADER, id);
+        }
+        return id;
+    }
+
+    /** Of the request that this thread is serving, or null. */
+    static String current() {
+        Context context = Vertx.currentContext();
+        return isOfRequest(context) ? context.getLocal(HEADER) : null;
+    }
+
+    private static boolean isOfRequest(Context context) {
+        return context != null && VertxContext.isDuplicatedContext(context);
+    }
+}

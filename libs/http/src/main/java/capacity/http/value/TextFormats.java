@@ -1,0 +1,51 @@
+package capacity.http.value;
+
+import capacity.contracts.serialization.Iso8601Parser;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The forms of text that the contract knows. */
+public final class TextFormats {
+    // copied once: the platform makes a new set of six hundred names at every call; SystemV's are not IANA's, and go
+    // with Java 23
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> !zone.startsWith("SystemV/"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    public static final TextFormat<String> TEXT =
+            new TextFormat<>("text that is not empty", text -> text, s -> !s.isBlank());
+
+    public static final TextFormat<LocalDate> DATE =
+            TextFormat.matching("\\d{4}-\\d{2}-\\d{2}", "a date such as 2016-05-01", text -> LocalDate.parse(text));
+
+    public static final TextFormat<OffsetDateTime> DATE_TIME =
+            new TextFormat<>("an RFC 3339 time with offset, such as 2014-05-06T08:57:12+03:00", Iso8601Parser::rfc3339);
+
+    public static final TextFormat<UUID> ID = new TextFormat<>("a UUID", TextFormats::id);
+
+    public static final TextFormat<ZoneId> ZONE = new TextFormat<>(
+            "an IANA time zone such as Africa/Nairobi", text -> ZONES.contains(text) ? ZoneId.of(text) : null);
+
+    /** Pages show these as links, so {@code javascript:} and its like stay out. */
+    public static final TextFormat<URI> LINK = TextFormat.matching(
+            "(?i)https?://[^\\s]{1,2000}",
+            "an absolute http or https URL of at most 2000 characters",
+            text -> URI.create(text).getHost() == null ? null : URI.create(text));
+
+    public static final TextFormat<BigDecimal> DECIMAL = TextFormat.matching(
+            "-?\\d{1,18}(\\.\\d{1,6})?", "a decimal string such as \"2000000.00\"", BigDecimal::new);
+
+    private TextFormats() {}
+
+    /** Java takes 1-1-1-1-1 as well. */
+    private static UUID id(String text) {
+        UUID id = UUID.fromString(text);
+        return id.toString().equalsIgnoreCase(text) ? id : null;
+    }
+}

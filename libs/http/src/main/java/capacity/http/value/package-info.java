@@ -1,0 +1,11 @@
+/**
+ * What one value may look like in a body or in a query: text formats (dates, ids, links …), and the annotations {@code
+ * Code}, {@code Currency}, {@code Language} and {@code Text}.
+ *
+ * <p>Whole bodies are in {@code .body}, query parameters are in {@code .query}; the lists of codes are in {@code
+ * capacity.contracts.vocabulary}.
+ *
+ * <p>Request records of the services carry its annotations; {@code .body}, {@code .query} and services call the
+ * formats; it uses nothing else of libs/http.
+ */
+package capacity.http.value;

@@ -1,0 +1,9 @@
+/**
+ * Reads the public log for a service: committed records from the service's cursors, without repetitions, in batches;
+ * also notices a topic that was rewritten or made anew.
+ *
+ * <p>It stores no cursors and decides nothing about a record: both are the service's, and so are dead letters.
+ *
+ * <p>Services call {@code LogReader}; relay and recovery do not.
+ */
+package capacity.journal.reader;

@@ -1,0 +1,26 @@
+package capacity.journal.recovery;
+
+import capacity.journal.postgres.PgConnections;
+import capacity.journal.topic.TopicSpec;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A journal and the topic that has the same facts, for what makes one of the other.
+ *
+ * @param journal its name
+ * @param connections to its database
+ * @param kafka how to reach the topic
+ * @param progress told a line from time to time
+ */
+public record JournalTopicPair(
+        String journal,
+        TopicSpec topic,
+        PgConnections connections,
+        Map<String, Object> kafka,
+        Consumer<String> progress) {
+
+    void tell(String done, long position) {
+        progress.accept("%s: %s up to position %,d".formatted(journal, done, position));
+    }
+}

@@ -1,0 +1,202 @@
+package capacity.journal.relay;
+
+import capacity.contracts.envelope.Topics;
+import capacity.journal.postgres.PgConnections;
+import capacity.journal.postgres.PgSession.ConnectionLost;
+import capacity.journal.topic.TopicCheck;
+import capacity.journal.topic.TopicSpec;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.pgclient.PgException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
+
+/**
+ * Publishes the journal to its topic, in commit order. One thread; woken by appends in its own process, otherwise it
+ * looks by itself. Kafka away delays publication and nothing else. For its meters see {@link RelayMeter}.
+ */
+public final class Relay implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration BACK_OFF = Duration.ofSeconds(1);
+
+    /** Somebody may change a topic under the running relay; facts that it forgets are missed by the next rebuild only. */
+    private static final Duration CHECK = Duration.ofSeconds(30);
+
+    private static final long TELL_LAG = Duration.ofSeconds(1).toNanos();
+
+    /** From one run's begin to the next one's: a run costs as much as fifty facts do, and facts come faster than that. */
+    private static final Duration SPACING = Duration.ofMillis(10);
+
+    private final RelayRun run;
+    private final long check;
+    private final String journal;
+    private final Map<String, Object> kafka;
+    private final List<TopicSpec> topics;
+    private final Semaphore woken = new Semaphore(0);
+    private final CountDownLatch looked = new CountDownLatch(1);
+    private final Thread thread;
+    private volatile boolean open = true;
+    private volatile String trouble = "not yet started";
+    private long told = System.nanoTime() - TELL_LAG;
+    private long checked;
+    private boolean fit;
+
+    /**
+     * @param journal such as {@code events}
+     * @param topic made if it is missing, checked before the first run, after every failure and now and then
+     */
+    public Relay(
+            String journal,
+            TopicSpec topic,
+            PgConnections connections,
+            Map<String, Object> kafka,
+            MeterRegistry meters) {
+        this(journal, topic, connections, kafka, meters, CHECK);
+    }
+
+    public Relay(
+            String journal,
+            TopicSpec topic,
+            PgConnections connections,
+            Map<String, Object> kafka,
+            MeterRegistry meters,
+            Duration check) {
+        this.journal = journal;
+        this.check = check.toNanos();
+        this.kafka = kafka;
+        this.topics = List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true));
+        RelayMeter meter = new RelayMeter(meters, journal, () -> trouble);
+        this.run = new RelayRun(journal, topic, connections, kafka, meter);
+        this.thread = new Thread(this::work, "relay-" + journal);
+        thread.setDaemon(true);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /**
+     * Waits until the relay has worked once, or says why it cannot: a database that is new to it takes no facts before.
+     * Not longer than this.
+     */
+    public void awaitFirstLook(Duration longest) {
+        try {
+            looked.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** There is something new to publish. */
+    public void wake() {
+        woken.release();
+    }
+
+    /** Why nothing is published at present, empty if all is well. */
+    public String trouble() {
+        return trouble;
+    }
+
+    private void work() {
+        while (open) {
+            try {
+                tellLag();
+                checkTopics();
+                if (fit) {
+                    publish();
+                }
+                pause(fit ? LOOK : BACK_OFF);
+            } catch (KafkaException | ExecutionException e) {
+                fit = false;
+                backOff(String.valueOf(e.getMessage()));
+            } catch (ConnectionLost | PgException e) {
+                backOff(String.valueOf(e.getMessage()));
+            } catch (InterruptedException e) {
+                open = false;
+            } catch (RuntimeException | Error e) {
+                LOG.error("the relay met what nobody foresaw", e);
+                backOff(e.toString());
+            }
+        }
+        run.close();
+    }
+
+    private void tellLag() {
+        if (System.nanoTime() - told >= TELL_LAG) {
+            told = System.nanoTime();
+            run.tellLag();
+        }
+    }
+
+    private void checkTopics() throws ExecutionException, InterruptedException {
+        if (!fit || System.nanoTime() - checked >= check) {
+            List<String> wrong = TopicCheck.run(kafka, topics);
+            wrong.forEach(this::say);
+            fit = wrong.isEmpty();
+            checked = System.nanoTime();
+        }
+    }
+
+    private void publish() throws InterruptedException {
+        long begun;
+        int published;
+        do {
+            begun = System.nanoTime();
+            published = run.once();
+            say("");
+            tellLag();
+        } while (open && published == RelayRun.LIMIT);
+        if (published > 0) {
+            TimeUnit.NANOSECONDS.sleep(begun + SPACING.toNanos() - System.nanoTime());
+        }
+    }
+
+    /** Whoever writes meanwhile does not shorten it. */
+    private void backOff(String reason) {
+        say(reason);
+        try {
+            Thread.sleep(BACK_OFF.toMillis());
+        } catch (InterruptedException e) {
+            open = false;
+        }
+    }
+
+    /** @param reason empty if all is well */
+    private void say(String reason) {
+        if (!reason.equals(trouble)) {
+            boolean well = reason.isEmpty();
+            LOG.logf(well ? Level.INFO : Level.WARN, "relay of %s: %s", journal, well ? "publishing" : reason);
+        }
+        trouble = reason;
+        looked.countDown();
+    }
+
+    private void pause(Duration longest) {
+        try {
+            woken.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+            woken.drainPermits();
+        } catch (InterruptedException e) {
+            open = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        wake();
+        try {
+            thread.join(6_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

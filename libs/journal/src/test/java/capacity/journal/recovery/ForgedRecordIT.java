@@ -1,0 +1,148 @@
+package capacity.journal.recovery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.contracts.envelope.Envelope;
+import capacity.contracts.envelope.Topics;
+import capacity.contracts.serialization.CloudEvents;
+import capacity.journal.relay.Relay;
+import capacity.journal.testing.JournalTopicFixture;
+import capacity.journal.testing.PublicLog;
+import capacity.journal.testing.RawTopic;
+import capacity.journal.topic.LogRecord;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who is not the relay writes to the topic. */
+class ForgedRecordIT extends JournalTopicFixture {
+
+    private static final int FACTS = 60;
+    private static final long FAR = 1_000_000;
+
+    @Test
+    void a_position_that_there_cannot_be_hides_no_fact_from_readers() throws Exception {
+        publish(FACTS);
+        forgeEverywhere(FAR);
+        publish(FACTS);
+
+        List<LogRecord> records = PublicLog.read(broker, 2 * FACTS + Topics.EVENTS_PARTITIONS);
+        List<Long> positions = records.stream()
+                .map(LogRecord::readEnvelope)
+                .flatMap(Optional::stream)
+                .map(Envelope::position)
+                .filter(position -> position < FAR)
+                .sorted()
+                .toList();
+        assertEquals(LongStream.rangeClosed(1, 2 * FACTS).boxed().toList(), positions);
+    }
+
+    @Test
+    void the_journal_is_restored_and_compared_without_it() throws Exception {
+        publish(FACTS);
+        forgeEverywhere(FAR);
+        publish(FACTS);
+        stop();
+
+        database.empty();
+        assertEquals(
+                new JournalRestore.Result(0, 2 * FACTS, 0, Topics.EVENTS_PARTITIONS),
+                restore().restore());
+        assertEquals(
+                new JournalRestore.Result(2 * FACTS, 0, 0, Topics.EVENTS_PARTITIONS),
+                restore().compare());
+    }
+
+    @Test
+    void each_of_them_is_counted_whether_or_not_the_relay_is_at_work() throws Exception {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Counter foreign = meters.counter("capacity.relay.foreign.records", "journal", "test");
+        start(new Relay("test", PublicLog.TOPIC, database.connections(), PublicLog.kafka(broker), meters));
+        publish(FACTS);
+        publish(1);
+        Thread.sleep(2_000); // so that it has looked
+        assertEquals(0, foreign.count());
+
+        forgeEverywhere(FAR);
+        forgeEverywhere(FAR); // where the relay has looked anew, one is taken for the mark of a transaction
+        until(() -> foreign.count() >= Topics.EVENTS_PARTITIONS);
+        double idle = foreign.count();
+        publish(FACTS);
+        forgeEverywhere(FAR);
+        forgeEverywhere(FAR);
+        publish(FACTS);
+        until(() -> foreign.count() >= idle + Topics.EVENTS_PARTITIONS);
+    }
+
+    @Test
+    void two_records_for_one_position_are_told_and_nothing_is_restored_behind_them() throws Exception {
+        publish(FACTS);
+        stop();
+        forgeEverywhere(FACTS);
+
+        database.empty();
+        String message = assertThrows(
+                        IllegalStateException.class, () -> restore().restore())
+                .getMessage();
+        assertTrue(message.contains("two records for position " + FACTS), message);
+    }
+
+    private void publish(int facts) throws Exception {
+        record(facts);
+        Relay relay = relays.isEmpty() ? start() : relays.get(0);
+        relay.wake();
+        until(() -> cursor() == journal.head().position());
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertTrue(condition.getAsBoolean());
+    }
+
+    private long cursor() {
+        try (Connection connection = database.jdbc();
+                ResultSet row = connection.createStatement().executeQuery("SELECT position FROM relay_cursor")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void forgeEverywhere(long position) throws Exception {
+        for (int partition = 0; partition < Topics.EVENTS_PARTITIONS; partition++) {
+            Envelope envelope = new Envelope(
+                    UUID.randomUUID(),
+                    "event-held.v1",
+                    "test",
+                    UUID.randomUUID(),
+                    1,
+                    position,
+                    Instant.now(),
+                    "nobody");
+            byte[] key = envelope.stream().toString().getBytes(UTF_8);
+            RawTopic.forge(
+                    broker,
+                    new ProducerRecord<>(
+                            Topics.EVENTS, partition, key, "{}".getBytes(UTF_8), CloudEvents.headers(envelope)));
+        }
+    }
+}

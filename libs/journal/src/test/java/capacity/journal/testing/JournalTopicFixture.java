@@ -1,0 +1,99 @@
+package capacity.journal.testing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import capacity.journal.postgres.PgConnections;
+import capacity.journal.postgres.PgJournal;
+import capacity.journal.recovery.JournalRestore;
+import capacity.journal.recovery.JournalTopicPair;
+import capacity.journal.relay.Relay;
+import capacity.local.Broker;
+import capacity.local.Postgres;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A journal and a Kafka for its topic, new for each test; relays as wanted. */
+public abstract class JournalTopicFixture {
+
+    private static final String LOSE =
+            "ALTER TABLE journal DISABLE TRIGGER ALL; DELETE FROM journal WHERE position > %1$d;"
+                    + "UPDATE journal_head SET position = %1$d, home = NULL; UPDATE relay_cursor SET position = least(position, %1$d)";
+
+    public static Postgres postgres;
+    public static Broker broker;
+
+    public final List<Relay> relays = new ArrayList<>();
+    public JournalDatabase database;
+    public PgJournal journal;
+    private final List<UUID> streams =
+            IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
+
+    @BeforeAll
+    static void startParts() {
+        postgres = Postgres.temporary();
+        broker = Broker.temporary();
+    }
+
+    @AfterAll
+    static void stopParts() {
+        broker.close();
+        postgres.close();
+    }
+
+    @BeforeEach
+    void open() {
+        database = new JournalDatabase(postgres, "journal");
+        journal = database.journal();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        stop();
+        journal.close();
+        database.close();
+        PublicLog.drop(broker);
+    }
+
+    public Relay start() {
+        return start(PublicLog.relay(broker, database));
+    }
+
+    public Relay start(Relay relay) {
+        relays.add(relay);
+        relay.start();
+        return relay;
+    }
+
+    public void stop() {
+        relays.forEach(Relay::close);
+        relays.clear();
+    }
+
+    public void record(int facts) {
+        try (var loop = database.loop(journal)) {
+            IntStream.range(0, facts)
+                    .mapToObj(i -> loop.submit("someone", Counter.up(streams.get(i % streams.size()))))
+                    .toList()
+                    .forEach(answer -> assertFalse(answer.join() == null));
+        }
+    }
+
+    /** All facts behind the position are gone, as from a database that an older backup was put into. */
+    public void lose(int behind) {
+        database.execute(LOSE.formatted(behind));
+    }
+
+    public JournalRestore restore() {
+        return new JournalRestore(copies(database.connections()));
+    }
+
+    public static JournalTopicPair copies(PgConnections connections) {
+        return new JournalTopicPair("test", PublicLog.TOPIC, connections, PublicLog.kafka(broker), line -> {});
+    }
+}

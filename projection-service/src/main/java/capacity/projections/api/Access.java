@@ -1,0 +1,46 @@
+package capacity.projections.api;
+
+import capacity.http.problem.ProblemException;
+import capacity.http.security.Roles;
+import capacity.projections.totals.Dimension;
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may ask what. Without a token: the figures of a report's first page. Finer ones might tell of single persons, and are for
+ * readers.
+ */
+final class Access {
+
+    private static final Set<Dimension> PUBLIC_ROWS =
+            EnumSet.of(Dimension.REGION, Dimension.THEME, Dimension.SECTOR, Dimension.YEAR);
+    private static final Set<Dimension> PUBLIC_FILTERS = EnumSet.of(
+            Dimension.REGION,
+            Dimension.THEME,
+            Dimension.SECTOR,
+            Dimension.YEAR,
+            Dimension.KIND,
+            Dimension.PROGRAMME,
+            Dimension.PHASE);
+    private static final int PUBLIC_DIMENSIONS = 2;
+
+    private Access() {}
+
+    /** @throws ProblemException 401 without a token, 403 with one that is not a reader's */
+    static void check(SecurityIdentity caller, Parameters asked) {
+        // asked in any case, so that a token that is no good is refused and not ignored
+        boolean anonymous = caller.isAnonymous();
+        if (forEverybody(asked) || caller.hasRole(Roles.READER)) {
+            return;
+        }
+        throw anonymous ? ProblemException.unauthenticated() : ProblemException.forbidden();
+    }
+
+    private static boolean forEverybody(Parameters asked) {
+        return asked.by().size() <= PUBLIC_DIMENSIONS
+                && PUBLIC_ROWS.containsAll(asked.by())
+                && PUBLIC_FILTERS.containsAll(asked.filters().values().keySet())
+                && asked.knownBy().isEmpty();
+    }
+}

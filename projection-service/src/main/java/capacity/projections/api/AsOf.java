@@ -1,0 +1,35 @@
+package capacity.projections.api;
+
+import capacity.projections.model.ReadModel;
+import capacity.projections.store.GenerationState;
+import jakarta.ws.rs.core.EntityTag;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What an answer was made of.
+ *
+ * @param facts how many; they may grow while the positions stand still before one that is missing
+ * @param incomplete whether facts up to there could not be applied
+ */
+record AsOf(int generation, Positions positions, long facts, boolean incomplete) {
+
+    private static final String EVENTS = "events";
+    private static final String ATTENDANCES = "attendances";
+
+    /** As it is answered, by journal: everything up to them was applied. */
+    @Schema(name = "AsOf")
+    record Positions(long events, long attendances) {}
+
+    static AsOf of(int generation, GenerationState state) {
+        Positions positions = new Positions(state.position(EVENTS), state.position(ATTENDANCES));
+        return new AsOf(generation, positions, state.facts(), state.incomplete());
+    }
+
+    static AsOf of(ReadModel model) {
+        return of(model.generation(), model.state());
+    }
+
+    EntityTag tag() {
+        return new EntityTag("%d-%d%s".formatted(generation, facts, incomplete ? "-incomplete" : ""));
+    }
+}

@@ -1,0 +1,36 @@
+package capacity.projections.api;
+
+import capacity.projections.totals.Measures;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Counts as they are answered. Nulls are written: unknown is not the same as absent. */
+@Schema(name = "Measures")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record MeasuresJson(
+        long events,
+        @Schema(nullable = true) Long planned,
+        @Schema(nullable = true) Long cancelled,
+        long attendances,
+        long individuals,
+        long personDays,
+        long countries,
+        @Schema(nullable = true) Long hostCountries,
+        long pendingAttendances,
+        Map<String, Measures.OfSector> bySector) {
+
+    static MeasuresJson of(Measures measures) {
+        return new MeasuresJson(
+                measures.events(),
+                measures.planned(),
+                measures.cancelled(),
+                measures.attendances(),
+                measures.individuals(),
+                measures.personDays(),
+                measures.countries(),
+                measures.hostCountries(),
+                measures.pendingAttendances(),
+                measures.bySector());
+    }
+}

@@ -1,0 +1,102 @@
+package capacity.projections.cube;
+
+import capacity.contracts.facts.AttendanceFact;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.Fact;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** All that is true now. Not thread-safe: whoever owns it lets readers and the one writer in turn. */
+public final class Cube {
+
+    private final Map<UUID, EventCube> events = new HashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final Map<UUID, Integer> participants = new HashMap<>();
+    // few are different; as one object each they are compared without being read
+    private final Map<Profile, Profile> profiles = new HashMap<>();
+    private final Map<UUID, Object> entries = new HashMap<>();
+
+    /** Also events of which only attendances are known yet. */
+    public Collection<EventCube> events() {
+        return Collections.unmodifiableCollection(events.values());
+    }
+
+    /** The entries that are not withdrawn, by id, of the register that has these details. */
+    public <D> Map<UUID, D> register(Class<D> details) {
+        Map<UUID, D> found = new HashMap<>();
+        entries.forEach((id, entry) -> {
+            if (details.isInstance(entry)) {
+                found.put(id, details.cast(entry));
+            }
+        });
+        return found;
+    }
+
+    /** The last version applied of the stream that the fact belongs to; 0 when there is none. */
+    public long version(UUID stream, Fact fact) {
+        if (fact instanceof AttendanceFact attendance) {
+            EventCube event = events.get(attendance.eventId());
+            Integer participant = participants.get(attendance.participantId());
+            return event == null || participant == null ? 0 : event.version(participant);
+        }
+        return versions.getOrDefault(stream, 0L);
+    }
+
+    /** False if nothing is true yet of what the change is about. */
+    boolean mayHold(CubeChange change) {
+        if (change instanceof CubeChange.OfAttendance attendance) {
+            EventCube event = events.get(attendance.event());
+            Integer participant = participants.get(attendance.participant());
+            return event != null && participant != null && event.attends(participant, attendance.day());
+        }
+        return true;
+    }
+
+    EventState state(UUID event) {
+        return events.containsKey(event) ? events.get(event).state() : EventState.UNKNOWN;
+    }
+
+    /** @param version of the stream after the fact that made the change */
+    public void apply(CubeChange change, long version) {
+        if (change instanceof CubeChange.OfEvent event) {
+            event(event.event()).become(event.state());
+            versions.merge(event.event(), version, Math::max);
+        } else if (change instanceof CubeChange.OfHeadcount headcount) {
+            event(headcount.event()).headcount(headcount.day(), headcount.count());
+            versions.merge(headcount.event(), version, Math::max);
+        } else if (change instanceof CubeChange.OfAttendance attendance) {
+            attend(attendance, version);
+        } else if (change instanceof CubeChange.OfEntry entry) {
+            enter(entry);
+            versions.merge(entry.entry(), version, Math::max);
+        }
+    }
+
+    private void attend(CubeChange.OfAttendance change, long version) {
+        EventCube event = event(change.event());
+        int participant = number(change.participant());
+        event.attend(participant, change.day(), change.scan() == null ? null : profile(change.scan()), version);
+    }
+
+    private Profile profile(ParticipantAttended scan) {
+        return profiles.computeIfAbsent(Profile.of(scan), Function.identity());
+    }
+
+    private void enter(CubeChange.OfEntry change) {
+        Object details = change.fact() == null ? null : change.fact().entry().orElse(null);
+        entries.compute(change.entry(), (id, before) -> details);
+    }
+
+    private EventCube event(UUID id) {
+        return events.computeIfAbsent(id, EventCube::new);
+    }
+
+    /** Dense and in order of arrival, which keeps the sets of one event close together and so small. */
+    private int number(UUID participant) {
+        return participants.computeIfAbsent(participant, any -> participants.size());
+    }
+}

@@ -1,0 +1,63 @@
+package capacity.projections.cube;
+
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.RegisterFact;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What one fact makes true, or no longer true, of one thing. Said as the whole new value, so that saying it twice does no harm. */
+public sealed interface CubeChange {
+
+    /** The thing: two changes with equal keys are about the same. */
+    Object key();
+
+    /** Whether something is true from now on; else something has only ended. */
+    default boolean opens() {
+        return true;
+    }
+
+    record OfEvent(UUID event, EventState state) implements CubeChange {
+        @Override
+        public Object key() {
+            return event;
+        }
+    }
+
+    /** @param count people */
+    record OfHeadcount(UUID event, LocalDate day, int count, String basis) implements CubeChange {
+        @Override
+        public Object key() {
+            return new Headcount(event, day);
+        }
+
+        private record Headcount(UUID event, LocalDate day) {}
+    }
+
+    /** @param scan the scan that stands, or null when the day is annulled */
+    record OfAttendance(UUID event, UUID participant, LocalDate day, ParticipantAttended scan) implements CubeChange {
+        @Override
+        public Object key() {
+            return new Attendance(event, participant, day);
+        }
+
+        @Override
+        public boolean opens() {
+            return scan != null;
+        }
+
+        private record Attendance(UUID event, UUID participant, LocalDate day) {}
+    }
+
+    /** @param fact the one that gave the details, or null when the entry is withdrawn */
+    record OfEntry(UUID entry, RegisterFact<?> fact) implements CubeChange {
+        @Override
+        public Object key() {
+            return entry;
+        }
+
+        @Override
+        public boolean opens() {
+            return fact != null;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package capacity.projections.cube;
+
+import capacity.contracts.envelope.Envelope;
+import capacity.contracts.facts.AttendanceFact;
+import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.EventFact;
+import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.contracts.facts.Fact;
+import capacity.contracts.facts.RegisterFact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Folds one batch of facts over a cube without touching it: the changes are written to the database first, and only then
+ * applied.
+ */
+public final class CubeFold {
+
+    /**
+     * To be raised whenever the same facts would give other rows or another cube, also because a type is new: then everything is
+     * folded anew, and builds of an earlier version that still run only read what was made of it.
+     */
+    public static final int VERSION = 2;
+
+    /** Of one attendance, far beyond what people do: the cube keeps a set of an event's participants for each. */
+    private static final long MOST_VERSIONS = 100_000;
+
+    private final Cube cube;
+    private final Map<UUID, EventState> states = new HashMap<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final List<RecordedChange> made = new ArrayList<>();
+
+    /**
+     * @param envelope of the fact that made the change
+     * @param ends whether something was true of the thing before the batch
+     */
+    public record RecordedChange(CubeChange change, Envelope envelope, boolean ends) {}
+
+    public enum Verdict {
+        NEXT,
+        /** Known already: a topic that was made anew tells everything again. */
+        REPEATED,
+        /** A version of the stream is missing. The fact is applied all the same. */
+        GAP
+    }
+
+    public CubeFold(Cube cube) {
+        this.cube = cube;
+    }
+
+    /** @throws RuntimeException if the fact cannot be folded; it leaves nothing behind */
+    public Verdict add(Envelope envelope, Fact fact) {
+        long before = versions.computeIfAbsent(envelope.stream(), stream -> cube.version(stream, fact));
+        if (envelope.version() <= before) {
+            return Verdict.REPEATED;
+        }
+        made.add(made(change(envelope, fact), envelope));
+        versions.put(envelope.stream(), envelope.version());
+        return envelope.version() == before + 1 ? Verdict.NEXT : Verdict.GAP;
+    }
+
+    private RecordedChange made(CubeChange change, Envelope envelope) {
+        // the first fact of a stream cannot end anything
+        return new RecordedChange(change, envelope, envelope.version() > 1 && cube.mayHold(change));
+    }
+
+    /** In the order of the facts. */
+    public List<RecordedChange> made() {
+        return made;
+    }
+
+    private CubeChange change(Envelope envelope, Fact fact) {
+        UUID stream = envelope.stream();
+        if (fact instanceof HeadcountReported headcount) {
+            return new CubeChange.OfHeadcount(stream, headcount.day(), headcount.count(), headcount.basis());
+        }
+        if (fact instanceof EventFact event) {
+            EventState state = states.computeIfAbsent(stream, cube::state).evolve(event);
+            states.put(stream, state);
+            return new CubeChange.OfEvent(stream, state);
+        }
+        if (fact instanceof AttendanceFact attendance) {
+            return attendance(envelope, attendance);
+        }
+        return entry(stream, (RegisterFact<?>) fact);
+    }
+
+    private static CubeChange attendance(Envelope envelope, AttendanceFact fact) {
+        if (envelope.version() > MOST_VERSIONS) {
+            throw new IllegalArgumentException("more versions than the cube has room for");
+        }
+        if (fact instanceof ParticipantAttended scan) {
+            return new CubeChange.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), scan);
+        }
+        if (fact instanceof AttendanceAnnulled) {
+            return new CubeChange.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), null);
+        }
+        throw new IllegalArgumentException(fact.getClass() + " does not change an attendance");
+    }
+
+    private static CubeChange entry(UUID stream, RegisterFact<?> fact) {
+        return new CubeChange.OfEntry(stream, fact.entry().isPresent() ? fact : null);
+    }
+}

@@ -1,0 +1,97 @@
+package capacity.projections.cube;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.roaringbitmap.RoaringBitmap;
+
+/** One event: its state, its headcounts, and who came. */
+public final class EventCube {
+
+    private final UUID id;
+    private final Map<LocalDate, Integer> headcounts = new HashMap<>();
+    private final Map<Cell, RoaringBitmap> cells = new HashMap<>();
+    // versions of attendance streams: whoever has reached version v is in the sets 0 … v-1; far smaller than a map
+    private final List<RoaringBitmap> reached = new ArrayList<>();
+    private EventState state;
+
+    EventCube(UUID id) {
+        this.id = id;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Empty as long as only attendances, or no readable details, have arrived: then nothing of the event counts. */
+    public Optional<EventState> known() {
+        return Optional.ofNullable(state).filter(each -> each.details() != null);
+    }
+
+    /** People per local day. */
+    public Map<LocalDate, Integer> headcounts() {
+        return Collections.unmodifiableMap(headcounts);
+    }
+
+    /** Numbers of participants; a participant is in at most one cell per day. Not to be changed. */
+    public Map<Cell, RoaringBitmap> cells() {
+        return Collections.unmodifiableMap(cells);
+    }
+
+    EventState state() {
+        return state == null ? EventState.UNKNOWN : state;
+    }
+
+    void become(EventState next) {
+        state = next;
+    }
+
+    void headcount(LocalDate day, int count) {
+        headcounts.put(day, count);
+    }
+
+    /** @param version of the attendance's stream after the fact that says so */
+    void attend(int participant, LocalDate day, Profile profile, long version) {
+        if (version > 1) { // nobody can be in a cell before the first
+            leave(participant, day);
+        }
+        if (profile != null) {
+            cells.computeIfAbsent(new Cell(day, profile), any -> new RoaringBitmap())
+                    .add(participant);
+        }
+        reach(participant, version);
+    }
+
+    boolean attends(int participant, LocalDate day) {
+        return cells.entrySet().stream()
+                .anyMatch(cell ->
+                        cell.getKey().day().equals(day) && cell.getValue().contains(participant));
+    }
+
+    private void leave(int participant, LocalDate day) {
+        cells.entrySet()
+                .removeIf(cell -> cell.getKey().day().equals(day)
+                        && cell.getValue().checkedRemove(participant)
+                        && cell.getValue().isEmpty());
+    }
+
+    long version(int participant) {
+        int version = 0;
+        while (version < reached.size() && reached.get(version).contains(participant)) {
+            version++;
+        }
+        return version;
+    }
+
+    private void reach(int participant, long version) {
+        while (reached.size() < version) {
+            reached.add(new RoaringBitmap());
+        }
+        reached.subList(0, Math.toIntExact(version)).forEach(set -> set.add(participant));
+    }
+}

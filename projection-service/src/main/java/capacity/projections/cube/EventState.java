@@ -1,0 +1,38 @@
+package capacity.projections.cube;
+
+import capacity.contracts.details.EventDetails;
+import capacity.contracts.facts.EventFact;
+import capacity.contracts.facts.EventFact.EventCancelled;
+import capacity.contracts.facts.EventFact.EventHeld;
+import capacity.contracts.facts.EventFact.EventReopened;
+import capacity.contracts.facts.EventFact.EventRevised;
+import capacity.contracts.facts.EventFact.EventScheduled;
+
+/**
+ * What is said of an event, but for its headcounts.
+ *
+ * @param details null when the fact that gave them could not be read; such an event is in no total
+ */
+public record EventState(Status status, EventDetails details) {
+
+    static final EventState UNKNOWN = new EventState(Status.PLANNED, null);
+
+    EventState evolve(EventFact fact) {
+        if (fact instanceof EventScheduled scheduled) {
+            return new EventState(Status.PLANNED, scheduled.details());
+        }
+        if (fact instanceof EventRevised revised) {
+            return new EventState(status, revised.details());
+        }
+        if (fact instanceof EventHeld) {
+            return new EventState(Status.HELD, details);
+        }
+        if (fact instanceof EventCancelled) {
+            return new EventState(Status.CANCELLED, details);
+        }
+        if (fact instanceof EventReopened) {
+            return new EventState(Status.PLANNED, details);
+        }
+        throw new IllegalArgumentException(fact.getClass() + " does not change the state of an event");
+    }
+}

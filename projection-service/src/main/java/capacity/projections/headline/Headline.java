@@ -1,0 +1,45 @@
+package capacity.projections.headline;
+
+import capacity.contracts.details.PartnerDetails;
+import capacity.projections.cube.Cube;
+import capacity.projections.totals.Filters;
+import capacity.projections.totals.Measures;
+import capacity.projections.totals.Totals;
+import capacity.projections.totals.TotalsQuery;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures that a report begins with. Nulls mark figures that the filters say nothing of.
+ *
+ * @param countries as in {@link Totals}
+ * @param partners not withdrawn
+ * @param definitions what each figure means
+ */
+public record Headline(
+        long events,
+        Individuals individuals,
+        long countries,
+        long partners,
+        Map<String, Long> partnersBySector,
+        long knowledgeProducts,
+        Funds portfolio,
+        Funds contributions,
+        List<Definition> definitions) {
+
+    public static Headline of(Cube cube, Filters filters) {
+        Measures total = Totals.of(cube, new TotalsQuery(List.of(), filters)).total();
+        RegisterFigures registers = new RegisterFigures(cube, filters);
+        List<PartnerDetails> partners = registers.partners();
+        return new Headline(
+                total.events(),
+                Individuals.of(cube, filters),
+                total.countries(),
+                partners.size(),
+                RegisterFigures.bySector(partners),
+                registers.knowledgeProducts(),
+                Funds.portfolio(cube, filters),
+                Funds.contributions(cube, filters),
+                Definition.ALL);
+    }
+}

@@ -1,0 +1,96 @@
+package capacity.projections.headline;
+
+import capacity.contracts.details.EventDetails;
+import capacity.contracts.details.KnowledgeProductDetails;
+import capacity.contracts.details.PartnerDetails;
+import capacity.contracts.vocabulary.Vocabularies;
+import capacity.projections.cube.Cube;
+import capacity.projections.cube.EventCube;
+import capacity.projections.cube.EventState;
+import capacity.projections.cube.Status;
+import capacity.projections.totals.CountedCell;
+import capacity.projections.totals.Dates;
+import capacity.projections.totals.Dimension;
+import capacity.projections.totals.Filters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What is counted from the registers of partners and knowledge products, under the filters of a query. */
+final class RegisterFigures {
+
+    private static final Set<Dimension> OF_PROGRAMME = Set.of(Dimension.PROGRAMME);
+
+    private final Cube cube;
+    private final Filters filters;
+
+    RegisterFigures(Cube cube, Filters filters) {
+        this.cube = cube;
+        this.filters = filters;
+    }
+
+    /** Unfiltered all; by programme alone those of the programme; else those that the matching held events list. */
+    List<PartnerDetails> partners() {
+        Map<UUID, PartnerDetails> all = cube.register(PartnerDetails.class);
+        if (filters.onlyOn(OF_PROGRAMME)) {
+            return all.values().stream().filter(this::ofProgramme).toList();
+        }
+        return heldEvents()
+                .flatMap(event -> event.partners().stream())
+                .map(EventDetails.PartnerRole::id)
+                .distinct()
+                .filter(all::containsKey)
+                .map(all::get)
+                .toList();
+    }
+
+    private boolean ofProgramme(PartnerDetails partner) {
+        return admitAny(Dimension.PROGRAMME, partner.programmes());
+    }
+
+    private Stream<EventDetails> heldEvents() {
+        return CountedCell.events(cube.events().stream(), filters)
+                .filter(this::counts)
+                .map(each -> each.known().orElseThrow().details());
+    }
+
+    private boolean counts(EventCube event) {
+        EventState state = event.known().orElseThrow();
+        return state.status() == Status.HELD
+                && (!filters.onAttendance() || !CountedCell.of(event, filters).isEmpty());
+    }
+
+    /** Every sector of the vocabulary, also those without a partner. */
+    static Map<String, Long> bySector(List<PartnerDetails> partners) {
+        Map<String, Long> bySector = new LinkedHashMap<>();
+        Vocabularies.sectors().items().forEach(sector -> bySector.put(sector.code(), 0L));
+        partners.forEach(partner -> bySector.merge(partner.sector(), 1L, Long::sum));
+        return bySector;
+    }
+
+    /** Filters on what a knowledge product does not have (regions, sectors …) leave it in. */
+    long knowledgeProducts() {
+        return cube.register(KnowledgeProductDetails.class).values().stream()
+                .filter(this::admits)
+                .count();
+    }
+
+    private boolean admits(KnowledgeProductDetails product) {
+        return admitAny(Dimension.THEME, product.themes())
+                && filters.admit(Dimension.PROGRAMME, product.programme())
+                && filters.admit(Dimension.PHASE, product.phase())
+                && filters.admit(Dimension.YEAR, Dates.year(product.publishedOn()))
+                && filters.admit(Dimension.MONTH, Dates.month(product.publishedOn()))
+                && Dates.within(product.publishedOn(), filters.from(), filters.to())
+                && filters.happened(product.publishedOn());
+    }
+
+    private boolean admitAny(Dimension dimension, List<String> values) {
+        return values.isEmpty()
+                ? filters.admit(dimension, null)
+                : values.stream().anyMatch(value -> filters.admit(dimension, value));
+    }
+}

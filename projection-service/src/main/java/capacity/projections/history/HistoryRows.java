@@ -1,0 +1,49 @@
+package capacity.projections.history;
+
+import capacity.contracts.envelope.Envelope;
+import capacity.projections.cube.CubeChange;
+import capacity.projections.cube.CubeFold;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a batch of changes does to the history.
+ *
+ * @param opened new rows, also those that the same batch ended again
+ * @param closed ends of rows that earlier batches wrote, at most one per thing
+ */
+public record HistoryRows(List<Row> opened, List<Row> closed) {
+
+    /**
+     * @param change what became true; of an ended row only its key matters
+     * @param from null for the end of a row of an earlier batch
+     * @param to null while it is true
+     */
+    record Row(CubeChange change, Envelope from, Envelope to) {
+        Row until(Envelope end) {
+            return new Row(change, from, end);
+        }
+    }
+
+    public static HistoryRows of(List<CubeFold.RecordedChange> made) {
+        List<Row> ended = new ArrayList<>();
+        Map<Object, Row> closed = new LinkedHashMap<>();
+        Map<Object, Row> open = new LinkedHashMap<>();
+        for (CubeFold.RecordedChange each : made) {
+            Object key = each.change().key();
+            Row own = open.remove(key);
+            if (own != null) {
+                ended.add(own.until(each.envelope()));
+            } else if (each.ends()) {
+                closed.putIfAbsent(key, new Row(each.change(), null, each.envelope()));
+            }
+            if (each.change().opens()) {
+                open.put(key, new Row(each.change(), each.envelope(), null));
+            }
+        }
+        ended.addAll(open.values());
+        return new HistoryRows(ended, List.copyOf(closed.values()));
+    }
+}

@@ -1,0 +1,23 @@
+package capacity.projections.store;
+
+import capacity.contracts.envelope.Envelope;
+import capacity.contracts.envelope.Watermark;
+import capacity.journal.reader.LogBatch.Move;
+import capacity.projections.cube.CubeFold;
+import capacity.projections.deadletters.DeadLetter;
+import java.util.List;
+
+/**
+ * What one poll means, all of it to be written in one transaction.
+ *
+ * @param read the envelopes of all facts, also of those that could not be applied
+ * @param made the changes, in the order of the facts
+ * @param gaps of facts before which a version of their stream is missing
+ */
+public record Batch(
+        List<Move> moves,
+        List<Envelope> read,
+        List<CubeFold.RecordedChange> made,
+        List<DeadLetter> letters,
+        List<Envelope> gaps,
+        List<Watermark> watermarks) {}

@@ -1,0 +1,67 @@
+package capacity.projections.topicfeed;
+
+import capacity.contracts.envelope.Topics;
+import capacity.contracts.envelope.Watermark;
+import capacity.contracts.facts.Fact;
+import capacity.contracts.serialization.FactCodec.UnknownFactType;
+import capacity.contracts.serialization.TraceContext;
+import capacity.contracts.serialization.WatermarkCodec;
+import capacity.journal.reader.LogBatch;
+import capacity.journal.topic.LogRecord;
+import capacity.projections.deadletters.DeadLetter;
+import capacity.projections.topicfeed.DecodedRecords.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the records of one poll say. Whatever cannot be understood becomes a dead letter, and the rest goes on. */
+final class RecordDecoder {
+
+    // valid JSON that PostgreSQL cannot store; no service of ours lets it in
+    private static final String NUL = "\\u0000";
+
+    private final LogBatch polled;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Watermark> watermarks = new ArrayList<>();
+
+    private RecordDecoder(LogBatch polled) {
+        this.polled = polled;
+    }
+
+    static DecodedRecords of(LogBatch polled) {
+        RecordDecoder understanding = new RecordDecoder(polled);
+        polled.records().forEach(understanding::read);
+        return new DecodedRecords(polled.moves(), understanding.items, understanding.watermarks);
+    }
+
+    private void read(LogRecord whole) {
+        LogRecord record =
+                TraceContext.enabled() ? whole : whole.withoutHeaders(); // nothing else is read from them now
+        try {
+            if (record.topic().equals(Topics.WATERMARKS)) {
+                watermarks.add(watermark(record));
+            } else {
+                items.add(new Item(record, fact(record), null));
+            }
+        } catch (UnknownFactType e) {
+            items.add(new Item(record, null, DeadLetter.Reason.UNKNOWN_TYPE));
+        } catch (RuntimeException e) {
+            items.add(new Item(record, null, DeadLetter.Reason.BROKEN));
+        }
+    }
+
+    private static Watermark watermark(LogRecord record) {
+        Watermark watermark = WatermarkCodec.decode(record.text());
+        if (!Completeness.isComplete(watermark) || record.text().contains(NUL)) {
+            throw new IllegalArgumentException("a watermark that lacks something");
+        }
+        return watermark;
+    }
+
+    private static Fact fact(LogRecord record) {
+        Fact fact = record.fact();
+        if (fact == null || !Completeness.isComplete(fact) || record.text().contains(NUL)) {
+            throw new IllegalArgumentException("a fact that lacks something");
+        }
+        return fact;
+    }
+}

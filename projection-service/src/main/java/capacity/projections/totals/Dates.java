@@ -1,0 +1,31 @@
+package capacity.projections.totals;
+
+import capacity.contracts.details.EventDetails;
+import java.time.LocalDate;
+
+/** Years and months as they are written in requests and answers. */
+public final class Dates {
+
+    private Dates() {}
+
+    public static String year(EventDetails event) {
+        return year(event.startsOn());
+    }
+
+    public static String month(EventDetails event) {
+        return month(event.startsOn());
+    }
+
+    public static String year(LocalDate day) {
+        return day.toString().substring(0, 4);
+    }
+
+    public static String month(LocalDate day) {
+        return day.toString().substring(0, 7);
+    }
+
+    /** Null bounds are open; the others are inclusive. */
+    public static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}

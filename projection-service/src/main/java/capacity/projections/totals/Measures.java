@@ -1,0 +1,39 @@
+package capacity.projections.totals;
+
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * The counts of one row, or of the total: every one of distinct things.
+ *
+ * @param events held
+ * @param planned events; null, as are cancelled and hostCountries, where the row is about attendances and not about events
+ * @param attendances pairs of participant and event
+ * @param individuals participants
+ * @param personDays triples of participant, event and local day
+ * @param pendingAttendances as attendances, of planned events
+ * @param bySector every sector of the vocabulary, also those with nothing
+ */
+public record Measures(
+        long events,
+        Long planned,
+        Long cancelled,
+        long attendances,
+        long individuals,
+        long personDays,
+        long countries,
+        Long hostCountries,
+        long pendingAttendances,
+        Map<String, OfSector> bySector) {
+
+    public record OfSector(long attendances, long individuals) {}
+
+    boolean nothing() {
+        return LongStream.of(events, orZero(planned), orZero(cancelled), attendances, countries, pendingAttendances)
+                .allMatch(count -> count == 0);
+    }
+
+    private static long orZero(Long count) {
+        return count == null ? 0 : count;
+    }
+}

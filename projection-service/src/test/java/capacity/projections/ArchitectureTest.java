@@ -1,0 +1,43 @@
+package capacity.projections;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import capacity.contracts.testing.ArchitectureRules;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "capacity.projections", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> NUMBERS = resideInAnyPackage(
+            "capacity.projections.cube", "capacity.projections.totals", "capacity.projections.headline");
+
+    @ArchTest
+    static final ArchRule the_numbers_are_pure =
+            ArchitectureRules.isPure(NUMBERS, resideInAPackage("org.roaringbitmap"));
+
+    /** What is counted does not know how it is counted. */
+    @ArchTest
+    static final ArchRule the_cube_knows_no_definition = noClasses()
+            .that()
+            .resideInAPackage("capacity.projections.cube")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("capacity.projections.totals", "capacity.projections.headline");
+
+    @ArchTest
+    static final ArchRule the_numbers_have_no_clock_and_no_random = ArchitectureRules.hasNoClockAndNoRandom(NUMBERS);
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles = ArchitectureRules.hasNoCycles("capacity.projections");
+
+    @ArchTest
+    static final ArchRule this_service_depends_on_no_other =
+            ArchitectureRules.dependsOnNoOtherService("capacity.projections");
+}

@@ -1,0 +1,39 @@
+package capacity.projections;
+
+import capacity.http.testing.Operation;
+import capacity.http.testing.SecurityContract;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+
+@QuarkusTest
+@QuarkusTestResource(ProjectionStack.class)
+class SecurityIT extends SecurityContract {
+
+    @Override
+    protected int atLeast() {
+        return 5;
+    }
+
+    @Override
+    protected boolean isPublic(Operation operation) {
+        return operation.path().startsWith("/api/v1/totals");
+    }
+
+    @Override
+    protected Set<String> allowed(Operation operation) {
+        return operation.isRead() ? READERS : Set.of("admin");
+    }
+
+    /** The stream says nothing that is not public. */
+    @Override
+    protected boolean ends(Operation operation) {
+        return !operation.path().endsWith("/stream");
+    }
+
+    /** What is public has finer numbers for some. */
+    @Override
+    protected boolean looksAtTokens(Operation operation) {
+        return true;
+    }
+}

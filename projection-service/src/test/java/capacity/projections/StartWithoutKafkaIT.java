@@ -1,0 +1,30 @@
+package capacity.projections;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Kafka is away when the service starts. */
+@QuarkusTest
+@QuarkusTestResource(value = StartWithoutKafkaIT.WithoutKafka.class, restrictToAnnotatedClass = true)
+class StartWithoutKafkaIT {
+
+    public static class WithoutKafka extends ProjectionStack {
+
+        @Override
+        public Map<String, String> start() {
+            Map<String, String> settings = super.start();
+            settings.put("kafka.bootstrap.servers", "localhost:1"); // where nobody listens
+            return settings;
+        }
+    }
+
+    @Test
+    void what_operators_are_woken_by_is_told_before_anything_was_read() {
+        given().get("/q/metrics").then().statusCode(200).body(containsString("capacity_projection_stuck "));
+    }
+}

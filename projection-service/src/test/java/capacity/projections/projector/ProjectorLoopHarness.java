@@ -1,0 +1,46 @@
+package capacity.projections.projector;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.projections.headline.Headline;
+import capacity.projections.model.ReadModel;
+import capacity.projections.model.ServedModel;
+import capacity.projections.totals.Filters;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+
+/** An intake that works by itself, beside which a test may have instances of its own. */
+abstract class ProjectorLoopHarness extends ProjectorHarness {
+
+    protected final ServedModel serving = new ServedModel();
+    private ProjectorLoop intake;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (intake != null) {
+            intake.stop();
+        }
+    }
+
+    protected final void start() {
+        intake = ProjectorProcess.intake(database, kafka(), serving);
+        intake.start();
+    }
+
+    protected final int servedGeneration() {
+        return serving.model().map(ReadModel::generation).orElse(0);
+    }
+
+    protected final Headline served() {
+        return serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL));
+    }
+
+    protected static void until(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "it did not happen within two minutes");
+            Thread.sleep(20);
+        }
+    }
+}

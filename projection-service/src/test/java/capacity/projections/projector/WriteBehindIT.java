@@ -1,0 +1,86 @@
+package capacity.projections.projector;
+
+import static capacity.projections.samples.SampleEvent.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import capacity.projections.projector.Projector.GenerationGone;
+import capacity.projections.samples.RandomJournals;
+import capacity.projections.samples.SampleJournals;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A generation that is built ahead of what the database holds of it. */
+class WriteBehindIT extends ProjectorHarness {
+
+    @Test
+    void it_has_the_same_numbers_in_memory_and_in_the_database() {
+        SampleJournals journals = published(21);
+        Projector ahead = ahead();
+        read(ahead);
+        ahead.stopWriteBehind();
+        assertEquals(expected(journals), headline(ahead));
+        assertEquals(expected(journals), headline(instance()));
+    }
+
+    @Test
+    void the_next_batch_is_folded_while_the_last_is_being_written() throws Exception {
+        SampleJournals journals = published(22);
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            Projector ahead = ahead();
+            other.createStatement().execute("LOCK TABLE entry_row, attendance_row IN SHARE MODE");
+            assertTrue(ahead.step(Duration.ofSeconds(10)));
+            assertEquals(1, ahead.model().state().applied());
+            assertEquals(0, stored(ahead.model().generation()).applied());
+            other.rollback();
+            read(ahead);
+            ahead.stopWriteBehind();
+            assertEquals(expected(journals), headline(ahead));
+        }
+    }
+
+    @Test
+    void when_a_batch_is_not_written_all_that_is_in_memory_is_forgotten() throws Exception {
+        SampleJournals journals = published(23);
+        Projector ahead = ahead();
+        execute("ALTER TABLE topic_cursor RENAME TO not_there");
+        assertTrue(ahead.step(Duration.ofSeconds(10)));
+        journals.held(event());
+        topics.publish(journals.events.subList(journals.events.size() - 2, journals.events.size()));
+        assertThrows(GenerationGone.class, () -> read(ahead));
+        execute("ALTER TABLE not_there RENAME TO topic_cursor");
+        assertThrows(GenerationGone.class, () -> ahead.step(Duration.ZERO));
+        Projector anew = instance();
+        read(anew);
+        assertEquals(expected(journals), headline(anew));
+    }
+
+    @Test
+    void of_two_that_run_ahead_one_begins_anew_and_both_count_everything_once() {
+        SampleJournals journals = published(24);
+        Projector one = ahead();
+        Projector other = ahead();
+        assertTrue(one.step(Duration.ofSeconds(10)));
+        one.stopWriteBehind();
+        assertTrue(other.step(Duration.ofSeconds(10)));
+        assertThrows(GenerationGone.class, other::stopWriteBehind);
+        read(one);
+        assertEquals(expected(journals), headline(one));
+        assertEquals(expected(journals), headline(instance()));
+    }
+
+    private Projector ahead() {
+        Projector instance = instance();
+        instance.startWriteBehind();
+        return instance;
+    }
+
+    private SampleJournals published(int seed) {
+        SampleJournals journals = RandomJournals.of(seed, 300);
+        topics.publish(journals.events);
+        topics.publish(journals.attendances);
+        return journals;
+    }
+}

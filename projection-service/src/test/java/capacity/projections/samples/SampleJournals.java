@@ -1,0 +1,117 @@
+package capacity.projections.samples;
+
+import capacity.contracts.envelope.Envelope;
+import capacity.contracts.envelope.StreamIds;
+import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.EventFact;
+import capacity.contracts.facts.EventFact.EventHeld;
+import capacity.contracts.facts.EventFact.EventScheduled;
+import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.contracts.facts.Fact;
+import capacity.contracts.facts.FactTypes;
+import capacity.projections.cube.Cube;
+import capacity.projections.cube.CubeFold;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The two journals, as the services that write them would fill them. */
+public final class SampleJournals {
+
+    public final List<Recorded> events = new ArrayList<>();
+    public final List<Recorded> attendances = new ArrayList<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private final Map<String, Long> positions = new HashMap<>();
+    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+    public record Recorded(UUID key, Envelope envelope, Fact fact) {}
+
+    public UUID planned(SampleEvent event) {
+        UUID id = UUID.randomUUID();
+        say(id, new EventScheduled(event.details()));
+        return id;
+    }
+
+    public UUID held(SampleEvent event) {
+        UUID id = planned(event);
+        say(id, new EventHeld());
+        return id;
+    }
+
+    public void headcount(UUID event, String day, int count) {
+        say(event, new HeadcountReported(LocalDate.parse(day), count, "signed sheet"));
+    }
+
+    public UUID register(Fact fact) {
+        UUID id = UUID.randomUUID();
+        say(id, fact);
+        return id;
+    }
+
+    public void say(UUID event, Fact fact) {
+        events.add(record("events", event, event, fact));
+    }
+
+    public void say(UUID event, EventFact fact) {
+        say(event, (Fact) fact);
+    }
+
+    public void attended(UUID event, String day, SampleParticipant... all) {
+        for (SampleParticipant each : all) {
+            attendance(event, each.id(), each.scan(event, LocalDate.parse(day)));
+        }
+    }
+
+    public void annulled(UUID event, String day, SampleParticipant who) {
+        attendance(
+                event,
+                who.id(),
+                new AttendanceAnnulled(UUID.randomUUID(), event, who.id(), LocalDate.parse(day), "mistaken-scan"));
+    }
+
+    private void attendance(UUID event, UUID participant, Fact fact) {
+        UUID stream = StreamIds.attendance(participant, event);
+        attendances.add(record("attendances", event, stream, fact));
+    }
+
+    /** A fact that only a later version of the software knows. */
+    public Envelope unknown(String type) {
+        return envelope("events", UUID.randomUUID(), type);
+    }
+
+    /** The last position of a journal. */
+    public long position(String journal) {
+        return positions.getOrDefault(journal, 0L);
+    }
+
+    private Recorded record(String journal, UUID key, UUID stream, Fact fact) {
+        return new Recorded(key, envelope(journal, stream, FactTypes.nameOf(fact)), fact);
+    }
+
+    private Envelope envelope(String journal, UUID stream, String type) {
+        now = now.plus(1, ChronoUnit.MICROS);
+        long version = versions.merge(stream, 1L, Long::sum);
+        long position = positions.merge(journal, 1L, Long::sum);
+        return new Envelope(UUID.randomUUID(), type, journal, stream, version, position, now, "organizer-1");
+    }
+
+    /** Everything, in one batch; attendances first, for nobody may rely on the order between the two. */
+    public Cube cube() {
+        Cube cube = new Cube();
+        List<Recorded> all = new ArrayList<>(attendances);
+        all.addAll(events);
+        apply(cube, all);
+        return cube;
+    }
+
+    public static void apply(Cube cube, List<Recorded> batch) {
+        CubeFold fold = new CubeFold(cube);
+        batch.forEach(each -> fold.add(each.envelope(), each.fact()));
+        fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
+    }
+}

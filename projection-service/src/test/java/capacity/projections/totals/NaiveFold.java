@@ -1,0 +1,52 @@
+package capacity.projections.totals;
+
+import capacity.contracts.details.EventDetails;
+import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.EventFact.EventCancelled;
+import capacity.contracts.facts.EventFact.EventHeld;
+import capacity.contracts.facts.EventFact.EventReopened;
+import capacity.contracts.facts.EventFact.EventRevised;
+import capacity.contracts.facts.EventFact.EventScheduled;
+import capacity.projections.samples.SampleJournals;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The last word on every event and every attendance-day: plain maps. */
+final class NaiveFold {
+
+    final Map<UUID, EventDetails> details = new HashMap<>();
+    final Map<UUID, String> status = new HashMap<>();
+    final Map<List<Object>, ParticipantAttended> days = new LinkedHashMap<>();
+
+    NaiveFold(SampleJournals journals) {
+        journals.events.forEach(each -> event(each.envelope().stream(), each.fact()));
+        journals.attendances.forEach(each -> attendance(each.fact()));
+    }
+
+    private void event(UUID id, Object fact) {
+        if (fact instanceof EventScheduled scheduled) {
+            details.put(id, scheduled.details());
+            status.put(id, "planned");
+        } else if (fact instanceof EventRevised revised) {
+            details.put(id, revised.details());
+        } else if (fact instanceof EventHeld) {
+            status.put(id, "held");
+        } else if (fact instanceof EventCancelled) {
+            status.put(id, "cancelled");
+        } else if (fact instanceof EventReopened) {
+            status.put(id, "planned");
+        }
+    }
+
+    private void attendance(Object fact) {
+        if (fact instanceof ParticipantAttended scan) {
+            days.put(List.of(scan.eventId(), scan.participantId(), scan.day()), scan);
+        } else if (fact instanceof AttendanceAnnulled annulled) {
+            days.remove(List.of(annulled.eventId(), annulled.participantId(), annulled.day()));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package capacity.projections.totals;
+
+import capacity.contracts.details.EventDetails;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.vocabulary.Vocabularies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The same numbers once more, straight from the words of the contract: lists and sets, slow and plain. */
+final class NaiveTotals {
+
+    private final Map<UUID, EventDetails> details;
+    private final Map<UUID, String> status;
+    private final Collection<ParticipantAttended> days;
+
+    NaiveTotals(NaiveFold fold) {
+        this.details = fold.details;
+        this.status = fold.status;
+        this.days = fold.days.values();
+    }
+
+    /** By two dimensions, one of the event and one of the attendance, or either missing. */
+    Map<List<String>, Measures> rows(Dimension ofEvent, Dimension ofAttendance, LocalDate happenedBy) {
+        Map<List<String>, Measures> rows = new HashMap<>();
+        for (String value : ofEvent == null ? List.of("-") : eventValues(ofEvent)) {
+            for (String other : ofAttendance == null ? List.of("-") : attendanceValues(ofAttendance)) {
+                Predicate<UUID> events =
+                        id -> ofEvent == null || values(ofEvent, id).contains(value);
+                Predicate<ParticipantAttended> scans =
+                        scan -> ofAttendance == null || Objects.equals(value(ofAttendance, scan), other);
+                List<String> key = new ArrayList<>();
+                if (ofEvent != null) {
+                    key.add(value);
+                }
+                if (ofAttendance != null) {
+                    key.add(other);
+                }
+                Measures measures = measures(events, scans, ofAttendance != null, happenedBy);
+                if (!measures.nothing()) {
+                    rows.put(key, measures);
+                }
+            }
+        }
+        return rows;
+    }
+
+    Measures measures(
+            Predicate<UUID> events, Predicate<ParticipantAttended> scans, boolean ofAttendance, LocalDate happenedBy) {
+        Set<UUID> inside = status.keySet().stream()
+                .filter(events)
+                .filter(id -> happenedBy == null || !details.get(id).startsOn().isAfter(happenedBy))
+                .collect(Collectors.toSet());
+        List<ParticipantAttended> counted = counted(inside, scans, happenedBy);
+        List<ParticipantAttended> held = at(counted, "held");
+        Set<UUID> heldEvents = heldEvents(inside, held, ofAttendance);
+        return new Measures(
+                heldEvents.size(),
+                ofAttendance ? null : count(inside, "planned"),
+                ofAttendance ? null : count(inside, "cancelled"),
+                attendances(held),
+                held.stream().map(ParticipantAttended::participantId).distinct().count(),
+                held.size(),
+                countries(heldEvents, held, ofAttendance).size(),
+                ofAttendance ? null : hosts(heldEvents),
+                attendances(at(counted, "planned")),
+                bySector(held));
+    }
+
+    private List<ParticipantAttended> counted(
+            Set<UUID> events, Predicate<ParticipantAttended> scans, LocalDate happenedBy) {
+        return days.stream()
+                .filter(scan -> Set.of("participant", "resource-person").contains(scan.role()))
+                .filter(scan -> happenedBy == null || !scan.day().isAfter(happenedBy))
+                .filter(scans)
+                .filter(scan -> events.contains(scan.eventId()))
+                .toList();
+    }
+
+    private List<ParticipantAttended> at(List<ParticipantAttended> scans, String wanted) {
+        return scans.stream()
+                .filter(scan -> status.get(scan.eventId()).equals(wanted))
+                .toList();
+    }
+
+    private Set<UUID> heldEvents(Set<UUID> inside, List<ParticipantAttended> held, boolean ofAttendance) {
+        return inside.stream()
+                .filter(id -> status.get(id).equals("held"))
+                .filter(id -> !ofAttendance
+                        || held.stream().anyMatch(scan -> scan.eventId().equals(id)))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> countries(Set<UUID> events, List<ParticipantAttended> held, boolean ofAttendance) {
+        Set<String> countries = held.stream()
+                .filter(scan -> scan.role().equals("participant"))
+                .map(ParticipantAttended::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!ofAttendance) {
+            events.forEach(id -> countries.addAll(details.get(id).countries()));
+        }
+        return countries;
+    }
+
+    private long count(Set<UUID> events, String wanted) {
+        return events.stream().filter(id -> status.get(id).equals(wanted)).count();
+    }
+
+    private Long hosts(Set<UUID> events) {
+        return events.stream()
+                .map(id -> details.get(id).hostCountry())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    private static long attendances(Collection<ParticipantAttended> scans) {
+        return scans.stream()
+                .map(scan -> List.of(scan.eventId(), scan.participantId()))
+                .distinct()
+                .count();
+    }
+
+    private static Map<String, Measures.OfSector> bySector(List<ParticipantAttended> held) {
+        Map<String, Measures.OfSector> sectors = new LinkedHashMap<>();
+        Vocabularies.sectors().items().forEach(sector -> {
+            List<ParticipantAttended> own = held.stream()
+                    .filter(scan -> scan.sector().equals(sector.code()))
+                    .toList();
+            long people = own.stream()
+                    .map(ParticipantAttended::participantId)
+                    .distinct()
+                    .count();
+            sectors.put(sector.code(), new Measures.OfSector(attendances(own), people));
+        });
+        return sectors;
+    }
+
+    private Set<String> eventValues(Dimension dimension) {
+        return details.keySet().stream()
+                .flatMap(id -> values(dimension, id).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Set<String> attendanceValues(Dimension dimension) {
+        return days.stream().map(scan -> value(dimension, scan)).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<String> values(Dimension dimension, UUID id) {
+        EventDetails event = details.get(id);
+        return switch (dimension) {
+            case THEME -> event.themes();
+            case REGION -> event.regions();
+            case YEAR -> List.of(Integer.toString(event.startsOn().getYear()));
+            case PROGRAMME -> Arrays.asList(event.programme());
+            default -> throw new IllegalArgumentException(dimension.code());
+        };
+    }
+
+    private static String value(Dimension dimension, ParticipantAttended scan) {
+        return switch (dimension) {
+            case SECTOR -> scan.sector();
+            case COUNTRY -> scan.country();
+            case GENDER -> scan.gender();
+            case ROLE -> scan.role();
+            default -> throw new IllegalArgumentException(dimension.code());
+        };
+    }
+}
