@@ -1,6 +1,8 @@
 package capacity.attendances.api;
 
+import capacity.attendances.command.ServiceCommand;
 import capacity.attendances.command.ServiceCommand.AnnulScan;
+import capacity.attendances.command.ServiceResult;
 import capacity.attendances.command.ServiceResult.AnnulmentResult;
 import capacity.attendances.command.ServiceResult.ScanResult;
 import capacity.attendances.participant.NoteSealer;
@@ -13,6 +15,7 @@ import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
 import capacity.http.security.Actor;
 import capacity.http.security.Roles;
+import capacity.journal.beans.CommandGateway;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
@@ -47,19 +50,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AttendanceResource {
 
     private final ScanReader reader;
-    private final AttendanceRecorder recorder;
+    private final ScanSubmitter scans;
+    private final CommandGateway<ServiceCommand, ServiceResult> gateway;
     private final AttendanceReader attendances;
     private final NoteSealer keys;
     private final SecurityIdentity caller;
 
     AttendanceResource(
             ScanReader reader,
-            AttendanceRecorder recorder,
+            ScanSubmitter scans,
+            CommandGateway<ServiceCommand, ServiceResult> gateway,
             AttendanceReader attendances,
             NoteSealer keys,
             SecurityIdentity caller) {
         this.reader = reader;
-        this.recorder = recorder;
+        this.scans = scans;
+        this.gateway = gateway;
         this.attendances = attendances;
         this.keys = keys;
         this.caller = caller;
@@ -75,7 +81,7 @@ public class AttendanceResource {
     @APIResponseSchema(value = ScanAnswer.class, responseCode = "201", responseDescription = "Accepted")
     public CompletionStage<Response> record(byte[] body) {
         Submission sent = valid(body);
-        return recorder.recordOrAwaitEvent(Actor.of(caller), sent).thenApply(answer -> {
+        return scans.submit(Actor.of(caller), sent).thenApply(answer -> {
             ScanResult recorded = (ScanResult) answer;
             return Response.status(recorded.fresh() ? 201 : 200)
                     .entity(ScanAnswer.of(recorded))
@@ -116,10 +122,10 @@ public class AttendanceResource {
             operationId = "recordAttendances",
             summary = "Up to 500 scans of any age in any order; what cannot be accepted is kept in quarantine")
     @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
-    public Uni<BatchAnswer> recordAll(BatchBody batch) {
+    public CompletionStage<BatchAnswer> recordAll(BatchBody batch) {
         batch.checkSize();
         List<Submission> sent = batch.items().stream().map(reader::read).toList();
-        return recorder.recordAll(Actor.of(caller), sent).map(answers -> BatchAnswer.of(sent, answers));
+        return scans.submitAll(Actor.of(caller), sent).thenApply(answers -> BatchAnswer.of(sent, answers));
     }
 
     @POST
@@ -131,7 +137,8 @@ public class AttendanceResource {
     public Uni<AnnulmentAnswer> annul(@PathParam("id") UUID id, AnnulmentBody annulment) {
         String actor = Actor.of(caller);
         return DatabaseReads.orUnavailable(keys.seal(id, annulment.note()))
-                .flatMap(note -> recorder.record(actor, new AnnulScan(id, annulment.reason(), note)))
+                .chain(note -> Uni.createFrom()
+                        .completionStage(gateway.execute(actor, new AnnulScan(id, annulment.reason(), note))))
                 .map(answer -> AnnulmentAnswer.of((AnnulmentResult) answer));
     }
 

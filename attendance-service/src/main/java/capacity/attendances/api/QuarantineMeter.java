@@ -51,10 +51,11 @@ class QuarantineMeter {
     }
 
     /** Codes are constants of ours, so there are few. */
-    void count(ServiceResult answer) {
+    ServiceResult count(ServiceResult answer) {
         if (answer instanceof ScanResult recorded && recorded.problem() != null) {
             meters.counter("capacity.quarantined", "code", recorded.problem().code())
                     .increment();
         }
+        return answer;
     }
 }

@@ -4,18 +4,20 @@ import capacity.attendances.command.CommandBatchHandler;
 import capacity.attendances.command.QuarantinedItemReader;
 import capacity.attendances.command.ServiceCommand;
 import capacity.attendances.command.ServiceResult;
+import capacity.attendances.command.ServiceResultReader;
 import capacity.contracts.envelope.Topics;
+import capacity.journal.beans.CommandGateway;
 import capacity.journal.beans.JournalSpec;
 import capacity.journal.command.CommandLoop;
 import capacity.journal.command.LoopMeter;
 import capacity.journal.postgres.PgJournal;
-import capacity.journal.postgres.PgTransaction;
+import capacity.journal.relay.Relay;
 import capacity.journal.topic.TopicSpec;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** What {@link capacity.journal.beans} is to make of the journal here, and the loop that writes it; {@link AttendanceServiceLifecycle} runs them. */
+/** The journal of this service, and the gateway that all its commands take. */
 @Singleton
 public class AttendanceJournalBeans {
 
@@ -29,13 +31,16 @@ public class AttendanceJournalBeans {
 
     @Produces
     @Singleton
-    CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop(
-            PgJournal journal, QuarantinedItemReader opener, MeterRegistry meters) {
-        return new CommandLoop<>(
-                NAME,
-                journal,
-                new CommandBatchHandler(opener),
-                CommandLoop.Bounds.DEFAULT,
-                new LoopMeter(meters, NAME));
+    CommandGateway<ServiceCommand, ServiceResult> gateway(
+            PgJournal journal, QuarantinedItemReader opener, Relay relay, MeterRegistry meters) {
+        return new CommandGateway<>(
+                new CommandLoop<>(
+                        NAME,
+                        journal,
+                        new CommandBatchHandler(opener),
+                        CommandLoop.Bounds.DEFAULT,
+                        new LoopMeter(meters, NAME)),
+                relay::wake,
+                new ServiceResultReader());
     }
 }

@@ -5,9 +5,8 @@ import capacity.attendances.command.ServiceResult;
 import capacity.attendances.eventfeed.EventConsumer;
 import capacity.attendances.participant.MasterKeyCheck;
 import capacity.attendances.participant.ParticipantRegister;
-import capacity.journal.command.CommandLoop;
+import capacity.journal.beans.CommandGateway;
 import capacity.journal.postgres.PgJournal;
-import capacity.journal.postgres.PgTransaction;
 import capacity.journal.relay.Relay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -22,7 +21,7 @@ public class AttendanceServiceLifecycle {
     /** So that a new database takes facts as soon as we answer. Without Kafka the relay says so sooner. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+    private final CommandGateway<ServiceCommand, ServiceResult> gateway;
     private final Relay relay;
     private final EventConsumer intake;
     private final PgJournal journal;
@@ -30,13 +29,13 @@ public class AttendanceServiceLifecycle {
     private final ParticipantRegister register;
 
     AttendanceServiceLifecycle(
-            CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop,
+            CommandGateway<ServiceCommand, ServiceResult> gateway,
             Relay relay,
             EventConsumer intake,
             PgJournal journal,
             MasterKeyCheck masterKey,
             ParticipantRegister register) {
-        this.loop = loop;
+        this.gateway = gateway;
         this.relay = relay;
         this.intake = intake;
         this.journal = journal;
@@ -46,7 +45,7 @@ public class AttendanceServiceLifecycle {
 
     void start(@Observes StartupEvent event) {
         masterKey.check(register);
-        loop.start();
+        gateway.start();
         relay.start();
         relay.awaitFirstLook(PATIENCE);
         intake.start();
@@ -54,7 +53,7 @@ public class AttendanceServiceLifecycle {
 
     void stop(@Observes ShutdownEvent event) {
         intake.close();
-        loop.close();
+        gateway.close();
         relay.close();
         journal.close();
     }

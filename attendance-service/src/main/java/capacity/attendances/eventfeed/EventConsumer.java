@@ -10,11 +10,9 @@ import capacity.attendances.knownevents.EventCursors;
 import capacity.attendances.knownevents.KnownEventUpdater.ArrivedFact;
 import capacity.contracts.envelope.Topics;
 import capacity.journal.JournalException;
-import capacity.journal.command.CommandLoop;
-import capacity.journal.postgres.PgTransaction;
+import capacity.journal.beans.CommandGateway;
 import capacity.journal.reader.LogBatch;
 import capacity.journal.reader.LogReader;
-import capacity.journal.relay.Relay;
 import capacity.journal.topic.FactSpans;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -41,11 +39,10 @@ public class EventConsumer implements AutoCloseable {
     /** Polls after which the topic is looked at again: it may have been made anew. */
     private static final int POLLS_PER_LOOK = 50;
 
-    private final CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+    private final CommandGateway<ServiceCommand, ServiceResult> gateway;
     private final Map<String, Object> kafka;
     private final EventCursors cursors;
     private final EventArrivals arrivals;
-    private final Relay relay;
     private final SkippedRecordMeter passedBy;
     private final Thread thread = new Thread(this::work, "intake");
     private volatile boolean open = true;
@@ -53,17 +50,15 @@ public class EventConsumer implements AutoCloseable {
     private boolean reread;
 
     EventConsumer(
-            CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop,
+            CommandGateway<ServiceCommand, ServiceResult> gateway,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             EventCursors cursors,
             EventArrivals arrivals,
-            Relay relay,
             MeterRegistry meters) {
-        this.loop = loop;
+        this.gateway = gateway;
         this.kafka = kafka;
         this.cursors = cursors;
         this.arrivals = arrivals;
-        this.relay = relay;
         thread.setDaemon(true);
         Gauge.builder("capacity.intake.stuck", this, intake -> intake.backoff.isEmpty() ? 0 : 1)
                 .description("1 while events are not read")
@@ -151,13 +146,14 @@ public class EventConsumer implements AutoCloseable {
 
     /** @return false if another replica was faster */
     private boolean submit(ServiceCommand news, List<ArrivedFact> facts) {
-        EventUpdateResult learned = (EventUpdateResult) loop.submit(ACTOR, news).join();
+        EventUpdateResult learned = (EventUpdateResult)
+                gateway.submit(ACTOR, news).toCompletableFuture().join();
         if (learned.taken()) {
             arrivals.arrived(facts.stream().map(ArrivedFact::event).toList());
-            relay.wake();
         }
         while (learned.more() && open) {
-            learned = (EventUpdateResult) loop.submit(ACTOR, NOTHING).join();
+            learned = (EventUpdateResult)
+                    gateway.submit(ACTOR, NOTHING).toCompletableFuture().join();
         }
         return learned.taken();
     }

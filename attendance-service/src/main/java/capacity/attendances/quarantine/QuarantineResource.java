@@ -1,10 +1,11 @@
 package capacity.attendances.quarantine;
 
-import capacity.attendances.api.AttendanceRecorder;
 import capacity.attendances.api.DatabaseReads;
 import capacity.attendances.api.ScanAnswer;
+import capacity.attendances.command.ServiceCommand;
 import capacity.attendances.command.ServiceCommand.DismissItem;
 import capacity.attendances.command.ServiceCommand.ReleaseItem;
+import capacity.attendances.command.ServiceResult;
 import capacity.attendances.command.ServiceResult.ScanResult;
 import capacity.attendances.scan.ScanBody;
 import capacity.http.body.MergePatch;
@@ -14,6 +15,7 @@ import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
 import capacity.http.security.Actor;
 import capacity.http.security.Roles;
+import capacity.journal.beans.CommandGateway;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,12 +47,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class QuarantineResource {
 
     private final QuarantineReader quarantine;
-    private final AttendanceRecorder recorder;
+    private final CommandGateway<ServiceCommand, ServiceResult> gateway;
     private final SecurityIdentity caller;
 
-    QuarantineResource(QuarantineReader quarantine, AttendanceRecorder recorder, SecurityIdentity caller) {
+    QuarantineResource(
+            QuarantineReader quarantine,
+            CommandGateway<ServiceCommand, ServiceResult> gateway,
+            SecurityIdentity caller) {
         this.quarantine = quarantine;
-        this.recorder = recorder;
+        this.gateway = gateway;
         this.caller = caller;
     }
 
@@ -92,12 +98,12 @@ public class QuarantineResource {
             summary = "Try it again, with corrections as a merge patch; refused, it stays with the new reason")
     @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
     @APIResponseSchema(value = ScanAnswer.class, responseCode = "200")
-    public Uni<ScanAnswer> release(@PathParam("id") UUID id, MergePatch corrections) {
+    public CompletionStage<ScanAnswer> release(@PathParam("id") UUID id, MergePatch corrections) {
         if (corrections.patch().has("id")) {
             throw ProblemException.invalid(List.of(Fault.at("/id", "cannot be corrected")));
         }
-        return recorder.record(Actor.of(caller), new ReleaseItem(id, corrections.patch()))
-                .map(answer -> ScanAnswer.of((ScanResult) answer));
+        return gateway.execute(Actor.of(caller), new ReleaseItem(id, corrections.patch()))
+                .thenApply(answer -> ScanAnswer.of((ScanResult) answer));
     }
 
     @POST
@@ -106,8 +112,8 @@ public class QuarantineResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "dismissItem", summary = "It will not be accepted")
     @APIResponseSchema(value = Dismissal.class, responseCode = "200")
-    public Uni<Dismissal> dismiss(@PathParam("id") UUID id, DismissalBody dismissal) {
-        return recorder.record(Actor.of(caller), new DismissItem(id, dismissal.reason()))
-                .map(answer -> new Dismissal(id, "dismissed"));
+    public CompletionStage<Dismissal> dismiss(@PathParam("id") UUID id, DismissalBody dismissal) {
+        return gateway.execute(Actor.of(caller), new DismissItem(id, dismissal.reason()))
+                .thenApply(answer -> new Dismissal(id, "dismissed"));
     }
 }

@@ -21,9 +21,7 @@ import capacity.attendances.knownevents.KnownEventUpdater.RecordLocation;
 import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
-import capacity.journal.command.CommandLoop;
-import capacity.journal.postgres.PgTransaction;
-import capacity.journal.relay.Relay;
+import capacity.journal.beans.CommandGateway;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,16 +39,13 @@ import org.junit.jupiter.api.Test;
 class EventConsumerIT {
 
     @Inject
-    CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+    CommandGateway<ServiceCommand, ServiceResult> gateway;
 
     @Inject
     EventCursors cursors;
 
     @Inject
     EventArrivals arrivals;
-
-    @Inject
-    Relay relay;
 
     @Inject
     @Identifier("default-kafka-broker")
@@ -117,7 +112,7 @@ class EventConsumerIT {
         FakeEventService.tell(event, new EventRevised(FakeEventService.details("UTC")));
         AttendanceTables.change("UPDATE known_event SET status = 'PLANNED' WHERE id = '" + event + "'");
 
-        try (EventConsumer next = new EventConsumer(loop, kafka, cursors, arrivals, relay, new SimpleMeterRegistry())) {
+        try (EventConsumer next = new EventConsumer(gateway, kafka, cursors, arrivals, new SimpleMeterRegistry())) {
             next.start();
             Await.until(() -> AttendanceTables.number("SELECT count(*) FROM known_event WHERE id = '" + event
                             + "' AND status = 'HELD' AND time_zone = 'UTC' AND version = 3")
@@ -133,8 +128,9 @@ class EventConsumerIT {
                 new RecordLocation("any", 0, 0), event, 1, new EventScheduled(FakeEventService.details("UTC")));
         FakeEventService.tell(event, new EventHeld());
 
-        ServiceResult answer =
-                loop.submit("intake", new RebuildEvents(List.of(first))).join();
+        ServiceResult answer = gateway.submit("intake", new RebuildEvents(List.of(first)))
+                .toCompletableFuture()
+                .join();
 
         assertFalse(((ServiceResult.EventUpdateResult) answer).taken());
         assertEquals(

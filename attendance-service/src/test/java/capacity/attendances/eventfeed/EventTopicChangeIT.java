@@ -13,9 +13,7 @@ import capacity.contracts.facts.EventFact;
 import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
-import capacity.journal.command.CommandLoop;
-import capacity.journal.postgres.PgTransaction;
-import capacity.journal.relay.Relay;
+import capacity.journal.beans.CommandGateway;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class EventTopicChangeIT {
 
     @Inject
-    CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+    CommandGateway<ServiceCommand, ServiceResult> gateway;
 
     @Inject
     EventCursors cursors;
@@ -40,13 +38,10 @@ class EventTopicChangeIT {
     @Inject
     EventArrivals arrivals;
 
-    @Inject
-    Relay relay;
-
     private final List<Told> told = new ArrayList<>();
 
     private EventConsumer intake(TemporaryEventTopic topic) {
-        return new EventConsumer(loop, topic.kafka(), cursors, arrivals, relay, new SimpleMeterRegistry());
+        return new EventConsumer(gateway, topic.kafka(), cursors, arrivals, new SimpleMeterRegistry());
     }
 
     private Told told(UUID event, long version, EventFact fact) {

@@ -15,8 +15,7 @@ import capacity.attendances.command.ServiceCommand.ReleaseItem;
 import capacity.attendances.command.ServiceResult;
 import capacity.attendances.command.ServiceResult.Refused;
 import capacity.attendances.command.ServiceResult.ScanResult;
-import capacity.journal.command.CommandLoop;
-import capacity.journal.postgres.PgTransaction;
+import capacity.journal.beans.CommandGateway;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,7 +24,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Two organizers correct the same item at once: the later one starts from what the earlier one left. */
@@ -34,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ReleaseInOneBatchIT {
 
     @Inject
-    CommandLoop<ServiceCommand, ServiceResult, PgTransaction> loop;
+    CommandGateway<ServiceCommand, ServiceResult> gateway;
 
     @Test
     void corrections_that_are_decided_together_add_up() throws Exception {
@@ -57,9 +55,9 @@ class ReleaseInOneBatchIT {
 
     /** Whoever is admitted together is decided together, as long as one batch takes them. */
     private List<ServiceResult> together(ServiceCommand... commands) {
-        return loop.submitAll("organizer-1", List.of(commands)).stream()
-                .map(CompletableFuture::join)
-                .toList();
+        return gateway.submitAll("organizer-1", List.of(commands))
+                .toCompletableFuture()
+                .join();
     }
 
     private static ReleaseItem release(UUID id, String corrections) throws Exception {

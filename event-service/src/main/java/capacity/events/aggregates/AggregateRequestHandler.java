@@ -1,17 +1,21 @@
 package capacity.events.aggregates;
 
 import capacity.contracts.decision.Rejection;
-import capacity.events.aggregates.CommandRecorder.CommandResult;
 import capacity.http.problem.ProblemException;
 import capacity.http.query.Page;
 import capacity.http.response.ETags.Expected;
 import capacity.http.response.ResourceResponses;
+import capacity.http.security.Actor;
 import capacity.journal.Journal;
+import capacity.journal.stream.Outcome.Done;
+import capacity.journal.stream.StreamCommand;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
@@ -21,43 +25,60 @@ import java.util.function.Predicate;
 public class AggregateRequestHandler {
 
     private final AggregateCatalogue catalogue;
-    private final CommandRecorder recorder;
+    private final EventCommandGateway gateway;
     private final Journal<?> journal;
+    private final SecurityIdentity caller;
 
-    AggregateRequestHandler(AggregateCatalogue catalogue, CommandRecorder recorder, Journal<?> journal) {
+    AggregateRequestHandler(
+            AggregateCatalogue catalogue, EventCommandGateway gateway, Journal<?> journal, SecurityIdentity caller) {
         this.catalogue = catalogue;
-        this.recorder = recorder;
+        this.gateway = gateway;
         this.journal = journal;
+        this.caller = caller;
     }
 
     /** 201, or 200 for a repeat. */
-    public <C, S> Response create(Aggregate<C, S, ?> aggregate, UUID stream, String location, C command) {
-        CommandResult<S> recorded = recorder.create(aggregate, stream, command);
-        return recorded.changed()
-                ? ResourceResponses.created(location, recorded.current().version(), aggregate.view(recorded.current()))
-                : found(aggregate, recorded.current());
+    public <C, S> CompletionStage<Response> create(
+            Aggregate<C, S, ?> aggregate, UUID stream, String location, C command) {
+        return execute(new StreamCommand<>(stream, aggregate.decider(), command, version -> true, true))
+                .thenApply(done -> done.changed()
+                        ? ResourceResponses.created(
+                                location, done.version(), aggregate.view(current(aggregate, stream, done)))
+                        : found(aggregate, current(aggregate, stream, done)));
     }
 
-    /** 404, 412, or whatever the command comes to. */
-    public <C, S> Response change(Aggregate<C, S, ?> aggregate, UUID stream, Expected expected, C command) {
-        return found(
-                aggregate, recorder.change(aggregate, stream, expected, command).current());
+    /** 404, 412, or the state after the command. */
+    public <C, S> CompletionStage<Response> change(
+            Aggregate<C, S, ?> aggregate, UUID stream, Expected expected, C command) {
+        return change(aggregate, stream, (LongPredicate) expected, command);
     }
 
     /**
-     * As {@link #change}, for a command that is made of the present state: whoever changes it meanwhile makes this one
-     * stale, even if the client accepts every version.
+     * As {@link #change}, for a command that is made from the present state: if somebody else changes it in the
+     * meantime, this command is stale, even if the client accepts every version.
      */
-    public <C, S> Response revise(
+    public <C, S> CompletionStage<Response> revise(
             Aggregate<C, S, ?> aggregate, UUID stream, Expected expected, Function<S, C> command) {
         VersionedState<S> current = find(aggregate, stream);
         if (!expected.test(current.version())) {
             throw stale(current.version());
         }
-        C made = command.apply(current.state());
-        LongPredicate unchanged = version -> version == current.version();
-        return found(
-                aggregate, recorder.change(aggregate, stream, unchanged, made).current());
+        return change(aggregate, stream, version -> version == current.version(), command.apply(current.state()));
+    }
+
+    private <C, S> CompletionStage<Response> change(
+            Aggregate<C, S, ?> aggregate, UUID stream, LongPredicate version, C command) {
+        return execute(new StreamCommand<>(stream, aggregate.decider(), command, version, false))
+                .thenApply(done -> found(aggregate, current(aggregate, stream, done)));
+    }
+
+    private CompletionStage<Done> execute(StreamCommand<?, ?> command) {
+        return gateway.execute(Actor.of(caller), command).thenApply(Done.class::cast);
+    }
+
+    @SuppressWarnings("unchecked") // folded by this aggregate's decider
+    private static <S> VersionedState<S> current(Aggregate<?, S, ?> aggregate, UUID stream, Done done) {
+        return new VersionedState<>(stream, (S) done.state(), done.version(), done.position());
     }
 
     public <S> Response get(Aggregate<?, S, ?> aggregate, UUID stream) {

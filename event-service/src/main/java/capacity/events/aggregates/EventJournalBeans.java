@@ -6,7 +6,7 @@ import capacity.journal.topic.TopicSpec;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** What {@link capacity.journal.beans} is to make of the journal here. */
+/** The journal of this service. */
 @Singleton
 public class EventJournalBeans {
 

@@ -20,19 +20,19 @@ public class EventServiceLifecycle {
     private static final Logger LOG = Logger.getLogger(EventServiceLifecycle.class);
 
     private final PgJournal journal;
-    private final CommandRecorder recorder;
+    private final EventCommandGateway gateway;
     private final Relay relay;
     private final AggregateCatalogue catalogue;
 
-    EventServiceLifecycle(PgJournal journal, CommandRecorder recorder, Relay relay, AggregateCatalogue catalogue) {
+    EventServiceLifecycle(PgJournal journal, EventCommandGateway gateway, Relay relay, AggregateCatalogue catalogue) {
         this.journal = journal;
-        this.recorder = recorder;
+        this.gateway = gateway;
         this.relay = relay;
         this.catalogue = catalogue;
     }
 
     void start(@Observes StartupEvent event) {
-        recorder.start();
+        gateway.start();
         relay.start();
         relay.awaitFirstLook(FIRST_LOOK_TIMEOUT);
         warmUp();
@@ -49,7 +49,7 @@ public class EventServiceLifecycle {
 
     /** Requests have ended by now; what they left in the queue is recorded before the connections go. */
     void stop(@Observes ShutdownEvent event) {
-        recorder.close();
+        gateway.close();
         relay.close();
         journal.close();
     }

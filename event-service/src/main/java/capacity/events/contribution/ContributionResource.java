@@ -7,6 +7,7 @@ import capacity.events.requests.Reason;
 import capacity.events.requests.Years;
 import capacity.http.body.MergePatch;
 import capacity.http.security.Roles;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Contributions. */
 @Path(ContributionResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Blocking
 @Tag(name = "Contributions")
 public class ContributionResource {
 
@@ -43,8 +46,8 @@ public class ContributionResource {
     private final RegisterRequestHandler handler;
     private final ContributionRegister register;
 
-    ContributionResource(RegisterRequestHandler desk, ContributionRegister register) {
-        this.handler = desk;
+    ContributionResource(RegisterRequestHandler handler, ContributionRegister register) {
+        this.handler = handler;
         this.register = register;
     }
 
@@ -54,7 +57,7 @@ public class ContributionResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "registerContribution", summary = "Register a contribution; 200 for a repeat")
     @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Created")
-    public Response register(ContributionForm form) {
+    public CompletionStage<Response> register(ContributionForm form) {
         return handler.register(register, PATH, form);
     }
 
@@ -95,7 +98,7 @@ public class ContributionResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "reviseContribution", summary = "Change details; a change of nothing makes no fact")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200")
-    public Response revise(
+    public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
@@ -112,7 +115,8 @@ public class ContributionResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "withdrawContribution", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200")
-    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+    public CompletionStage<Response> withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         return handler.withdraw(register, id, ifMatch, reason);
     }
 

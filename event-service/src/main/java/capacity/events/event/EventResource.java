@@ -15,6 +15,7 @@ import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
 import capacity.http.response.ETags;
 import capacity.http.security.Roles;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Events: workshops, consultations, meetings, trainings, webinars. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
+@Blocking
 @Tag(name = "Events")
 public class EventResource {
 
@@ -54,8 +57,8 @@ public class EventResource {
     private final AggregateRequestHandler handler;
     private final EventAggregate events;
 
-    EventResource(AggregateRequestHandler desk, EventAggregate events) {
-        this.handler = desk;
+    EventResource(AggregateRequestHandler handler, EventAggregate events) {
+        this.handler = handler;
         this.events = events;
     }
 
@@ -65,7 +68,7 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "scheduleEvent", summary = "Register an event; 200 for a repeat")
     @APIResponseSchema(value = EventView.class, responseCode = "201", responseDescription = "Created")
-    public Response schedule(EventForm form) {
+    public CompletionStage<Response> schedule(EventForm form) {
         UUID id = form.idOrNew();
         return handler.create(events, id, PATH + id, new Schedule(form.details()));
     }
@@ -101,7 +104,7 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "reviseEvent", summary = "Change details; a change of nothing makes no fact")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response revise(
+    public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
@@ -126,7 +129,7 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "holdEvent", summary = "It took place; from startsOn on in its time zone")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response hold(
+    public CompletionStage<Response> hold(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             Empty nothing) {
@@ -138,7 +141,7 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "cancelEvent", summary = "It will not take place")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response cancel(
+    public CompletionStage<Response> cancel(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             Reason reason) {
@@ -150,7 +153,7 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "reopenEvent", summary = "Neither held nor cancelled after all: planned again")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response reopen(
+    public CompletionStage<Response> reopen(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             Reason reason) {
@@ -162,7 +165,8 @@ public class EventResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "reportHeadcount", summary = "People counted without names; the last one per day stands")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
-    public Response count(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, HeadcountForm form) {
+    public CompletionStage<Response> count(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, HeadcountForm form) {
         return handler.change(events, id, ETags.optional(ifMatch), form.command());
     }
 

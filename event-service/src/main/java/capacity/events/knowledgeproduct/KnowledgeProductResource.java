@@ -7,6 +7,7 @@ import capacity.events.requests.Reason;
 import capacity.events.requests.Years;
 import capacity.http.body.MergePatch;
 import capacity.http.security.Roles;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Knowledge products. */
 @Path(KnowledgeProductResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Blocking
 @Tag(name = "Knowledge products")
 public class KnowledgeProductResource {
 
@@ -43,8 +46,8 @@ public class KnowledgeProductResource {
     private final RegisterRequestHandler handler;
     private final KnowledgeProductRegister register;
 
-    KnowledgeProductResource(RegisterRequestHandler desk, KnowledgeProductRegister register) {
-        this.handler = desk;
+    KnowledgeProductResource(RegisterRequestHandler handler, KnowledgeProductRegister register) {
+        this.handler = handler;
         this.register = register;
     }
 
@@ -54,7 +57,7 @@ public class KnowledgeProductResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "registerKnowledgeProduct", summary = "Register a knowledge product; 200 for a repeat")
     @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "201", responseDescription = "Created")
-    public Response register(KnowledgeProductForm form) {
+    public CompletionStage<Response> register(KnowledgeProductForm form) {
         return handler.register(register, PATH, form);
     }
 
@@ -104,7 +107,7 @@ public class KnowledgeProductResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "reviseKnowledgeProduct", summary = "Change details; a change of nothing makes no fact")
     @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
-    public Response revise(
+    public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
@@ -121,7 +124,8 @@ public class KnowledgeProductResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "withdrawKnowledgeProduct", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
-    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+    public CompletionStage<Response> withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         return handler.withdraw(register, id, ifMatch, reason);
     }
 

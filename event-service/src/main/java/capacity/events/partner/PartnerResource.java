@@ -6,6 +6,7 @@ import capacity.events.register.RegisterRequestHandler;
 import capacity.events.requests.Reason;
 import capacity.http.body.MergePatch;
 import capacity.http.security.Roles;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Partners. */
 @Path(PartnerResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Blocking
 @Tag(name = "Partners")
 public class PartnerResource {
 
@@ -42,8 +45,8 @@ public class PartnerResource {
     private final RegisterRequestHandler handler;
     private final PartnerRegister register;
 
-    PartnerResource(RegisterRequestHandler desk, PartnerRegister register) {
-        this.handler = desk;
+    PartnerResource(RegisterRequestHandler handler, PartnerRegister register) {
+        this.handler = handler;
         this.register = register;
     }
 
@@ -53,7 +56,7 @@ public class PartnerResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "registerPartner", summary = "Register a partner institution; 200 for a repeat")
     @APIResponseSchema(value = PartnerView.class, responseCode = "201", responseDescription = "Created")
-    public Response register(PartnerForm form) {
+    public CompletionStage<Response> register(PartnerForm form) {
         return handler.register(register, PATH, form);
     }
 
@@ -91,7 +94,7 @@ public class PartnerResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "revisePartner", summary = "Change details; a change of nothing makes no fact")
     @APIResponseSchema(value = PartnerView.class, responseCode = "200")
-    public Response revise(
+    public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
@@ -108,7 +111,8 @@ public class PartnerResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "withdrawPartner", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = PartnerView.class, responseCode = "200")
-    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+    public CompletionStage<Response> withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         return handler.withdraw(register, id, ifMatch, reason);
     }
 

@@ -6,6 +6,7 @@ import capacity.events.register.RegisterRequestHandler;
 import capacity.events.requests.Reason;
 import capacity.http.body.MergePatch;
 import capacity.http.security.Roles;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Programmes. */
 @Path(ProgrammeResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Blocking
 @Tag(name = "Programmes")
 public class ProgrammeResource {
 
@@ -41,8 +44,8 @@ public class ProgrammeResource {
     private final RegisterRequestHandler handler;
     private final ProgrammeRegister register;
 
-    ProgrammeResource(RegisterRequestHandler desk, ProgrammeRegister register) {
-        this.handler = desk;
+    ProgrammeResource(RegisterRequestHandler handler, ProgrammeRegister register) {
+        this.handler = handler;
         this.register = register;
     }
 
@@ -52,7 +55,7 @@ public class ProgrammeResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "registerProgramme", summary = "Register a programme; 200 for a repeat")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
-    public Response register(ProgrammeForm form) {
+    public CompletionStage<Response> register(ProgrammeForm form) {
         return handler.register(register, StreamIds.programme(form.code()), PATH + "/" + form.code(), form.details());
     }
 
@@ -85,7 +88,7 @@ public class ProgrammeResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "reviseProgramme", summary = "Change details; a change of nothing makes no fact")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
-    public Response revise(
+    public CompletionStage<Response> revise(
             @PathParam("code") String code,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             @RequestBody(
@@ -102,7 +105,8 @@ public class ProgrammeResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(operationId = "withdrawProgramme", summary = "Withdraw it for good; its history stays")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
-    public Response withdraw(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, Reason reason) {
+    public CompletionStage<Response> withdraw(
+            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, Reason reason) {
         return handler.withdraw(register, StreamIds.programme(code), ifMatch, reason);
     }
 

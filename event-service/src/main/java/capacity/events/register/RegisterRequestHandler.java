@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,21 +25,22 @@ public class RegisterRequestHandler {
 
     private final AggregateRequestHandler handler;
 
-    RegisterRequestHandler(AggregateRequestHandler desk) {
-        this.handler = desk;
+    RegisterRequestHandler(AggregateRequestHandler handler) {
+        this.handler = handler;
     }
 
-    public <D> Response register(Register<D, ?> register, UUID stream, String location, D details) {
+    public <D> CompletionStage<Response> register(Register<D, ?> register, UUID stream, String location, D details) {
         return handler.create(register, stream, location, new RegisterCommand.Register<>(details));
     }
 
     /** @param path of the register; its entries are below it, by their id */
-    public <D> Response register(Register<D, ?> register, String path, Form<D> form) {
+    public <D> CompletionStage<Response> register(Register<D, ?> register, String path, Form<D> form) {
         UUID id = form.idOrNew();
         return register(register, id, path + "/" + id, form.details());
     }
 
-    public <D> Response revise(Register<D, ?> register, UUID stream, String ifMatch, MergePatch patch) {
+    public <D> CompletionStage<Response> revise(
+            Register<D, ?> register, UUID stream, String ifMatch, MergePatch patch) {
         return handler.revise(
                 register,
                 stream,
@@ -46,7 +48,7 @@ public class RegisterRequestHandler {
                 entry -> new Revise<>(register.patched(stream, Register.details(entry), patch)));
     }
 
-    public <D> Response withdraw(Register<D, ?> register, UUID stream, String ifMatch, Reason reason) {
+    public <D> CompletionStage<Response> withdraw(Register<D, ?> register, UUID stream, String ifMatch, Reason reason) {
         return handler.change(register, stream, ETags.optional(ifMatch), new Withdraw<>(reason.reason()));
     }
 

@@ -1,9 +1,9 @@
 /**
- * A journal as a Quarkus service has it: the beans for journal and relay, the readiness check, and the answer 503 when
- * the journal is away.
+ * A journal as a Quarkus service has it: the beans for journal and relay, the {@code CommandGateway} that every command
+ * takes, the readiness check, and the answer 503 when the journal is unreachable.
  *
- * <p>It is the only package here that knows Quarkus and HTTP; everything else runs without.
+ * <p>It is the only package of this library that knows Quarkus and HTTP; all others run without them.
  *
- * <p>A service gives a {@code JournalSpec} and lets Quarkus search this module for beans; nobody else calls it.
+ * <p>A service provides a {@code JournalSpec} and a {@code CommandGateway}, and lets Quarkus search this module for beans.
  */
 package capacity.journal.beans;

@@ -1,0 +1,58 @@
+package capacity.attendances.api;
+
+import capacity.attendances.command.ServiceCommand;
+import capacity.attendances.command.ServiceCommand.RecordScan;
+import capacity.attendances.command.ServiceResult;
+import capacity.attendances.command.ServiceResult.Refused;
+import capacity.attendances.decider.AttendanceDecider;
+import capacity.attendances.knownevents.EventArrivals;
+import capacity.attendances.scan.Submission;
+import capacity.contracts.serialization.TraceContext;
+import capacity.journal.beans.CommandGateway;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Submits scans: one that a person waits for, or a batch of any age. */
+@Singleton
+public class ScanSubmitter {
+
+    private final CommandGateway<ServiceCommand, ServiceResult> gateway;
+    private final EventArrivals arrivals;
+    private final QuarantineMeter quarantine;
+
+    ScanSubmitter(
+            CommandGateway<ServiceCommand, ServiceResult> gateway, EventArrivals arrivals, QuarantineMeter quarantine) {
+        this.gateway = gateway;
+        this.arrivals = arrivals;
+        this.quarantine = quarantine;
+    }
+
+    /** If its event is unknown the scan waits a moment, because the event may be on its way, and is tried once more. */
+    CompletionStage<ServiceResult> submit(String actor, Submission sent) {
+        RecordScan command = new RecordScan(sent, false);
+        Function<Void, CompletionStage<ServiceResult>> again =
+                TraceContext.wrap(arrived -> gateway.submit(actor, command));
+        return gateway.submit(actor, command)
+                .thenCompose(answer -> isUnknownEvent(answer)
+                        ? arrivals.of(sent.eventId()).thenCompose(again)
+                        : CompletableFuture.completedStage(answer))
+                .thenApply(gateway::orThrow)
+                .thenApply(quarantine::count);
+    }
+
+    /** The loop takes all or none; those that are refused are kept in quarantine. */
+    CompletionStage<List<ServiceResult>> submitAll(String actor, List<Submission> sent) {
+        List<ServiceCommand> commands = sent.stream()
+                .<ServiceCommand>map(each -> new RecordScan(each, true))
+                .toList();
+        return gateway.submitAll(actor, commands)
+                .thenApply(answers -> answers.stream().map(quarantine::count).toList());
+    }
+
+    private static boolean isUnknownEvent(ServiceResult answer) {
+        return answer instanceof Refused refused && refused.rejection().code().equals(AttendanceDecider.UNKNOWN_EVENT);
+    }
+}
