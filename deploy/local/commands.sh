@@ -1,76 +1,55 @@
+# shellcheck shell=bash
 # Shared by the commands in deploy, which source it. Sets: checkout, java.
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
-built="$checkout/deploy/local/target/built"
+source "$checkout/deploy/local/build.sh"
+source "$checkout/deploy/local/packages.sh"
 
 fail() {
   echo "$*" >&2
   exit 1
 }
 
+# Name of the command below deploy, and its words. Comes before anything else in a command: help needs no Java and no build.
+answer_help() {
+  local word
+  for word in "${@:2}"; do
+    case $word in
+      -h | --help)
+        cat "$checkout/deploy/help/$1.txt"
+        exit 0
+        ;;
+    esac
+  done
+}
+
+# The same words. The help lists every option at the start of a line, so that it also tells which options exist.
+check_options() {
+  local help word
+  answer_help "$@"
+  help=$'\n'$(< "$checkout/deploy/help/$1.txt")$'\n'
+  for word in "${@:2}"; do
+    [[ $word != -* || $help == *$'\n  '"${word%%=*}"[[:space:]]* ]] || {
+      echo "deploy/$1 has no option ${word%%=*}. deploy/$1 --help lists the options." >&2
+      exit 2
+    }
+  done
+}
+
+jdk_advice="Please install a JDK, version 17 or later (Debian: apt-get install openjdk-17-jdk-headless), or set JAVA_HOME to the folder of one."
+
 # The JDK that JAVA_HOME names, or else the first on the path.
 find_java() {
   java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-  command -v "$java" > /dev/null || fail "There is no Java here. Please install a JDK, version 17 or later, or let JAVA_HOME name one."
+  if command -v "$java" > /dev/null; then return; fi
+  [ -z "${JAVA_HOME:-}" ] || fail "JAVA_HOME is $JAVA_HOME, but there is no program bin/java in that folder. $jdk_advice"
+  fail "Java is not installed here. $jdk_advice"
 }
 
 check_java_version() {
   local version
   version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p')
-  [ "${version%%.*}" -ge 17 ] 2> /dev/null || fail "Java ${version:-of an unknown version} is too old. Please install a JDK, version 17 or later."
-}
-
-check_build_tools() {
-  command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac" > /dev/null || fail "There is a Java runtime, but no compiler. Please install a JDK, version 17 or later."
-  command -v mvn > /dev/null || fail "There is no Maven here. Please install Maven 3.8 or later (mvn)."
-}
-
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
-}
-
-# Name of Debian's package; what it is and what it is for.
-install_package() {
-  local log advice="I need $2, and I cannot install it here. Please install it (Debian: apt-get install $1)."
-  command -v apt-get > /dev/null || fail "$advice"
-  as_root true 2> /dev/null || fail "$advice"
-  echo "Installing $2."
-  log=$(mktemp)
-  { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$1"; } \
-    > "$log" 2>&1 < /dev/null || { tail -20 "$log" >&2; rm -f "$log"; fail "$advice"; }
-  rm -f "$log"
-}
-
-# Whether anything that goes into the programs is newer than the last build. Tests do not go into them. CAPACITY_BUILT=yes says that
-# they are up to date: for the end-to-end tests, which Maven runs when it has built them and before it is done.
-is_stale() {
-  [ "${CAPACITY_BUILT:-}" = yes ] && return 1
-  [ ! -e "$built" ] || [ -n "$(find "$checkout" \
-    \( -name target -o -name .git -o -name node_modules -o -path "$checkout/deploy/data" -o -path '*/src/test' \) -prune \
-    -o -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$built" -print -quit)" ]
-}
-
-build() {
-  local begun log
-  check_build_tools
-  [ ! -e "$checkout/deploy/local/target" ] || [ -w "$checkout/deploy/local/target" ] ||
-    fail "The programs in $checkout are older than their sources, and you may not write there. Please let their owner run deploy/up once."
-  mkdir -p "$checkout/deploy/local/target"
-  log="$checkout/deploy/local/target/build.log"
-  begun=$(mktemp "$checkout/deploy/local/target/built.XXXXXX")
-  echo "Building the programs. The first time Maven also fetches their libraries, which takes some minutes."
-  if ! mvn -B -ntp -f "$checkout/pom.xml" -DskipTests -DskipITs \
-    -pl deploy/local,deploy/benchmarks,deploy/recovery,event-service,attendance-service,projection-service -am package < /dev/null 2>&1 |
-    tee "$log" | sed -n 's/^\[INFO\] Building \(.*\[[0-9]*\/[0-9]*\]\)$/  \1/p'; then
-    grep '^\[ERROR\]' "$log" | head -20 >&2
-    rm -f "$begun"
-    fail "The build has failed; all of it is in $log."
-  fi
-  mv "$begun" "$built"
-}
-
-build_if_stale() {
-  if is_stale; then build; fi
+  [ "${version%%.*}" -ge 17 ] 2> /dev/null || fail "$java is too old: its version is ${version:-unknown}. $jdk_advice"
 }
 
 # Replaces this shell, so that signals reach Java itself.

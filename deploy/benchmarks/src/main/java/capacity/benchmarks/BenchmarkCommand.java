@@ -6,6 +6,7 @@ import capacity.benchmarks.results.Results;
 import capacity.benchmarks.results.ScanAudit;
 import capacity.benchmarks.stack.BenchmarkStack;
 import capacity.local.Installation;
+import capacity.local.command.OptionRefusal;
 import capacity.local.process.Folders;
 import capacity.local.process.Ports;
 import java.io.IOException;
@@ -18,41 +19,31 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code deploy/benchmarks/run}: all from the stack's start to the report. */
-@Command(
-        name = "deploy/benchmarks/run",
-        description = "Measures the stack beside its yardsticks, on a stack of its own that is removed afterwards.",
-        sortOptions = false)
+@Command(name = "deploy/benchmarks/run")
 final class BenchmarkCommand implements Callable<Integer> {
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "rounds (${DEFAULT-VALUE})")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5")
     private int rounds;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "6", description = "of one load (${DEFAULT-VALUE})")
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "6")
     private int seconds;
 
-    @Option(names = "--only", paramLabel = "NAME", arity = "1..*", description = "these measures, such as C32 S128 D")
+    @Option(names = "--only", paramLabel = "NAME", arity = "1..*")
     private List<String> only = List.of();
 
-    @Option(names = "--quick", description = "two minutes that show whether everything works, not how fast")
+    @Option(names = "--quick")
     private boolean quick;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "use the stack that runs with this data folder")
+    @Option(names = "--data", paramLabel = "DIR")
     private Path data;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "without its ending: FILE.md and FILE.json (deploy/benchmarks/target/report if left out)")
+    @Option(names = "--report", paramLabel = "FILE")
     private Path report;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "print this")
-    private boolean help;
-
     public static void main(String[] words) {
-        System.exit(new CommandLine(new BenchmarkCommand()).execute(words));
+        System.exit(new CommandLine(new BenchmarkCommand())
+                .setParameterExceptionHandler(new OptionRefusal())
+                .execute(words));
     }
 
     @Override

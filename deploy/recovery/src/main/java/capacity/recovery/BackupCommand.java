@@ -1,5 +1,6 @@
 package capacity.recovery;
 
+import capacity.local.command.OptionRefusal;
 import capacity.local.process.Folders;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -9,20 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code deploy/backup make|check|restore FOLDER}: of one machine's stack. A cluster has its operator's means. */
-@Command(
-        name = "deploy/backup",
-        description =
-                "Copies the databases and keys of a stack, or brings them back. Kafka is not in it: it is the other copy.")
+@Command(name = "deploy/backup")
 final class BackupCommand {
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "print this")
-    private boolean help;
 
     public static void main(String[] words) {
         System.exit(new CommandLine(new BackupCommand())
+                .setParameterExceptionHandler(new OptionRefusal())
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     System.err.println(
                             e instanceof AccessDeniedException denied
@@ -33,30 +26,22 @@ final class BackupCommand {
                 .execute(words));
     }
 
-    @Command(
-            name = "make",
-            description = "Copies a running stack to a new folder. It holds the keys: keep it as safe as them.")
-    int make(
-            @Parameters(paramLabel = "FOLDER") Path folder,
-            @Option(names = "--data", paramLabel = "DIR", description = "data folder of the stack") Path data)
+    @Command(name = "make")
+    int make(@Parameters(paramLabel = "FOLDER") Path folder, @Option(names = "--data", paramLabel = "DIR") Path data)
             throws Exception {
         new Backup(folder).make(folder(data));
         System.out.println("The backup is in " + folder + ".");
         return 0;
     }
 
-    @Command(name = "check", description = "Tells whether a backup is as it was made.")
+    @Command(name = "check")
     int check(@Parameters(paramLabel = "FOLDER") Path folder) throws Exception {
         System.out.printf("%,d files are as they were.%n", new Backup(folder).check());
         return 0;
     }
 
-    @Command(
-            name = "restore",
-            description = "Brings the databases and keys of a stopped stack back to what the backup has.")
-    int restore(
-            @Parameters(paramLabel = "FOLDER") Path folder,
-            @Option(names = "--data", paramLabel = "DIR", description = "data folder of the stack") Path data)
+    @Command(name = "restore")
+    int restore(@Parameters(paramLabel = "FOLDER") Path folder, @Option(names = "--data", paramLabel = "DIR") Path data)
             throws Exception {
         boolean beside = new Backup(folder).restore(folder(data));
         System.out.println("Restored to " + folder(data)

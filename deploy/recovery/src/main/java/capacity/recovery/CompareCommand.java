@@ -5,9 +5,7 @@ import capacity.journal.recovery.JournalTopicPair;
 import picocli.CommandLine.Command;
 
 /** {@code deploy/compare [JOURNAL…]} */
-@Command(
-        name = "deploy/compare",
-        description = "Compares journals with their topics, byte for byte, and changes nothing. Fails if they differ.")
+@Command(name = "deploy/compare")
 final class CompareCommand extends RecoveryCommand {
 
     public static void main(String[] words) {

@@ -1,6 +1,7 @@
 package capacity.recovery;
 
 import capacity.journal.recovery.JournalTopicPair;
+import capacity.local.command.OptionRefusal;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,26 +13,18 @@ import picocli.CommandLine.Parameters;
 /** What the commands on journals and topics have in common: which journals, and where. One journal after the other. */
 abstract class RecoveryCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "JOURNAL", description = "events or attendances; both if left out")
+    @Parameters(paramLabel = "JOURNAL")
     private List<String> journals = List.of();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "data folder of the running stack (deploy/data if left out)")
+    @Option(names = "--data", paramLabel = "DIR")
     private Path data = Path.of(System.getProperty("checkout.root", "."), "deploy/data");
 
-    @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "a Kafka other than that of the stack")
+    @Option(names = "--kafka", paramLabel = "HOST:PORT")
     private String kafka;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "print this")
-    private boolean help;
 
     static void run(RecoveryCommand command, String[] words) {
         System.exit(new CommandLine(command)
+                .setParameterExceptionHandler(new OptionRefusal())
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     System.err.println(e.getMessage());
                     return e instanceof IllegalArgumentException ? 2 : 1;

@@ -7,12 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code deploy/republish [JOURNAL…]} */
-@Command(
-        name = "deploy/republish",
-        description = "Publishes whole journals to new or emptied topics. Interrupted, run it again with --append.")
+@Command(name = "deploy/republish")
 final class RepublishCommand extends RecoveryCommand {
 
-    @Option(names = "--append", description = "also if the topic holds a beginning of the journal already")
+    @Option(names = "--append")
     private boolean append;
 
     public static void main(String[] words) {

@@ -5,9 +5,7 @@ import capacity.journal.recovery.JournalTopicPair;
 import picocli.CommandLine.Command;
 
 /** {@code deploy/restore [JOURNAL…]} */
-@Command(
-        name = "deploy/restore",
-        description = "Puts back into journals what they lack of their topics. May be interrupted and run again.")
+@Command(name = "deploy/restore")
 final class RestoreCommand extends RecoveryCommand {
 
     public static void main(String[] words) {

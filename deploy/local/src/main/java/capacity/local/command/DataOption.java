@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 /** Where the data are: the one thing that all commands must agree on. */
 final class DataOption {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "folder of all data (deploy/data in the checkout if left out)")
+    @Option(names = "--data", paramLabel = "DIR")
     private Path folder;
 
     /** @throws IllegalStateException when it is another user's: whether a stack runs with it could not be told */

@@ -10,10 +10,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code deploy/down}: stops the stack of a data folder and waits until it has ended. */
-@Command(name = "deploy/down", description = "Stops what deploy/up has started; the data stay.")
+@Command(name = "deploy/down")
 final class DownCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -21,14 +20,9 @@ final class DownCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "print this")
-    private boolean help;
-
     public static void main(String[] words) {
         System.exit(new CommandLine(new DownCommand())
+                .setParameterExceptionHandler(new OptionRefusal())
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     System.err.println(e.getMessage());
                     return 1;

@@ -17,43 +17,32 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code deploy/up}: starts everything and stays until Ctrl-C. */
-@Command(
-        name = "deploy/up",
-        description = "Starts PostgreSQL, Kafka, the three services and one origin in front of them.",
-        sortOptions = false)
+@Command(name = "deploy/up")
 final class UpCommand implements Callable<Integer> {
 
-    @Option(names = "--sample", description = "load the sample programme when everything is up")
+    @Option(names = "--sample")
     private boolean sample;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "8080",
-            description = "of the origin (${DEFAULT-VALUE}; 0: any that is free)")
-    private int port;
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+    private int port; // of the origin; 0: any free one
 
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--fresh", description = "delete the data of earlier runs first")
+    @Option(names = "--fresh")
     private boolean fresh;
 
-    @Option(names = "--detach", description = "return when everything is up; deploy/down stops it")
+    @Option(names = "--detach")
     private boolean detach;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "print this")
-    private boolean help;
 
     private volatile boolean stopping;
 
     private final StartupLog progress = new StartupLog(System.out);
 
     public static void main(String[] words) {
-        System.exit(new CommandLine(new UpCommand()).execute(words));
+        System.exit(new CommandLine(new UpCommand())
+                .setParameterExceptionHandler(new OptionRefusal())
+                .execute(words));
     }
 
     @Override

@@ -4,6 +4,9 @@ import capacity.local.Installation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,11 +14,7 @@ import java.util.stream.Stream;
 /** {@code deploy/token ROLE [--data DIR] [--ttl 12h]}. Reads its few words itself: a library would take longer than the rest. */
 public final class TokenCommand {
 
-    private static final String USAGE = """
-            Usage: deploy/token ROLE [--data DIR] [--ttl 12h]
-            Prints a token for the running stack. ROLE is organizer, kiosk, reader, auditor or admin;
-            DIR the data folder of the stack (deploy/data if left out);
-            the time to live a number followed by s, m, h or d, at most 30d (12h if left out).""";
+    private static final String HELP = " deploy/token --help tells what it accepts.";
 
     private static final Duration LONGEST = Duration.ofDays(30);
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})([smhd])");
@@ -24,14 +23,17 @@ public final class TokenCommand {
     private Duration life = Duration.ofHours(12);
     private Role role;
 
+    private final Map<String, Consumer<String>> options =
+            Map.of("--data", value -> data = Path.of(value), "--ttl", value -> life = life(value));
+
     private TokenCommand() {}
+
+    static Set<String> options() {
+        return new TokenCommand().options.keySet();
+    }
 
     public static void main(String[] words) {
         try {
-            if (words.length == 0 || words[0].equals("--help") || words[0].equals("-h")) {
-                System.out.println(USAGE);
-                System.exit(words.length == 0 ? 2 : 0);
-            }
             System.out.println(print(words));
         } catch (IllegalArgumentException | IllegalStateException e) {
             System.err.println(e.getMessage());
@@ -50,24 +52,25 @@ public final class TokenCommand {
         String[] words =
                 Stream.of(given).flatMap(word -> Stream.of(word.split("=", 2))).toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {
-            if (words[i].equals("--data")) {
-                data = Path.of(value(words, ++i));
-            } else if (words[i].equals("--ttl")) {
-                life = life(value(words, ++i));
+            if (options.containsKey(words[i])) {
+                options.get(words[i]).accept(value(words, ++i));
+            } else if (words[i].startsWith("-")) {
+                throw new IllegalArgumentException("deploy/token has no option " + words[i] + "." + HELP);
             } else if (role == null) {
                 role = Role.of(words[i]);
             } else {
-                throw new IllegalArgumentException("I do not understand '" + words[i] + "'.\n" + USAGE);
+                throw new IllegalArgumentException(
+                        "deploy/token accepts one role, but '" + words[i] + "' is another word." + HELP);
             }
         }
         if (role == null) {
-            throw new IllegalArgumentException("Please name a role.\n" + USAGE);
+            throw new IllegalArgumentException("Please name a role." + HELP);
         }
     }
 
     private static String value(String[] words, int index) {
         if (index >= words.length) {
-            throw new IllegalArgumentException(words[index - 1] + " needs a value.\n" + USAGE);
+            throw new IllegalArgumentException(words[index - 1] + " needs a value." + HELP);
         }
         return words[index];
     }
@@ -81,6 +84,7 @@ public final class TokenCommand {
                 return life;
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is not a time to live.\n" + USAGE);
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a time to live: write a number and s, m, h or d, at most 30d." + HELP);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.local.command.CommandHelp;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,8 +81,15 @@ class TokenTest {
         assertTrue(refusal("reader", "--ttl", "soon").contains("not a time to live"));
         assertTrue(refusal("reader", "--ttl", "31d").contains("not a time to live"));
         assertTrue(refusal("reader", "--ttl").contains("needs a value"));
-        assertTrue(refusal("reader", "admin").contains("do not understand"));
+        assertTrue(refusal("reader", "admin").contains("'admin' is another word"));
+        assertTrue(refusal("reader", "--tll", "1h").contains("has no option --tll"));
         assertTrue(refusal().contains("name a role"));
+    }
+
+    @Test
+    void accepts_the_options_that_its_help_describes() throws Exception {
+        assertEquals(Set.of("--data DIR", "--ttl TIME", "-h, --help"), CommandHelp.options("token"));
+        assertEquals(Set.of("--data", "--ttl"), TokenCommand.options());
     }
 
     @Test
