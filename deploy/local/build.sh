@@ -14,7 +14,7 @@ modules_of() {
 }
 
 # deploy/up and deploy/test may have built a part: its own mark counts, and the mark of all parts.
-# CAPACITY_BUILT=yes says that all is up to date: Maven runs the end-to-end tests when it has built everything but is not done yet.
+# CAPACITY_BUILT=yes says that everything is up to date: Maven runs the end-to-end tests, and it must not start again inside itself.
 is_stale() {
   local mark
   [ "${CAPACITY_BUILT:-}" != yes ] || return 1
@@ -49,13 +49,13 @@ announce() {
   if [ -n "$last" ]; then
     echo "The last build took $last seconds."
   elif [ "$1" = local ]; then
-    echo "This takes one to two minutes. The first time on a machine takes about five minutes, because Maven downloads about 300 MB of libraries."
+    echo "This takes one to three minutes. The first time on a machine takes some minutes more, because Maven downloads about 350 MB of libraries."
   else
     echo "This takes less than a minute."
   fi
 }
 
-# The sources may change during the build: the mark is as old as its begin.
+# The sources may change during the build, so the mark is as old as the start of the build.
 build() {
   local log="$checkout/deploy/local/target/build.log" begun="$built-$1.begun"
   check_build_tools

@@ -58,12 +58,13 @@ run_java() {
     -cp "$checkout/deploy/local/target/local.jar:$checkout/deploy/local/target/lib/*" "$@"
 }
 
-# Prints what went wrong itself; what libraries log is of no use to its user.
+# The command itself prints what went wrong.
 run_recovery() {
   exec "$java" -Xmx512m -XX:+UseSerialGC "-Dcheckout.root=$checkout" \
     -cp "$checkout/deploy/recovery/target/recovery.jar:$checkout/deploy/recovery/target/lib/*" "$@"
 }
 
+# For commands that are of use only after deploy/up.
 need_build() {
   [ -e "$checkout/deploy/local/target/local.jar" ] || fail "Nothing has been built here yet. Please run deploy/up first."
 }

@@ -6,17 +6,17 @@ read_progress() {
   case $1 in
     "[INFO] Building "*"/"*"]")
       [[ $1 =~ ^\[INFO\]\ Building\ (.*)\ [^\ ]+\ +\[([0-9]+)/([0-9]+)\]$ ]] || return 1
-      step="${BASH_REMATCH[2]} of ${BASH_REMATCH[3]}: ${BASH_REMATCH[1]}"
+      step="${BASH_REMATCH[2]} of ${BASH_REMATCH[3]}: ${BASH_REMATCH[1]%%:*}"
       doing=''
       return 0
       ;;
-    "[INFO] Downloading from "*) doing=": downloading ${1##*/}" ;;
-    "[INFO] --- "*:compile\ *) doing=": compiling" ;;
-    "[INFO] --- "*:testCompile\ *) doing=": compiling the tests" ;;
-    "[INFO] --- "*antrun*kafka*) doing=": copying Kafka" ;;
-    "[INFO] --- "*antrun*postgres*) doing=": unpacking PostgreSQL" ;;
-    "[INFO] --- "*quarkus*:build\ *) doing=": assembling the service" ;;
-    "[INFO] --- "*:copy-dependencies\ *) doing=": copying libraries" ;;
+    "[INFO] Downloading from "*) doing=", downloading ${1##*/}" ;;
+    "[INFO] --- "*:compile\ *) doing=", compiling" ;;
+    "[INFO] --- "*:testCompile\ *) doing=", compiling the tests" ;;
+    "[INFO] --- "*antrun*kafka*) doing=", copying Kafka" ;;
+    "[INFO] --- "*antrun*postgres*) doing=", unpacking PostgreSQL" ;;
+    "[INFO] --- "*quarkus*:build\ *) doing=", assembling the service" ;;
+    "[INFO] --- "*:copy-dependencies\ *) doing=", copying libraries" ;;
   esac
   return 1
 }

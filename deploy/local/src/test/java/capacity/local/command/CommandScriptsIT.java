@@ -129,7 +129,7 @@ class CommandScriptsIT {
                 This takes less than a minute.
                 \\[ *\\d+ s] starting Maven
                 \\[ *\\d+ s] 1 of 2: Capacity Tracker
-                \\[ *\\d+ s] 2 of 2: HTTP: problems, bodies
+                \\[ *\\d+ s] 2 of 2: HTTP
                 Built in \\d+ seconds.
                 started events
                 """), first::said);
