@@ -63,6 +63,7 @@ build() {
     fail "The programs must be built, but you may not write to $checkout. Please ask its owner to run this command once."
   announce "$1"
   touch "$begun"
+  trap 'exit 130' INT
   SECONDS=0
   mvn -B -f "$checkout/pom.xml" -DskipTests -DskipITs -pl "$(modules_of "$1" | paste -sd ,)" -am package < /dev/null 2>&1 |
     tee "$log" | show_progress || explain_failure "$log"
@@ -82,6 +83,6 @@ explain_failure() {
   elif grep -q 'No space left on device' "$1"; then
     fail "The disk is full. Please make room and run the command again. Maven's output is in $1."
   fi
-  grep '^\[ERROR\]' "$1" | head -20 >&2
-  fail "The build has failed. Its errors are above; all of Maven's output is in $1."
+  { grep '^\[ERROR\]' "$1" || echo "Maven ended without an error message."; } | head -20 >&2
+  fail "The build has failed, as said above. All of Maven's output is in $1."
 }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Shared by the commands in deploy, which source it. Sets: checkout, java.
 
-checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+checkout=$(cd "${BASH_SOURCE[0]%/*}/../.." && pwd -P)
 source "$checkout/deploy/local/build.sh"
 source "$checkout/deploy/local/packages.sh"
 
@@ -16,8 +16,7 @@ answer_help() {
   for word in "${@:2}"; do
     case $word in
       -h | --help)
-        cat "$checkout/deploy/help/$1.txt"
-        exit 0
+        exec cat "$checkout/deploy/help/$1.txt"
         ;;
     esac
   done

@@ -146,7 +146,10 @@ class CommandScriptsIT {
         assertTrue(run("up").said().contains("Maven could not download all libraries. Please check the network"));
         program("mvn", "echo '[ERROR] wrong.java:[1,1] is wrong'; exit 1");
         Answer failed = run("up");
-        assertTrue(failed.said().contains("[ERROR] wrong.java:[1,1] is wrong\nThe build has failed."), failed::said);
+        assertTrue(failed.said().contains("[ERROR] wrong.java:[1,1] is wrong\nThe build has failed"), failed::said);
         assertEquals(1, failed.code());
+        program("mvn", "exit 1");
+        String silent = run("up").said();
+        assertTrue(silent.contains("Maven ended without an error message.\nThe build has failed"), silent);
     }
 }
