@@ -114,8 +114,8 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** The key of the participant register: made once, for without it nobody can read the register again. */
-    String masterKey() {
-        return Secret.readOrCreate(of("keys/master-key"), Secret::random);
+    static String masterKey(Path folder) {
+        return Secret.readOrCreate(folder.resolve("keys/master-key"), Secret::random);
     }
 
     /** Exists while a stack is ready: for tests, benchmarks and the curious. */

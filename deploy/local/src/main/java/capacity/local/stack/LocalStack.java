@@ -43,7 +43,7 @@ public final class LocalStack implements AutoCloseable {
         supervise(stores, postgres);
         await(stores);
         ServiceEnvironment environment = new ServiceEnvironment(
-                broker.bootstrap(), TokenKeys.readOrCreate(data.path()).publicKey(), data.masterKey());
+                broker.bootstrap(), TokenKeys.readOrCreate(data.path()).publicKey(), DataFolder.masterKey(data.path()));
         for (Service service : Service.values()) {
             ports.put(service, Ports.free());
             supervise(services, part(service, environment));
@@ -88,6 +88,7 @@ public final class LocalStack implements AutoCloseable {
             Database database = postgres.database(service);
             lines.add(service.code() + "=http://127.0.0.1:" + ports.get(service));
             lines.add(database.name() + ".jdbc-url=" + database.jdbcUrl());
+            lines.add(database.name() + ".reactive-url=" + database.reactiveUrl());
             lines.add(database.name() + ".user=" + database.user());
             lines.add(database.name() + ".password=" + database.password());
         }

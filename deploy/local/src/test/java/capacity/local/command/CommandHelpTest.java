@@ -13,6 +13,7 @@ class CommandHelpTest {
     @Test
     void describes_what_up_and_down_accept() throws Exception {
         CommandHelp.assertDescribes(spec(new UpCommand()));
+        CommandHelp.assertDescribes(spec(new DevCommand()));
         CommandHelp.assertDescribes(spec(new DownCommand()));
     }
 

@@ -29,7 +29,7 @@ class DataFolderTest {
 
     private static String masterKey(Path path, boolean fresh) {
         try (DataFolder folder = DataFolder.open(path, fresh)) {
-            return folder.masterKey();
+            return DataFolder.masterKey(folder.path());
         }
     }
 
