@@ -4,7 +4,10 @@ import capacity.contracts.serialization.TraceContext;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 
-/** A sampled command on its way through the loop: two spans of its request's trace. It waits, then its transaction runs. */
+/**
+ * A sampled command in the loop, with two spans in its request's trace: one while it waits, one while its transaction
+ * runs.
+ */
 public final class CommandTrace {
 
     private final Context request;
@@ -15,7 +18,7 @@ public final class CommandTrace {
         this.stage = stage("journal wait");
     }
 
-    /** Of the request that this thread is serving; null unless that is sampled. */
+    /** For the request that this thread is serving; null unless that request is sampled. */
     public static CommandTrace begin() {
         return TraceContext.enabled() && Span.current().getSpanContext().isSampled()
                 ? new CommandTrace(Context.current())
@@ -31,7 +34,7 @@ public final class CommandTrace {
         stage.end();
     }
 
-    /** What goes on with the trace has the present stage as its parent. */
+    /** Later spans of the trace have the present stage as their parent. */
     public String traceparent() {
         return TraceContext.traceparent(stage);
     }

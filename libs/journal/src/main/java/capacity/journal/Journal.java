@@ -8,15 +8,15 @@ import java.util.function.Function;
 public interface Journal<T extends Transaction> {
 
     /**
-     * Begins to lock the head, and waits for nothing. Only one attempt may be neither committed nor given up.
+     * Begins to lock the head, without waiting. Only one attempt at a time may be neither committed nor abandoned.
      *
-     * @throws JournalException if the journal cannot be reached
+     * @throws JournalException if the journal is unreachable
      */
     Attempt<T> begin();
 
     /**
-     * A whole attempt: locks the head, runs the work, commits. The work may run on facts that are never committed: it must have
-     * no effect but through the transaction.
+     * A whole attempt: locks the head, runs the work, commits. The work may run on facts that are never committed, so
+     * it must have no effect except through the transaction.
      *
      * @throws JournalException as {@link Attempt#run} and {@link Attempt#confirm}
      * @throws RuntimeException likewise
@@ -32,7 +32,7 @@ public interface Journal<T extends Transaction> {
     /** The facts of one stream, in order of version. */
     List<StoredFact> load(UUID stream);
 
-    /** The facts behind a position, in order of position. */
+    /** The facts after a position, in order of position. */
     List<StoredFact> after(long position, int limit);
 
     Head head();

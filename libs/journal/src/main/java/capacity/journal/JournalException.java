@@ -1,6 +1,6 @@
 package capacity.journal;
 
-/** The journal could not do what was asked, through no fault of the request. */
+/** The journal could not do what was asked; the request is not at fault. */
 public abstract sealed class JournalException extends RuntimeException {
 
     private final String code;
@@ -18,34 +18,35 @@ public abstract sealed class JournalException extends RuntimeException {
     /** Nothing was recorded. */
     public static final class JournalUnavailable extends JournalException {
         public JournalUnavailable(Throwable cause) {
-            super("unavailable", "The journal cannot be reached; nothing was recorded.", cause);
+            super("unavailable", "The journal is unreachable; nothing was recorded. Try again later.", cause);
         }
     }
 
-    /** Perhaps recorded, perhaps not: the same request with the same id finds out. */
+    /** The facts may or may not be recorded; the same request with the same id finds out. */
     public static final class OutcomeUnknown extends JournalException {
         public OutcomeUnknown(Throwable cause) {
-            super(
-                    "outcome-unknown",
-                    "It is not known whether this was recorded; send it again with the same id.",
-                    cause);
+            super("outcome-unknown", "It is unknown whether this was recorded. Send it again with the same id.", cause);
         }
     }
 
-    /** More is waiting than the service keeps in memory; nothing was recorded. */
+    /** The queue in memory is full; nothing was recorded. */
     public static final class QueueFull extends JournalException {
         public QueueFull() {
-            super("overloaded", "Too much is waiting to be recorded; try again shortly.", null);
+            super("overloaded", "Too many requests are waiting to be recorded; try again later.", null);
         }
     }
 
     /**
-     * The database is another one than before, and the topic may hold facts that it lacks: they must be restored, or
-     * found not to be missing, before anything else takes their positions. Nothing was recorded.
+     * The database is not the same as before, and the topic may contain facts that are missing in it. These must be
+     * restored, or the relay must find that none are missing, before new facts take their positions. Nothing was
+     * recorded.
      */
     public static final class JournalBehind extends JournalException {
         public JournalBehind() {
-            super("journal-behind", "Facts that were published may be missing here and must be restored first.", null);
+            super(
+                    "journal-behind",
+                    "Published facts may be missing in the journal. Nothing is recorded until they are restored.",
+                    null);
         }
     }
 }

@@ -6,9 +6,9 @@ import capacity.contracts.serialization.FactCodec;
 import java.util.UUID;
 
 /**
- * A fact as the journal has it.
+ * A fact as it is stored in the journal.
  *
- * @param payload the JSON text, byte for byte what is published
+ * @param payload the JSON text, published byte for byte
  */
 public record StoredFact(Envelope envelope, UUID key, UUID command, String payload) {
 

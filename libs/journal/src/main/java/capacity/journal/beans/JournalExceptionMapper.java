@@ -6,7 +6,7 @@ import capacity.journal.JournalException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The journal cannot take or tell anything right now: 503, and come again. */
+/** The journal cannot record or read at the moment: 503 with {@code Retry-After}. */
 public class JournalExceptionMapper {
 
     private static final int RETRY_AFTER_SECONDS = 1;

@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready while the journal can be written. Kafka away delays publication only: that is told, and makes nobody unready. */
+/**
+ * Ready while the journal can be written. Without Kafka only publication is delayed: the check reports that, and stays
+ * ready.
+ */
 @Readiness
 @ApplicationScoped
 public class JournalHealth implements AsyncHealthCheck {

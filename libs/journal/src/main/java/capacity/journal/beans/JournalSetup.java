@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class JournalSetup {
 
-    /** A command may need two attempts, and is answered within five seconds. */
+    /** A command may need two attempts, and must be answered within five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Produces

@@ -3,9 +3,9 @@ package capacity.journal.beans;
 import capacity.journal.topic.TopicSpec;
 
 /**
- * Which journal a service has.
+ * The journal of a service.
  *
  * @param name such as {@code events}
- * @param topic where it is published
+ * @param topic to which it is published
  */
 public record JournalSpec(String name, TopicSpec topic) {}

@@ -1,5 +1,5 @@
 /**
- * A journal as a Quarkus service has it: the beans for journal and relay, the {@code CommandGateway} that every command
+ * A journal in a Quarkus service: the beans for journal and relay, the {@code CommandGateway} that every command
  * takes, the readiness check, and the answer 503 when the journal is unreachable.
  *
  * <p>It is the only package of this library that knows Quarkus and HTTP; all others run without them.

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Settles what could not be settled in its {@link InFlightBatch}: once more if the journal was away, in halves if a command is at fault. */
+/**
+ * Settles a batch whose {@link InFlightBatch} failed: once more if the journal was unreachable, in halves if a command
+ * is at fault.
+ */
 final class BatchRecovery<C, A, T extends Transaction> {
 
     private final Journal<T> journal;
@@ -23,7 +26,7 @@ final class BatchRecovery<C, A, T extends Transaction> {
     private final CommandQueue<PendingCommand<C, A>> waiting;
     private final LoopMeter meter;
 
-    /** Everything up to here was answered; what a lost attempt recorded lies behind it. */
+    /** All commands up to this position were answered; facts of an attempt with a lost reply are after it. */
     private long answeredUpTo;
 
     BatchRecovery(
@@ -37,7 +40,10 @@ final class BatchRecovery<C, A, T extends Transaction> {
         this.meter = meter;
     }
 
-    /** @param head where a batch was begun: those before it have been answered; lower than before if the journal was put back */
+    /**
+     * @param head where a batch began: all earlier commands are answered. It is lower than before if the journal was
+     *     set back
+     */
     void answeredUpTo(long head) {
         answeredUpTo = head;
     }
@@ -51,7 +57,9 @@ final class BatchRecovery<C, A, T extends Transaction> {
         }
     }
 
-    /** @param lost why an earlier attempt failed, perhaps with an unknown outcome; null if the journal was there */
+    /**
+     * @param lost why an earlier attempt failed, possibly with an unknown outcome; null if the journal was reachable
+     */
     private void attempt(List<PendingCommand<C, A>> batch, JournalException lost) {
         long start = System.nanoTime();
         boolean perhapsMade = lost instanceof OutcomeUnknown;
@@ -70,12 +78,13 @@ final class BatchRecovery<C, A, T extends Transaction> {
             attempt(batch, now);
         } else {
             PendingCommand.fail(batch, before instanceof OutcomeUnknown ? before : now);
-            // who came meanwhile has waited as long and would wait as long again; nothing of theirs was recorded
+            // commands that arrived in the meantime have waited as long and would wait as long again; none of them was
+            // recorded
             PendingCommand.fail(waiting.drain(), now instanceof OutcomeUnknown ? new JournalUnavailable(now) : now);
         }
     }
 
-    /** One command's fault must not fail its neighbours: halving finds it in few attempts. */
+    /** The fault of one command must not fail the others: halving finds it in few attempts. */
     private void settleHalves(List<PendingCommand<C, A>> batch, JournalException lost, Throwable fault) {
         if (batch.size() == 1) {
             PendingCommand.fail(batch, lost instanceof OutcomeUnknown ? lost : fault);
@@ -90,7 +99,10 @@ final class BatchRecovery<C, A, T extends Transaction> {
         List<AdmittedCommand<C>> commands = PendingCommand.commands(batch);
         transaction.attachTraces(PendingCommand.traces(batch));
         if (perhapsMade) {
-            return recoverOrHandle(commands, transaction); // what they have made must be found once more if this fails
+            return recoverOrHandle(
+                    commands,
+                    transaction); // if this attempt fails too, the next one must find the same facts, so answeredUpTo
+            // stays
         }
         List<A> answers = handler.prepare(commands, transaction).get();
         answeredUpTo(transaction.head().position());

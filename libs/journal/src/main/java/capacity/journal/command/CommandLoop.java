@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The one loop that every write goes through: takes what is waiting, has it decided and recorded in one transaction,
- * answers each caller. Commits queue behind the journal's head row, therefore they are shared; and while one is on its
- * way, the next {@link InFlightBatch} begins. What fails is settled by {@link BatchRecovery}.
+ * The one loop for all writes: takes the waiting commands, has them decided and recorded in one transaction, and
+ * answers each caller. Commits queue for the journal's head row, so commands share them; and while a commit is being
+ * answered, the next {@link InFlightBatch} begins. {@link BatchRecovery} settles failures.
  */
 public final class CommandLoop<C, A, T extends Transaction> implements AutoCloseable {
 
@@ -34,8 +34,10 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
     }
 
     /**
-     * @param waiting commands at most that wait, beyond it they are refused
-     * @param batch commands at most in one transaction
+     * The limits of the loop.
+     *
+     * @param waiting largest number of waiting commands; further ones are refused
+     * @param batch largest number of commands in one transaction
      */
     public record Bounds(int waiting, int batch) {
         public static final Bounds DEFAULT = new Bounds(20_000, 1_000);
@@ -51,7 +53,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
     }
 
     /**
-     * Admits all commands or none; they stay in order, though not necessarily in one transaction.
+     * Admits all commands or none. They stay in order, but may be recorded in several transactions.
      *
      * @throws JournalException if they are not admitted
      */
@@ -74,7 +76,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
         }
     }
 
-    /** @return null if it had to be settled otherwise */
+    /** @return null if the batch failed and was settled by the recovery */
     private InFlightBatch<C, A, T> begin(List<PendingCommand<C, A>> batch) {
         try {
             return new InFlightBatch<>(batch, journal, handler);
@@ -84,7 +86,10 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
         }
     }
 
-    /** @return the next turn, begun while this one's commit was on its way; null if nobody waited, or something failed */
+    /**
+     * @return the next batch, begun before this one's commit was answered; null if no command waited, or something
+     *     failed
+     */
     private InFlightBatch<C, A, T> settle(InFlightBatch<C, A, T> turn) {
         InFlightBatch<C, A, T> next = null;
         try {
@@ -104,7 +109,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
         try {
             return batch.isEmpty() ? null : new InFlightBatch<>(batch, journal, handler);
         } catch (RuntimeException | Error failure) {
-            waiting.putBack(batch); // it will be met again, when it is this batch's turn
+            waiting.putBack(batch); // the same failure appears again when it is this batch's turn
             return null;
         }
     }
@@ -116,7 +121,7 @@ public final class CommandLoop<C, A, T extends Transaction> implements AutoClose
         }
     }
 
-    /** Admits nothing more, settles what waits, and ends. */
+    /** Admits nothing more, settles the waiting commands, and ends. */
     @Override
     public void close() {
         waiting.close();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A bounded queue that is entered by groups, whole or not at all, and left in batches. */
+/** A bounded queue: a group of commands enters completely or not at all; commands leave in batches. */
 final class CommandQueue<E> {
 
     private final int bound;
@@ -27,7 +27,7 @@ final class CommandQueue<E> {
         return true;
     }
 
-    /** Waits until something is there; empty only after {@link #close()} and when nothing waits any more. */
+    /** Waits for commands; empty only after {@link #close()}, when none are left. */
     synchronized List<E> take() {
         while (queue.isEmpty() && !closed) {
             await();
@@ -35,17 +35,17 @@ final class CommandQueue<E> {
         return take(batch);
     }
 
-    /** A batch of those that wait now; perhaps empty. */
+    /** A batch of the commands that wait now; may be empty. */
     synchronized List<E> poll() {
         return take(batch);
     }
 
-    /** All that wait, now. */
+    /** All commands that wait now. */
     synchronized List<E> drain() {
         return take(queue.size());
     }
 
-    /** To the head of the queue, whatever its bound. */
+    /** Puts them at the head of the queue, even if it is full. */
     synchronized void putBack(List<E> taken) {
         for (int i = taken.size() - 1; i >= 0; i--) {
             queue.addFirst(taken.get(i));

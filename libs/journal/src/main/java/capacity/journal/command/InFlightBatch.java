@@ -7,7 +7,7 @@ import capacity.journal.Transaction;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A batch in its first attempt. Begun, as a rule, while the commit of the turn before is on its way. */
+/** A batch in its first attempt. It usually begins before the commit of the batch before it is answered. */
 final class InFlightBatch<C, A, T extends Transaction> {
 
     private final List<PendingCommand<C, A>> batch;
@@ -16,7 +16,7 @@ final class InFlightBatch<C, A, T extends Transaction> {
     private final Supplier<List<A>> deciding;
     private List<A> answers;
 
-    /** @throws RuntimeException as {@link Attempt#run}: it was never begun then */
+    /** @throws RuntimeException as {@link Attempt#run}; the attempt did not begin then */
     InFlightBatch(List<PendingCommand<C, A>> batch, Journal<T> journal, BatchHandler<C, A, ? super T> handler) {
         this.batch = batch;
         PendingCommand.traces(batch).values().forEach(CommandTrace::taken);
@@ -34,7 +34,7 @@ final class InFlightBatch<C, A, T extends Transaction> {
     /**
      * Decides, writes, sends the commit.
      *
-     * @return the position that the journal was found at
+     * @return the journal's position before this batch
      */
     long decide() {
         long head = attempt.run(transaction -> {

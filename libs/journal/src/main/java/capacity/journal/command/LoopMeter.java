@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.IntSupplier;
 
-/** What the loop shows of itself: commands waiting, commands per transaction, seconds per transaction. */
+/** The metrics of the loop: commands waiting, commands per transaction, seconds per transaction. */
 public final class LoopMeter {
 
     private final MeterRegistry registry;

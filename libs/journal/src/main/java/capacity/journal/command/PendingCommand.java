@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A command that waits for its answer.
  *
- * @param journey null unless its request is followed
+ * @param journey null unless its request is traced
  */
 record PendingCommand<C, A>(AdmittedCommand<C> command, CompletableFuture<A> answer, CommandTrace trace) {
 
@@ -26,7 +26,7 @@ record PendingCommand<C, A>(AdmittedCommand<C> command, CompletableFuture<A> ans
         return batch.stream().map(PendingCommand::command).toList();
     }
 
-    /** Those that are followed, by command. */
+    /** The traces of the commands that are traced, by command. */
     static <C, A> Map<UUID, CommandTrace> traces(List<PendingCommand<C, A>> batch) {
         Map<UUID, CommandTrace> followed = new HashMap<>();
         for (PendingCommand<C, A> pending : batch) {

@@ -1,6 +1,5 @@
 /**
- * The one loop that every write goes through: the bounded queue, the batch in flight, what happens after a failure, and
- * the meter.
+ * The one loop for all writes: the bounded queue, the batch in flight, the recovery after a failure, and the meter.
  *
  * <p>It decides nothing itself: a service gives it a {@code BatchHandler}; the handler for commands to one stream is in
  * {@code .stream}, the transaction is in {@code .postgres}.

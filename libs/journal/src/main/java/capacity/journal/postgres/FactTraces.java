@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the relay learns which facts are followed. In a table of its own: the journal is for ever, traces are not. */
+/**
+ * Tells the relay which facts are traced. They have a table of their own, because the journal is permanent and traces
+ * are not.
+ */
 public final class FactTraces {
 
     private static final String SAVE = Sql.load(FactTraces.class, "save-traces.sql");
@@ -18,7 +21,7 @@ public final class FactTraces {
 
     private FactTraces() {}
 
-    /** In the transaction that records the facts. */
+    /** Runs in the transaction that records the facts. */
     static void save(List<StoredFact> facts, Map<UUID, CommandTrace> followed, PgTransaction transaction) {
         List<StoredFact> marked = facts.stream()
                 .filter(fact -> followed.containsKey(fact.command()))
@@ -33,7 +36,7 @@ public final class FactTraces {
         }
     }
 
-    /** In the transaction that publishes the facts: once it commits, nobody follows them again. */
+    /** Runs in the transaction that publishes the facts: once it commits, their traces are deleted. */
     public static FactSpans take(List<StoredFact> facts, PgSession session) {
         if (!TraceContext.enabled() || facts.isEmpty()) {
             return FactSpans.NONE;

@@ -6,13 +6,13 @@ import capacity.journal.JournalException.OutcomeUnknown;
 import capacity.journal.postgres.PgSession.ConnectionLost;
 import java.util.function.Function;
 
-/** Tells the journal's failures apart: before the commit was sent, nothing can have been recorded. */
+/** Distinguishes the journal's failures: before the commit was sent, nothing can have been recorded. */
 final class PgAttempt implements Attempt<PgTransaction> {
 
     private final PgTransaction transaction;
     private final Runnable hangUp;
 
-    /** @param hangUp closes the connection for good: the database then ends what was begun and not committed */
+    /** @param hangUp closes the connection: the database then rolls back what was not committed */
     PgAttempt(PgTransaction transaction, Runnable hangUp) {
         this.transaction = transaction;
         this.hangUp = hangUp;
@@ -36,7 +36,7 @@ final class PgAttempt implements Attempt<PgTransaction> {
         transaction.commit();
     }
 
-    /** Where a statement was at fault the commit has rolled back already; what comes behind it is another attempt's. */
+    /** If a statement failed, the commit has already rolled back; statements after it belong to another attempt. */
     @Override
     public void confirm() {
         try {

@@ -7,21 +7,27 @@ import io.vertx.pgclient.PgConnection;
 import java.time.Duration;
 
 /**
- * Opens connections outside any pool, for threads that hold locks: such a connection can be dropped for good when it
- * does not answer, whereas a pool would take it back with its transaction still open.
+ * Opens connections outside any pool, for threads that hold locks: such a connection can be closed for good when it
+ * does not answer, but a pool would take it back with its transaction still open.
  */
 public final class PgConnections {
 
-    /** After this long in silence the database ends a transaction, so that a frozen process holds no lock for ever. */
+    /**
+     * After this time without a statement the database ends a transaction, so that a frozen process does not hold a
+     * lock for ever.
+     */
     private static final Duration IDLE_IN_TRANSACTION = Duration.ofSeconds(10);
 
-    /** While it works or waits for a lock, the database looks this often whether we are still there: who gave up leaves nothing behind. */
+    /**
+     * While the database works or waits for a lock, it checks this often whether the client is still connected, so that
+     * nothing of a client that gave up remains.
+     */
     private static final Duration LOOK_FOR_CLIENT = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final PgConnectOptions options;
 
-    /** @param uri such as {@code postgresql://localhost:5432/events}, with {@code sslmode} if need be */
+    /** @param uri such as {@code postgresql://localhost:5432/events}, with {@code sslmode} if needed */
     public PgConnections(Vertx vertx, String uri, String user, String password) {
         this.vertx = vertx;
         this.options = PgConnectOptions.fromUri(uri.replaceFirst("^vertx-reactive:", ""))

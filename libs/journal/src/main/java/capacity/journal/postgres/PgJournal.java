@@ -18,13 +18,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
-/** The journal in PostgreSQL. Written by one thread (the command loop), read by any that may block. */
+/** The journal in PostgreSQL. One thread writes it (the command loop); any thread that may block can read it. */
 public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
 
     private static final String LOAD = Sql.load(PgJournal.class, "load-streams.sql");
     private static final String HEAD = Sql.load(PgJournal.class, "head.sql");
 
-    /** After a connection was made: short enough that callers are answered within five seconds, two attempts included. */
+    /**
+     * Applies when a connection is open: short enough to answer callers within five seconds, two attempts included.
+     */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
@@ -38,10 +40,12 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
     private long opened;
 
     /**
+     * A journal in one database.
+     *
      * @param name such as {@code events}
      * @param connections for writing
      * @param pool for reading
-     * @param patience how long one transaction, or one read, may take before the database counts as away
+     * @param patience how long one transaction, or one read, may take before the database counts as unreachable
      */
     public PgJournal(String name, PgConnections connections, Pool pool, Duration patience) {
         this.name = name;
@@ -66,7 +70,7 @@ public final class PgJournal implements Journal<PgTransaction>, AutoCloseable {
         }
     }
 
-    /** In a database that is new to it, waits a moment for the relay to find that nothing is missing. */
+    /** If the database is new to the relay, waits a moment until the relay has found that nothing is missing. */
     @Override
     public synchronized <R> R write(Function<? super PgTransaction, R> work) {
         while (true) {

@@ -6,12 +6,12 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks whether the database would take a write, on a connection of its own: the pool may be busy and the writer may wait
- * for a lock while all is well. Never blocks.
+ * Asks whether the database would accept a write. It uses its own connection, because the pool may be busy and the
+ * writer may wait for a lock while all is well. Never blocks.
  */
 public final class PgProbe implements AutoCloseable {
 
-    /** On a standby it is on as well. */
+    /** This is also on in a standby. */
     private static final String IS_READ_ONLY = "SELECT current_setting('transaction_read_only')::boolean";
 
     private static final int PATIENCE_SECONDS = 2;
@@ -23,7 +23,7 @@ public final class PgProbe implements AutoCloseable {
         this.connections = connections;
     }
 
-    /** @return within two seconds; false if it does not answer, or only reads */
+    /** @return within two seconds; false if the database does not answer, or is read-only */
     public synchronized Future<Boolean> writable() {
         if (connection == null) {
             connection = open();
@@ -36,7 +36,7 @@ public final class PgProbe implements AutoCloseable {
                 .otherwise(false);
     }
 
-    /** One that breaks while nobody asks says nothing about the database. */
+    /** A connection that breaks between two questions says nothing about the database, so it is only opened again. */
     private Future<PgConnection> open() {
         Future<PgConnection> opening = connections.open();
         opening.onSuccess(open -> open.closeHandler(closed -> hangUp(opening)));

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * One connection, used by one thread that waits for what it needs. Statements are sent at once and answered in order,
+ * One connection, used by one thread that waits for its answers. Statements are sent immediately and answered in order,
  * so several can be on their way together. For threads that may block, never for an event loop.
  */
 public final class PgSession implements AutoCloseable {
@@ -31,7 +31,7 @@ public final class PgSession implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** @throws ConnectionLost if there is no connection within the time */
+    /** @throws ConnectionLost if no connection can be opened in time */
     public static PgSession open(PgConnections connections, Duration patience) {
         CompletableFuture<PgConnection> opening = future(connections.open());
         try {
@@ -44,7 +44,7 @@ public final class PgSession implements AutoCloseable {
         }
     }
 
-    /** From now on everything together may take this long. */
+    /** From now on all statements together may take this long. */
     public void within(Duration patience) {
         deadline = System.nanoTime() + patience.toNanos();
     }
@@ -59,14 +59,14 @@ public final class PgSession implements AutoCloseable {
     }
 
     /**
-     * @throws ConnectionLost if the connection broke, or nothing came in time; it cannot be used any more
+     * @throws ConnectionLost if the connection broke, or no answer came in time; the session cannot be used any more
      * @throws PgException if the statement is at fault
      */
     public <R> R await(CompletableFuture<R> answer) {
         return await(answer, deadline);
     }
 
-    /** Hangs up for good: the database ends what was begun and not committed. */
+    /** Closes the connection: the database rolls back what was not committed. */
     @Override
     public void close() {
         connection.close();
@@ -93,17 +93,17 @@ public final class PgSession implements AutoCloseable {
     }
 
     /**
-     * SQLSTATE classes 08 connection, 28 and 3D not let in, 3F and 42 not our tables (statements are always the same ones),
-     * 40 rolled back (deadlock and the like, through no fault of the statement), 53 resources (disk full), 55 not in the
-     * state, 57 operator (shutting down), 58 system; read-only, and silent for too long. Whatever else is fatal ends the
-     * connection too, if the server says so in English.
+     * SQLSTATE classes: 08 connection; 28 and 3D access refused; 3F and 42 missing or changed tables (our statements
+     * are always the same); 40 rolled back, such as a deadlock, not caused by the statement; 53 resources, such as a
+     * full disk; 55 wrong state; 57 operator, such as a shutdown; 58 system; also a read-only database and a time-out.
+     * Every other fatal error ends the connection too, if the server's messages are in English.
      */
     private static boolean isOutage(PgException fault) {
         String state = String.valueOf(fault.getSqlState());
         return OUTAGE.matcher(state).matches() || FATAL.contains(String.valueOf(fault.getSeverity()));
     }
 
-    /** The database cannot be reached, or does not answer. */
+    /** The database is unreachable, or does not answer. */
     public static final class ConnectionLost extends RuntimeException {
         ConnectionLost(Throwable cause) {
             super("the database does not answer", cause);

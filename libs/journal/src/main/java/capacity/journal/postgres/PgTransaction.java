@@ -27,8 +27,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * A transaction on the journal that a service may also use for its own tables. Nothing waits that need not: begin, lock
- * and the first look-ups travel together, and so do all writes and the commit.
+ * A transaction on the journal that a service may also use for its own tables. It avoids waiting: begin, lock and the
+ * first look-ups are sent together, and so are all writes and the commit.
  */
 public final class PgTransaction implements Transaction {
 
@@ -42,7 +42,7 @@ public final class PgTransaction implements Transaction {
     private final PgSession session;
     private final String journal;
     private final Duration patience;
-    private final AtomicLong reached; // by the journal, as far as is known: one that has come less far was put back
+    private final AtomicLong reached; // highest known position; a journal with a lower one was set back
     private final List<CompletableFuture<?>> unconfirmed = new ArrayList<>();
     private final CompletableFuture<RowSet<Row>> locked;
     private Map<UUID, CommandTrace> traces = Map.of();
@@ -51,7 +51,7 @@ public final class PgTransaction implements Transaction {
     private CompletableFuture<?> committed;
     private Long deadline;
 
-    /** @param patience with all of it, from when somebody first waits: it may have begun behind another one's commit */
+    /** @param patience for all of it, counted from the first wait: it may have begun behind another commit */
     PgTransaction(PgSession session, String journal, Duration patience, AtomicLong reached) {
         this.session = session;
         this.journal = journal;
@@ -77,7 +77,7 @@ public final class PgTransaction implements Transaction {
         return head;
     }
 
-    /** From here on the relay says whether anything is missing; what it lets pass is not doubted again. */
+    /** From now on the relay decides whether facts are missing; a position that it accepts is not doubted again. */
     private JournalBehind behind(long found) {
         reached.set(found);
         return new JournalBehind();
@@ -88,7 +88,7 @@ public final class PgTransaction implements Transaction {
         return loadAsync(streams).get();
     }
 
-    /** Sends the question at once; whoever takes the answer waits for it. */
+    /** Sends the query immediately; the supplier waits for its answer. */
     public Supplier<Map<UUID, List<StoredFact>>> loadAsync(Set<UUID> streams) {
         CompletableFuture<RowSet<Row>> answer = send(LOAD, Tuple.of((Object) streams.toArray(UUID[]::new)));
         return () -> {
@@ -151,14 +151,14 @@ public final class PgTransaction implements Transaction {
         });
     }
 
-    /** Sends a statement without waiting; whether it failed is found at the commit at the latest. */
+    /** Sends a statement without waiting. The commit reports its failure at the latest. */
     public CompletableFuture<RowSet<Row>> send(String sql, Tuple arguments) {
         CompletableFuture<RowSet<Row>> answer = session.send(sql, arguments);
         unconfirmed.add(answer);
         return answer;
     }
 
-    /** Once a statement has failed, the database refuses all that come behind it: only the first failure tells why. */
+    /** Once a statement has failed, the database refuses all later ones: only the first failure gives the reason. */
     public <R> R await(CompletableFuture<R> answer) {
         try {
             return PgSession.await(answer, deadline());
@@ -186,7 +186,7 @@ public final class PgTransaction implements Transaction {
         committed = session.send("COMMIT");
     }
 
-    /** A failed statement turns the commit behind it into a rollback that looks like success. */
+    /** After a failed statement, the commit becomes a rollback that looks like a success. */
     void confirm() {
         unconfirmed.forEach(this::await);
         await(committed);

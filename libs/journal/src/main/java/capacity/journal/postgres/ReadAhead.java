@@ -5,7 +5,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.util.concurrent.CompletableFuture;
 
-/** The journal, page by page. While one page goes to Kafka, the database already sends the next. */
+/** Reads the journal page by page. While one page is sent to Kafka, the database already sends the next. */
 public final class ReadAhead {
 
     private static final String PAGE = Sql.load(ReadAhead.class, "page.sql");
@@ -21,7 +21,7 @@ public final class ReadAhead {
         this.page = page;
     }
 
-    /** Facts behind the position, fewer if they are large; asks for what follows a full page. */
+    /** The facts after the position, fewer if they are large; after a full page it requests the next one. */
     public RowSet<Row> behind(long position) {
         RowSet<Row> rows = session.await(position == after ? next : ask(position));
         after = -1;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Rows of the journal's tables as what they mean. */
+/** Converts rows of the journal's tables. */
 public final class Rows {
 
     public static final String AFTER = Sql.load(Rows.class, "after.sql");
@@ -22,7 +22,7 @@ public final class Rows {
                 .toList();
     }
 
-    /** Empty where nothing may be recorded at present. */
+    /** Empty if nothing may be recorded at present. */
     public static Optional<Head> head(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false).findFirst().map(Rows::head);
     }

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Statements live in files, one idea each, beside the class that sends them. */
+/** Statements are in files, one idea each, beside the class that sends them. */
 public final class Sql {
 
     private Sql() {}
 
-    /** @throws IllegalArgumentException if there is no such file in the resources of the class's package */
+    /** @throws IllegalArgumentException if the resources of the class's package have no such file */
     public static String load(Class<?> near, String file) {
         try (InputStream in = near.getResourceAsStream(file)) {
             if (in == null) {

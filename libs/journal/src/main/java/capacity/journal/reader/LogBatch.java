@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one poll brought.
+ * The result of one poll.
  *
  * @param records without repetitions; in order within each partition
- * @param moves of the cursors, also for what is not in {@code records}: repetitions, and marks of transactions
+ * @param moves of the cursors, also for what is not in {@code records}: repetitions, and markers of transactions
  */
 public record LogBatch(List<LogRecord> records, List<Move> moves) {
 
-    /** To be stored only if {@code from} is what is stored: another reader may have been faster. */
+    /** Store {@code to} only if {@code from} is what is stored: another reader may have been faster. */
     public record Move(Cursor from, Cursor to) {
 
         private List<Object> partition() {
@@ -22,7 +22,7 @@ public record LogBatch(List<LogRecord> records, List<Move> moves) {
         }
     }
 
-    /** What the moves of one poll and those of the next do together: one move per partition. */
+    /** The moves of one poll and those of the next, combined: one move per partition. */
     public static List<Move> join(List<Move> moves, List<Move> next) {
         Map<List<Object>, Move> joined = new LinkedHashMap<>();
         moves.forEach(move -> joined.put(move.partition(), move));

@@ -25,8 +25,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads all partitions of some topics, committed records only, from cursors that the caller keeps. Not a member of any
- * group: who may store what it read is decided in the caller's database. For one thread.
+ * Reads all partitions of some topics, committed records only, from cursors that the caller keeps. It is not a member
+ * of any group: the caller's database decides which reader may store what it read. For one thread.
  */
 public final class LogReader implements AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class LogReader implements AutoCloseable {
     private final Map<TopicPartition, Cursor> cursors = new HashMap<>();
     private PositionBounds positionBounds;
 
-    /** Whether Kafka has been asked if the stored cursors are still good. */
+    /** Whether the stored cursors were checked against Kafka. */
     private boolean trusted;
 
     private boolean rewritten;
@@ -52,7 +52,7 @@ public final class LogReader implements AutoCloseable {
                 settings(impatient(kafka)), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Who waits for Kafka should soon be able to say so. */
+    /** Short time-outs, so that a caller without Kafka can report that soon. */
     private static Map<String, Object> impatient(Map<String, Object> kafka) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
@@ -64,19 +64,19 @@ public final class LogReader implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        // an offset that is not there means that the topic is not the one that was read: never guess another
+        // a missing offset means that this is not the topic that was read before: never guess another offset
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-        // so few that what is polled is understood while it is still young
+        // so few that polled records are processed soon
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
         return settings;
     }
 
     /**
-     * Takes the topics as they are now and goes on where the stored cursors say. Call it at the start, after a poll
-     * failed, and now and then: a topic may be made anew at any time. A partition that was rewritten instead is read from
-     * its beginning; what the cursor knows is dropped as always.
+     * Takes the topics as they are now and continues at the stored cursors. Call it at the start, after a failed poll,
+     * and from time to time: a topic may be recreated at any time. A partition that was rewritten is read from its
+     * beginning, and records that the cursor knows are dropped as always.
      *
      * @return false if a topic does not exist yet
      */
@@ -93,10 +93,11 @@ public final class LogReader implements AutoCloseable {
         rewritten = stored.stream().anyMatch(cursor -> isElsewhere(cursor, ids));
         if (!trusted) {
             List<TopicPartition> places = RewrittenPartitions.among(cursors.values(), admin, kafka);
-            // one by one: of none at all the consumer would make all
+            // one by one, because an empty list would mean all partitions
             places.forEach(place -> consumer.seekToBeginning(List.of(place)));
             rewritten |= !places.isEmpty();
-            trusted = places.isEmpty() && !stored.isEmpty(); // as long as they are stored they are found
+            trusted = places.isEmpty()
+                    && !stored.isEmpty(); // as long as the cursors are stored, a rewritten partition is found again
         }
         return true;
     }
@@ -108,8 +109,8 @@ public final class LogReader implements AutoCloseable {
     }
 
     /**
-     * Whether {@link #seek} found a topic to be another one than what was stored, or rewritten: then it may not hold everything
-     * that the cursors know, for its journal may have been put back too.
+     * Whether {@link #seek} found a topic other than the stored one, or a rewritten one. It may not contain everything
+     * that the cursors know, because its journal may have been set back too.
      */
     public boolean wasRewritten() {
         return rewritten;
@@ -124,7 +125,7 @@ public final class LogReader implements AutoCloseable {
         cursors.put(new TopicPartition(info.topic(), info.partition()), cursor);
     }
 
-    /** Where it stands in each partition. */
+    /** The present place in each partition. */
     public List<Cursor> cursors() {
         return List.copyOf(cursors.values());
     }
@@ -135,7 +136,7 @@ public final class LogReader implements AutoCloseable {
         return cursors.values().stream().allMatch(cursor -> cursor.topicId().equals(ids.get(cursor.topic())));
     }
 
-    /** @throws KafkaException if Kafka does not answer or an offset is not there */
+    /** @throws KafkaException if Kafka does not answer or an offset is missing */
     public LogBatch poll(Duration longest) {
         try {
             return batch(TopicPoll.poll(consumer, longest));
@@ -166,7 +167,7 @@ public final class LogReader implements AutoCloseable {
             long position = record.readEnvelope().map(Envelope::position).orElse(Long.MAX_VALUE);
             if (position > last) {
                 news.add(record);
-                // a forged one must not make repetitions of all true ones that follow
+                // a forged position must not turn all later true records into repetitions
                 last = positionBounds.allows(partition.topic(), position) ? position : last;
             }
         }
@@ -174,8 +175,8 @@ public final class LogReader implements AutoCloseable {
     }
 
     /**
-     * Where the cursors would stand if everything that is in the topics now had been read. Not asked through the consumer: on its
-     * connection the question would wait behind a fetch that waits for news.
+     * The cursors after everything that is in the topics now. The consumer is not asked: on its connection the question
+     * would wait behind a fetch that waits for new records.
      */
     public List<Cursor> ends() throws ExecutionException, InterruptedException {
         Map<TopicPartition, Long> ends =

@@ -11,15 +11,16 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Whether topics can hold the positions that their records claim, see {@link PartitionOffsets#highestPosition}. One that has just lost records may
- * hold a true one that is not possible at the moment, so nothing may be thrown away for that.
+ * Whether topics can contain the positions that their records claim, see {@link PartitionOffsets#highestPosition}. A
+ * topic that has just lost records may contain a true record whose position seems impossible at the moment, so no
+ * record may be thrown away for this reason.
  */
 final class PositionBounds {
 
     private final Admin admin;
     private final Collection<TopicPartition> partitions;
 
-    /** By topic, as of some moment. */
+    /** By topic, as of the last question. */
     private final Map<String, Long> highest = new HashMap<>();
 
     PositionBounds(Admin admin, Collection<TopicPartition> partitions) {
@@ -28,9 +29,9 @@ final class PositionBounds {
     }
 
     /**
-     * Kafka is seldom asked: the marks of transactions take offsets too, so that ends run ahead of positions.
+     * Asks Kafka seldom: markers of transactions take offsets too, so ends are usually above positions.
      *
-     * @throws KafkaException if it does not answer
+     * @throws KafkaException if Kafka does not answer
      */
     boolean allows(String topic, long position) {
         if (position == Long.MAX_VALUE) {
@@ -49,7 +50,7 @@ final class PositionBounds {
             highest.clear();
             ends.forEach((partition, end) -> highest.merge(partition.topic(), end, Long::sum));
         } catch (ExecutionException e) {
-            throw new KafkaException("the ends of the topics are not known", e);
+            throw new KafkaException("the ends of the topics are unknown", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);

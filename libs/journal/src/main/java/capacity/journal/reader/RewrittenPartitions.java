@@ -12,12 +12,12 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Places in a topic that has since lost its newest records, by a crash or an older copy of a broker's disk, and got them again at
- * other offsets. Facts that the reader has never seen may then stand before the place that it had reached.
+ * Partitions that have lost their newest records, by a crash or an older copy of a broker's disk, and got them again at
+ * other offsets. Facts that the reader has never seen may then be before the offset that it had reached.
  */
 final class RewrittenPartitions {
 
-    /** What is no fact may stand between; nobody shall wait long for that. */
+    /** Records that are not facts may be in between; this limits the search. */
     private static final long LOOK_BACK = 1_000;
 
     private RewrittenPartitions() {}
@@ -45,7 +45,7 @@ final class RewrittenPartitions {
         return new TopicPartition(cursor.topic(), cursor.partition());
     }
 
-    /** What a stranger claims to be behind it was not hidden, and would be found again at every start. */
+    /** A record with a position above this is forged. It hides no fact, and would be found again at every start. */
     private static long highest(Cursor cursor, Map<TopicPartition, Long> ends) {
         return PartitionOffsets.highestPosition(ends.entrySet().stream()
                 .filter(end -> end.getKey().topic().equals(cursor.topic()))

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Walks through a topic and its journal side by side: what both have must be the same, byte for byte; what the journal lacks is
- * put back, if that is wanted. Services may run meanwhile: they record nothing while the journal is behind. May be
- * interrupted and run again at any time.
+ * Reads a topic and its journal side by side. Facts that both have must be the same, byte for byte; facts that are
+ * missing in the journal are restored, if that is wanted. Services may run in the meantime: they record nothing while
+ * facts are missing. It may be interrupted and run again at any time.
  */
 public final class JournalRestore {
 
@@ -30,22 +30,23 @@ public final class JournalRestore {
     }
 
     /**
-     * @param same facts that journal and topic have alike
-     * @param missing facts that the topic had and the journal lacked: they are restored, unless only a comparison was asked for
+     * @param same facts that are the same in journal and topic
+     * @param missing facts of the topic that were missing in the journal; they are restored, unless only a comparison
+     *     was asked for
      * @param unpublished facts of the journal that are not on the topic
-     * @param foreign records on the topic that are no facts; they were passed by
+     * @param foreign records on the topic that are not facts; they were skipped
      */
     public record Result(long same, long missing, long unpublished, long foreign) {}
 
     /**
-     * @throws IllegalStateException if the two differ, or the topic has gaps: the message says where. What was restored
-     *     before stays.
+     * @throws IllegalStateException if the two differ, or the topic has gaps: the message names the place. Facts that
+     *     were restored before remain.
      */
     public Result restore() {
         return walk(true);
     }
 
-    /** As {@link #restore()}, and changes nothing. */
+    /** As {@link #restore()}, but changes nothing. */
     public Result compare() {
         return walk(false);
     }
@@ -72,7 +73,7 @@ public final class JournalRestore {
         }
     }
 
-    /** @return the first fact that the journal lacks; null if it lacks none */
+    /** @return the first fact that is missing in the journal; null if none is missing */
     private PublishedFact firstMissing(OrderedTopicReader facts, PagedJournalReader recorded) {
         for (PublishedFact next = facts.next(); next != null; next = facts.next()) {
             Optional<StoredFact> fact = recorded.next();
@@ -88,7 +89,7 @@ public final class JournalRestore {
     private void refuseDifference(StoredFact fact, PublishedFact published) {
         RecordComparison.difference(fact, published.record()).ifPresent(what -> {
             throw new IllegalStateException(
-                    "the journal %s and %s differ at position %d in %s: fact %s here, fact %s there; nothing was overwritten"
+                    "the journal %s and the topic %s differ at position %d in %s: the journal has fact %s, the topic has fact %s; nothing was overwritten"
                             .formatted(
                                     copies.journal(),
                                     copies.topic().name(),
@@ -99,7 +100,7 @@ public final class JournalRestore {
         });
     }
 
-    /** All that was restored is on the topic: the relay need not send it again. */
+    /** All restored facts are on the topic, so the relay need not publish them again. */
     private void moveCursor(PgSession session, OrderedTopicReader facts) {
         session.within(PATIENCE);
         RelayCursor cursor = new RelayCursor(session, new ReadAhead(session, BATCH), copies.journal());
@@ -108,7 +109,7 @@ public final class JournalRestore {
         cursor.release();
     }
 
-    /** Facts that are in the journal alone. */
+    /** Facts that are only in the journal. */
     private static long rest(PagedJournalReader recorded) {
         long count = 0;
         while (recorded.next().isPresent()) {
@@ -123,7 +124,7 @@ public final class JournalRestore {
         }
     }
 
-    /** Those that wait to be put back together. */
+    /** Facts that are waiting to be restored together. */
     private static final class RestoredFacts {
 
         private final PgSession session;

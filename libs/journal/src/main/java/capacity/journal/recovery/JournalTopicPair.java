@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A journal and the topic that has the same facts, for what makes one of the other.
+ * A journal and the topic with the same facts, for code that rebuilds one from the other.
  *
  * @param journal its name
  * @param connections to its database
  * @param kafka how to reach the topic
- * @param progress told a line from time to time
+ * @param progress receives a line from time to time
  */
 public record JournalTopicPair(
         String journal,

@@ -20,17 +20,17 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * The committed facts of a topic in the order of their positions, without repetitions, up to where the topic ended when the
- * reading began. For one thread.
+ * The committed facts of a topic in the order of their positions, without repetitions, up to the topic's end at the
+ * start of the reading. For one thread.
  */
 final class OrderedTopicReader implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Facts that one partition may be ahead of the others. */
+    /** Number of facts that one partition may be ahead of the others. */
     private static final int AHEAD = 20_000;
 
-    /** Of their records, likewise, give or take one poll. */
+    /** The same limit in bytes of records, give or take one poll. */
     private static final long AHEAD_BYTES = 8 << 20;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -42,7 +42,7 @@ final class OrderedTopicReader implements AutoCloseable {
     private long position;
     private long foreign;
 
-    /** A record and what its headers say. */
+    /** A record and the envelope from its headers. */
     record PublishedFact(LogRecord record, Envelope envelope) {
         long bytes() {
             return record.key().length + record.value().length;
@@ -93,7 +93,9 @@ final class OrderedTopicReader implements AutoCloseable {
         }
     }
 
-    /** Whether each partition is read to its end, or so far ahead that what is looked for cannot come in it any more. */
+    /**
+     * Whether each partition is read to its end, or so far ahead that the missing position cannot come in it any more.
+     */
     private boolean hasNoMore() {
         return consumer.assignment().stream()
                 .allMatch(where -> isAhead(where)
@@ -115,7 +117,7 @@ final class OrderedTopicReader implements AutoCloseable {
                     "%s has two records for position %d; one is not the journal's".formatted(topic, behind));
         }
         if (behind > 0) {
-            throw new IllegalStateException("%s lacks the facts from position %d to %d; nothing behind them can be used"
+            throw new IllegalStateException("%s has no facts from position %d to %d; nothing after them can be used"
                     .formatted(topic, position + 1, behind - 1));
         }
         return null;
@@ -160,17 +162,17 @@ final class OrderedTopicReader implements AutoCloseable {
         }
     }
 
-    /** Of the last fact that {@link #next()} returned. */
+    /** The position of the last fact that {@link #next()} returned. */
     long position() {
         return position;
     }
 
-    /** Records met so far that are no facts. */
+    /** The number of records so far that are not facts. */
     long foreign() {
         return foreign;
     }
 
-    /** What the topic holds, once it is read. */
+    /** The content of the topic, once it has been read. */
     TopicContent published() {
         return new TopicContent(state.topicId(), state.ends(), List.of(lasts));
     }

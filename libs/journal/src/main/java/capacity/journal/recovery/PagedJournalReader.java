@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The facts of a journal one after the other, fetched in pages, which are shorter where facts are large. */
+/** The facts of a journal one by one, fetched in pages, which are shorter where facts are large. */
 final class PagedJournalReader {
 
     private static final int PAGE = 5_000;
@@ -21,7 +21,7 @@ final class PagedJournalReader {
     private Iterator<StoredFact> page = List.<StoredFact>of().iterator();
     private long position;
 
-    /** @param after where to begin: the position before the first fact */
+    /** @param after the position before the first fact */
     PagedJournalReader(PgSession session, String journal, long after) {
         this.session = session;
         this.pages = new ReadAhead(session, PAGE);
@@ -29,7 +29,7 @@ final class PagedJournalReader {
         this.position = after;
     }
 
-    /** Empty at the journal's head, as it is then. */
+    /** Empty at the journal's head at that moment. */
     Optional<StoredFact> next() {
         if (!page.hasNext()) {
             session.within(PATIENCE);

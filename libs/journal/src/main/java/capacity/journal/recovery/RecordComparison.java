@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 
-/** Whether a record is, byte for byte, what the relay makes of a fact; how the fact was followed is no part of it. */
+/** Whether a record is, byte for byte, what the relay publishes for a fact; the header of a trace is not compared. */
 final class RecordComparison {
 
     private RecordComparison() {}
 
-    /** @return what differs, without quoting it; empty if nothing does */
+    /** @return what differs, without quoting it; empty if nothing differs */
     static Optional<String> difference(StoredFact fact, LogRecord record) {
         if (!Arrays.equals(fact.key().toString().getBytes(UTF_8), record.key())) {
             return Optional.of("key");

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Puts facts back where they were, in one transaction under the head's lock. */
+/** Restores facts at their old positions, in one transaction under the head's lock. */
 final class RestoredBatch {
 
     private static final String LOCK_HEAD = Sql.load(RestoredBatch.class, "lock-any-head.sql");
@@ -26,7 +26,10 @@ final class RestoredBatch {
 
     private RestoredBatch() {}
 
-    /** @throws IllegalStateException if the journal's head is not right before the first fact, or a stream would have a gap */
+    /**
+     * @throws IllegalStateException if the journal's head is not just before the first fact, or a stream would have a
+     *     gap
+     */
     static void append(PgSession session, List<PublishedFact> facts) {
         session.send("BEGIN");
         try {
@@ -34,11 +37,11 @@ final class RestoredBatch {
             long head =
                     only(session.await(session.send(LOCK_HEAD, Tuple.tuple()))).getLong("position");
             if (head != before) {
-                throw new IllegalStateException("somebody else has written to the journal; run it again");
+                throw new IllegalStateException("another process has written to the journal; run this again");
             }
             session.await(session.send(RESTORE, columns(facts)));
             for (Row broken : session.await(session.send(BROKEN_STREAM, Tuple.of(before)))) {
-                throw new IllegalStateException("the stream of the fact at position %d lacks the version before it"
+                throw new IllegalStateException("the stream of the fact at position %d has no version before it"
                         .formatted(broken.getLong("position")));
             }
             session.await(session.send(DERIVE, Tuple.of(before)));
@@ -55,7 +58,7 @@ final class RestoredBatch {
         return rows.iterator().next();
     }
 
-    /** Nobody waits any more for the commands that made them: a fact's own id stands in for the command's. */
+    /** No caller waits any more for the commands that made the facts: a fact's own id stands for the command's. */
     private static Tuple columns(List<PublishedFact> facts) {
         return Tuple.from(new Object[] {
             column(facts, Long[]::new, fact -> fact.envelope().position()),

@@ -18,8 +18,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Publishes a whole journal to a new or emptied topic, perhaps in another Kafka. Holds the cursor's lock, so that no relay
- * publishes meanwhile. Interrupted, it leaves a beginning, to which the next one appends.
+ * Publishes a whole journal to a new or emptied topic, also in another Kafka. It holds the cursor's lock, so that no
+ * relay publishes in the meantime. If it is interrupted, the topic has a first part of the journal, and the next run
+ * can append to it.
  */
 public final class TopicRepublication {
 
@@ -33,11 +34,11 @@ public final class TopicRepublication {
     }
 
     /**
-     * @param append whether the topic may hold a beginning of the journal already
+     * @param append whether the topic may already have a first part of the journal
      * @return how many facts were published
-     * @throws IllegalStateException if the topic is not empty and nothing may be appended, holds what the journal lacks, or
-     *     has the wrong shape; nothing was published then
-     * @throws org.apache.kafka.common.KafkaException if Kafka did not take a run; what is before it is on the topic
+     * @throws IllegalStateException if the topic is not empty and appending is not allowed, has facts that are missing
+     *     in the journal, or has the wrong settings; nothing was published then
+     * @throws org.apache.kafka.common.KafkaException if Kafka did not accept a run; the runs before it are on the topic
      */
     public long run(boolean append) {
         checkTopics();
@@ -49,7 +50,7 @@ public final class TopicRepublication {
                     copies.kafka(), copies.journal(), copies.topic().name())) {
                 TopicContent before = inspection.actualContent(cursor);
                 if (!append && before.last() > 0) {
-                    throw new IllegalStateException("%s holds facts already, the last one at position %d"
+                    throw new IllegalStateException("%s already has facts, the last one at position %d"
                             .formatted(copies.topic().name(), before.last()));
                 }
                 return publish(session, cursor, publisher, before);
@@ -87,7 +88,7 @@ public final class TopicRepublication {
             from += facts.size();
             if (from / TELL > told) {
                 told = from / TELL;
-                copies.tell("on the topic", from);
+                copies.tell("published", from);
             }
         }
         cursor.move(from, now, UUID.randomUUID());

@@ -1,9 +1,9 @@
 /**
  * Rebuilds one copy from the other by hand: a journal from its topic ({@code JournalRestore}), a topic from its journal
- * ({@code TopicRepublication}), and compares the two.
+ * ({@code TopicRepublication}); also compares the two.
  *
- * <p>What the running relay mends by itself is in {@code .relay}; the commands to type are in deploy/recovery; backups
- * are there too.
+ * <p>{@code .relay} repairs smaller losses by itself while it runs; the commands for operators and the backups are in
+ * deploy/recovery.
  *
  * <p>Only deploy/recovery calls it, no service.
  */

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the relay says and asks about the head row. On a connection of its own: the head row must not stay locked while Kafka
- * is spoken to, and the lag must be told also when nothing can be published.
+ * What the relay writes and reads in the head row. It uses its own connection: the head row must not stay locked during
+ * a call to Kafka, and the lag must be reported also when nothing can be published.
  */
 final class HeadRow implements AutoCloseable {
 
@@ -32,7 +32,10 @@ final class HeadRow implements AutoCloseable {
         this.connections = connections;
     }
 
-    /** @return from now on nothing is recorded at or before its instant; empty while the journal may lack facts */
+    /**
+     * @return an instant; from now on nothing is recorded at or before it; empty while facts may be missing in the
+     *     journal
+     */
     Optional<Head> raiseFloor() {
         return Rows.head(query(RAISE));
     }
@@ -42,7 +45,7 @@ final class HeadRow implements AutoCloseable {
         query(ADOPT);
     }
 
-    /** From now on nothing may be recorded in it. */
+    /** From now on nothing may be recorded in this database. */
     void disown() {
         query(DISOWN);
     }

@@ -20,8 +20,8 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Puts runs of facts on a topic, each run as one Kafka transaction: readers see all of it or nothing. Making one fences
- * every earlier publisher of the same journal, also one that is frozen and wakes up later.
+ * Publishes runs of facts on a topic, each run as one Kafka transaction: readers see all of it or nothing. A new
+ * publisher fences every earlier publisher of the same journal, also one that is frozen and wakes up later.
  */
 public final class Publisher implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** One for all publishers of a journal. */
+    /** The same for all publishers of a journal. */
     static String transactionalId(String journal) {
         return "relay-" + journal;
     }
@@ -53,7 +53,7 @@ public final class Publisher implements AutoCloseable {
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId(journal));
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // a run ends within five seconds, whatever happens
+        // a run ends within five seconds in every case
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 4_000);
@@ -66,8 +66,9 @@ public final class Publisher implements AutoCloseable {
 
     /**
      * @param also a record of another topic that belongs to the run, or null
-     * @return what is on the topic then
-     * @throws KafkaException if the run is not on the topic, or perhaps not; this publisher cannot be used any more
+     * @return the content of the topic after the run
+     * @throws KafkaException if the run is not on the topic, or it is unknown whether it is; this publisher cannot be
+     *     used any more
      */
     public TopicContent publish(
             List<StoredFact> facts, ProducerRecord<byte[], byte[]> also, TopicContent before, FactSpans spans) {
@@ -87,18 +88,18 @@ public final class Publisher implements AutoCloseable {
             send(also, (sent, error) -> check(error, true));
         }
         producer.flush();
-        throwIfFailed(); // before the commit: a topic that is not what it was must not take the rest of it
+        throwIfFailed(); // before the commit: a topic that was changed must not receive the rest of the run
         producer.commitTransaction();
         foreign = draft.foreign();
         return draft.done();
     }
 
-    /** Records of others that the last run has met. */
+    /** The number of records from other writers that the last run has found. */
     long foreign() {
         return foreign;
     }
 
-    /** One for all records of a partition. */
+    /** The same callback for all records of a partition. */
     private Callback stands(TopicContent.Draft draft, int partition) {
         return (sent, error) -> check(error, error != null || draft.stands(partition, sent.offset()));
     }
@@ -107,13 +108,13 @@ public final class Publisher implements AutoCloseable {
         if (error != null) {
             failure = error;
         } else if (!stands) {
-            failure = new KafkaException(topic + " has lost what was on it");
+            failure = new KafkaException(topic + " has lost records");
         }
     }
 
     /**
-     * Stops at the first record that failed. Without Kafka the client waits four seconds for each record before it fails
-     * it, and says so to the callback only: a run of thousands would last for hours.
+     * Stops at the first record that failed. Without Kafka the client waits four seconds for each record before it
+     * fails, and reports that only to the callback: a run of thousands would last for hours.
      */
     private void send(ProducerRecord<byte[], byte[]> record, Callback callback) {
         producer.send(record, callback);
@@ -122,7 +123,7 @@ public final class Publisher implements AutoCloseable {
 
     private void throwIfFailed() {
         if (failure != null) {
-            throw new KafkaException("the run is not on the topic", failure);
+            throw new KafkaException("the run was not published", failure);
         }
     }
 
@@ -131,7 +132,7 @@ public final class Publisher implements AutoCloseable {
         return new ProducerRecord<>(topic, partition, key, fact.payload().getBytes(UTF_8), headers);
     }
 
-    /** Does not wait: whoever comes next fences what is left open. */
+    /** Does not wait: the next publisher fences what is left open. */
     @Override
     public void close() {
         producer.close(Duration.ZERO);

@@ -19,8 +19,8 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
 /**
- * Publishes the journal to its topic, in commit order. One thread; woken by appends in its own process, otherwise it
- * looks by itself. Kafka away delays publication and nothing else. For its meters see {@link RelayMeter}.
+ * Publishes the journal to its topic, in commit order. One thread; appends in its own process wake it, otherwise it
+ * polls. Without Kafka publication is delayed, and nothing else. For its meters see {@link RelayMeter}.
  */
 public final class Relay implements AutoCloseable {
 
@@ -28,12 +28,12 @@ public final class Relay implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
-    /** Somebody may change a topic under the running relay; facts that it forgets are missed by the next rebuild only. */
+    /** A topic may be changed while the relay runs; only the next rebuild would notice facts that it has lost. */
     private static final Duration CHECK = Duration.ofSeconds(30);
 
     private static final long TELL_LAG = Duration.ofSeconds(1).toNanos();
 
-    /** From one run's begin to the next one's: a run costs as much as fifty facts do, and facts come faster than that. */
+    /** Least time between the starts of two runs: a run costs as much as fifty facts, which take less time to come. */
     private static final Duration SPACING = Duration.ofMillis(10);
 
     private final RelayRun run;
@@ -52,7 +52,7 @@ public final class Relay implements AutoCloseable {
 
     /**
      * @param journal such as {@code events}
-     * @param topic made if it is missing, checked before the first run, after every failure and now and then
+     * @param topic created if it is missing; checked before the first run, after every failure and from time to time
      */
     public Relay(
             String journal,
@@ -85,8 +85,8 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Waits until the relay has worked once, or says why it cannot: a database that is new to it takes no facts before.
-     * Not longer than this.
+     * Waits, up to this time, until the relay has worked once or reports why it cannot: a database that is new to it
+     * records no facts before.
      */
     public void awaitFirstLook(Duration longest) {
         try {
@@ -96,12 +96,12 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** There is something new to publish. */
+    /** To be called when there are new facts to publish. */
     public void wake() {
         woken.release();
     }
 
-    /** Why nothing is published at present, empty if all is well. */
+    /** Why nothing is published at present; empty if all is well. */
     public String trouble() {
         return trouble;
     }
@@ -123,7 +123,7 @@ public final class Relay implements AutoCloseable {
             } catch (InterruptedException e) {
                 open = false;
             } catch (RuntimeException | Error e) {
-                LOG.error("the relay met what nobody foresaw", e);
+                LOG.error("unexpected failure in the relay", e);
                 backOff(e.toString());
             }
         }
@@ -160,7 +160,7 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** Whoever writes meanwhile does not shorten it. */
+    /** New appends do not shorten it. */
     private void backOff(String reason) {
         say(reason);
         try {

@@ -46,12 +46,12 @@ public final class RelayCursor {
     /** False if another relay holds it. */
     boolean lock() {
         session.send("BEGIN");
-        // a crash may take a move back: then the topic is ahead of the cursor, which the next inspection finds
+        // a crash may undo a move: then the topic is ahead of the cursor, and the next inspection finds that
         session.send("SET LOCAL synchronous_commit = off");
         return read(LOCK);
     }
 
-    /** Waits until other relays are done. */
+    /** Waits until other relays have finished. */
     public void awaitLock() {
         session.send("BEGIN");
         read(WAIT);
@@ -71,12 +71,12 @@ public final class RelayCursor {
         return false;
     }
 
-    /** Who published last, perhaps nobody yet. */
+    /** The relay that published last; null if none has. */
     UUID owner() {
         return row.getUUID("owner");
     }
 
-    /** Whether this is the database in which the journal was found to lack nothing. */
+    /** Whether this is the database in which the relay found that nothing was missing in the journal. */
     boolean isAtHome() {
         return row.getBoolean("at_home");
     }
@@ -89,7 +89,10 @@ public final class RelayCursor {
         return published;
     }
 
-    /** Goes back to where the first partition that has lost something ends. Where nothing was known, all of them are suspected. */
+    /**
+     * Goes back to the last fact of the first partition that has lost something. If nothing was known, every partition
+     * may have lost something.
+     */
     void correct(TopicContent found) {
         position = IntStream.range(0, found.partitions())
                 .filter(p -> found.lasts().get(p) < lastOf(p, found))
@@ -113,7 +116,7 @@ public final class RelayCursor {
         for (StoredFact fact : found) {
             if (fact.envelope().position() != ++expected) {
                 throw new IllegalStateException(
-                        "journal " + journal + " has no position " + expected + "; nothing behind it is published");
+                        "journal " + journal + " has no position " + expected + "; nothing after it is published");
             }
         }
         return found;
@@ -131,8 +134,8 @@ public final class RelayCursor {
     }
 
     /**
-     * What was left on the topic is not to be trusted any more, whatever becomes of this run: the next one looks at all of it.
-     * Other relays may have a turn meanwhile.
+     * Marks what was left on the topic as uncertain, even if this run fails: the next run inspects all of it. Other
+     * relays may run in the meantime.
      */
     void invalidate() {
         session.send("SET LOCAL synchronous_commit = on");
@@ -156,7 +159,7 @@ public final class RelayCursor {
         answered(session.send("COMMIT"));
     }
 
-    /** Kafka may have taken all the time there was. */
+    /** Waiting for Kafka may have used all the time, so the statement gets its own. */
     private RowSet<Row> answered(CompletableFuture<RowSet<Row>> sent) {
         session.within(PATIENCE);
         return session.await(sent);

@@ -13,18 +13,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * What the relay shows of itself, each with the tag {@code journal}. Looked at once a second; with several replicas each tells the
- * same lag and position, and only the one at work counts what it publishes.
+ * The metrics of the relay, each with the tag {@code journal}, updated once a second. With several replicas all report
+ * the same lag and position, but only the active one counts what it publishes.
  *
  * <ul>
  *   <li>{@code capacity.relay.lag.facts}: recorded and not yet published
  *   <li>{@code capacity.relay.lag}: age in seconds of the oldest of them, 0 without any
- *   <li>{@code capacity.relay.published}: facts, counted
- *   <li>{@code capacity.relay.run.facts} and {@code capacity.relay.run}: facts and seconds of each run that published any
- *   <li>{@code capacity.relay.watermark.position} and {@code capacity.relay.watermark}: the last watermark that this
- *       process made, and its instant in seconds since 1970
+ *   <li>{@code capacity.relay.published}: number of published facts
+ *   <li>{@code capacity.relay.run.facts} and {@code capacity.relay.run}: facts and seconds of each run that published something
+ *   <li>{@code capacity.relay.watermark.position} and {@code capacity.relay.watermark}: the position of the last watermark that
+ *       this process made, and its instant in seconds since 1970
  *   <li>{@code capacity.relay.rewinds}: how often the topic had lost facts, which were then published again
- *   <li>{@code capacity.relay.foreign.records}: on the topic, and not the relay's; where it has looked anew the first may be missed
+ *   <li>{@code capacity.relay.foreign.records}: records on the topic that are not the relay's; after a new
+ *       inspection the first one may be missed
  *   <li>{@code capacity.relay.stuck}: 1 while nothing can be published
  * </ul>
  */

@@ -16,12 +16,12 @@ import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * One step of the relay: lock the cursor row, publish what lies behind it, move it. The row's lock is leadership and
- * progress in one. If Kafka took the run and the cursor did not move, the next run finds it on the topic.
+ * One step of the relay: locks the cursor row, publishes the facts after it, moves it. The row's lock is leadership and
+ * progress in one. If Kafka accepted the run but the cursor did not move, the next run finds the facts on the topic.
  */
 public final class RelayRun implements AutoCloseable {
 
-    /** Facts in one run at most. */
+    /** Largest number of facts in one run. */
     public static final int LIMIT = 5_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -50,16 +50,16 @@ public final class RelayRun implements AutoCloseable {
         this.inspection = new TopicInspection(kafka, journal, topic);
     }
 
-    /** Also when nothing can be published. */
+    /** Works also when nothing can be published. */
     void tellLag() {
         meter.lags(headRow.lag());
     }
 
     /**
-     * @return how many facts were published; 0 also if another relay is at work
-     * @throws KafkaException if Kafka did not take the run, or the topic holds what the journal lacks; the cursor has not
-     *     moved
-     * @throws ConnectionLost if the database went away; perhaps Kafka took the run
+     * @return how many facts were published; 0 also if another relay is active
+     * @throws KafkaException if Kafka did not accept the run, or the topic has facts that are missing in the journal;
+     *     the cursor has not moved
+     * @throws ConnectionLost if the connection to the database broke; Kafka may have accepted the run
      */
     int once() {
         try {
@@ -82,7 +82,7 @@ public final class RelayRun implements AutoCloseable {
         }
     }
 
-    /** At once, so that the next run does not find our own lock and takes it for another relay's. */
+    /** Immediately, so that the next run does not mistake our own lock for another relay's. */
     private void unlock() {
         try {
             session.within(PATIENCE);
@@ -115,13 +115,13 @@ public final class RelayRun implements AutoCloseable {
         return found.size();
     }
 
-    /** After the publisher was made, which ends whatever was left open on the topic. */
+    /** Call it after a new publisher is open, because that ends every transaction that was left open on the topic. */
     private boolean rewindIfLost(RelayCursor cursor, boolean fresh) {
         long before = cursor.position();
         TopicContent left = cursor.published();
         inspect(cursor);
         session.within(PATIENCE);
-        if (!fresh) { // or else an aborted run may have been there
+        if (!fresh) { // otherwise an aborted run may have taken the offsets
             meter.foreign(left.foreign(cursor.published()));
         }
         if (cursor.position() == before) {
@@ -143,13 +143,13 @@ public final class RelayRun implements AutoCloseable {
         }
     }
 
-    /** Only after the cursor is locked: this fences whoever published before. */
+    /** Only after the cursor is locked: this fences earlier publishers. */
     private void replacePublisher() {
         closePublisher();
         publisher = new Publisher(kafka, journal, topic);
     }
 
-    /** Whatever state connection and transaction are in, new ones are clean. */
+    /** The state of connection and transaction is unknown; new ones have a clean state. */
     private void giveUp() {
         closePublisher();
         if (session != null) {

@@ -2,7 +2,9 @@ package capacity.journal.relay;
 
 import org.apache.kafka.common.KafkaException;
 
-/** The topic holds a fact that the journal lacks, or has otherwise. Nothing is published until the journal is restored. */
+/**
+ * The topic has a fact that is missing or different in the journal. Nothing is published until the journal is restored.
+ */
 public final class TopicAheadException extends KafkaException {
 
     private static final long serialVersionUID = 1;
@@ -11,7 +13,7 @@ public final class TopicAheadException extends KafkaException {
         super(
                 differs
                         ? "%s and the journal have different facts at position %d".formatted(topic, position)
-                        : "%s holds position %d, which the journal lacks: it must be restored"
+                        : "%s has position %d, which is missing in the journal: the journal must be restored"
                                 .formatted(topic, position));
     }
 }

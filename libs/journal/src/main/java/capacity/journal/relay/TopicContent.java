@@ -13,8 +13,8 @@ import org.apache.kafka.common.utils.Utils;
  * What is known to be on a topic, by partition.
  *
  * @param topicId Kafka's; null if nothing was ever published
- * @param ends the offset behind the last fact, 0 for none: what comes next stands there or behind it
- * @param lasts the position of the last fact, 0 for none: facts up to it are on the topic already
+ * @param ends the offset after the last fact, 0 for none: the next record gets this offset or a higher one
+ * @param lasts the position of the last fact, 0 for none: facts up to it are on the topic
  */
 public record TopicContent(String topicId, List<Long> ends, List<Long> lasts) {
 
@@ -28,7 +28,10 @@ public record TopicContent(String topicId, List<Long> ends, List<Long> lasts) {
         return lasts.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
-    /** Offsets that were taken since, by others, if nothing was published; the mark of the last run may be one of them. */
+    /**
+     * Number of offsets that other writers have taken since then, if nothing was published; one offset per partition
+     * may be the marker of the last run.
+     */
     long foreign(TopicContent now) {
         return Objects.equals(topicId, now.topicId)
                 ? IntStream.range(0, partitions())
@@ -41,7 +44,7 @@ public record TopicContent(String topicId, List<Long> ends, List<Long> lasts) {
         return ends.size();
     }
 
-    /** Where Kafka's own partitioner puts the key. */
+    /** The partition that Kafka's own partitioner chooses for the key. */
     public int partitionOf(byte[] key) {
         return Utils.toPositive(Utils.murmur2(key)) % partitions();
     }
@@ -51,7 +54,7 @@ public record TopicContent(String topicId, List<Long> ends, List<Long> lasts) {
         return fact.envelope().position() <= lasts.get(partitionOf(key));
     }
 
-    /** To be changed while a run is on its way, and kept only if it gets there. */
+    /** To be changed during a run, and kept only if the run succeeds. */
     Draft draft() {
         return new Draft(this);
     }
@@ -69,7 +72,7 @@ public record TopicContent(String topicId, List<Long> ends, List<Long> lasts) {
             this.lasts = before.lasts.toArray(Long[]::new);
         }
 
-        /** False if the fact is on the topic already. */
+        /** False if the fact is already on the topic. */
         boolean takes(int partition, long position) {
             if (position <= lasts[partition]) {
                 return false;
@@ -78,7 +81,7 @@ public record TopicContent(String topicId, List<Long> ends, List<Long> lasts) {
             return true;
         }
 
-        /** False if the record stands where another one stood: the topic has lost something, or was made anew. */
+        /** False if the record got an offset that was taken before: the topic has lost records, or was recreated. */
         synchronized boolean stands(int partition, long offset) {
             boolean behind = offset >= ends[partition];
             foreign += Math.max(0, offset - ends[partition] - 1);
@@ -86,7 +89,10 @@ public record TopicContent(String topicId, List<Long> ends, List<Long> lasts) {
             return behind;
         }
 
-        /** Offsets that neither this run has taken nor the mark of the one before: somebody else writes to the topic. */
+        /**
+         * Number of offsets that were taken neither by this run nor by the marker of the run before: another writer
+         * uses the topic.
+         */
         synchronized long foreign() {
             return foreign;
         }

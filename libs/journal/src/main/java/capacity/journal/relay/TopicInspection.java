@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * Compares what the cursor says was published with what the topic really holds. Usually a glance is enough: same topic, same
- * ends. Otherwise the last fact of each partition tells what is missing.
+ * Compares what the cursor says was published with the real content of the topic. Usually a quick check is enough: same
+ * topic, same ends. Otherwise the last fact of each partition shows what is missing.
  */
 public final class TopicInspection implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class TopicInspection implements AutoCloseable {
     private final TopicSpec topic;
     private TopicView view;
 
-    /** For whoever holds the cursor's lock, has made a publisher, and is not publishing at the moment. */
+    /** For a caller that holds the cursor's lock, has opened a publisher, and is not publishing at the moment. */
     public TopicInspection(Map<String, Object> kafka, String journal, TopicSpec topic) {
         this.kafka = kafka;
         this.journal = journal;
@@ -36,10 +36,11 @@ public final class TopicInspection implements AutoCloseable {
     }
 
     /**
-     * Corrects the cursor where the topic is not as the relay left it.
+     * Corrects the cursor if the topic is not as the relay left it.
      *
-     * @throws TopicAhead if the topic holds facts that the journal lacks: nothing more may be recorded then
-     * @throws KafkaException if Kafka does not answer, or the topic has other partitions than it must have
+     * @throws TopicAheadException if the topic has facts that are missing in the journal: nothing more may be recorded
+     *     then
+     * @throws KafkaException if Kafka does not answer, or the topic has the wrong number of partitions
      */
     void inspect(RelayCursor cursor) {
         abortHung(cursor);
@@ -49,7 +50,7 @@ public final class TopicInspection implements AutoCloseable {
         }
     }
 
-    /** What the topic really holds; throws as {@link #inspect} does. */
+    /** The real content of the topic; throws as {@link #inspect} does. */
     public TopicContent actualContent(RelayCursor cursor) {
         abortHung(cursor);
         return actualContent(cursor, state());
@@ -59,12 +60,14 @@ public final class TopicInspection implements AutoCloseable {
         String relay = Publisher.transactionalId(journal);
         int partitions = state().ends().size();
         if (view().hasHangingTransactions(relay, partitions)) {
-            cursor.invalidate(); // before: afterwards nobody could see what is missing
+            cursor.invalidate(); // before the abort: afterwards it would be impossible to see what is missing
             view().abortHangingTransactions(relay, partitions);
         }
     }
 
-    /** Partitions that somebody adds would each take other keys than before: facts of one stream would lose their order. */
+    /**
+     * After partitions are added, keys go to other partitions than before: facts of one stream would lose their order.
+     */
     private TopicView.State state() {
         TopicView.State state = view().state();
         TopicCheck.wrongPartitions(topic, state.ends().size()).ifPresent(wrong -> {
@@ -80,7 +83,7 @@ public final class TopicInspection implements AutoCloseable {
         return view;
     }
 
-    /** One offset behind the last fact may be the mark of its transaction, which is written a little later. */
+    /** One more offset after the last fact may be the marker of its transaction, which is written a little later. */
     private static boolean isAsLeft(TopicContent left, TopicView.State now) {
         return Objects.equals(left.topicId(), now.topicId())
                 && left.partitions() == now.ends().size()

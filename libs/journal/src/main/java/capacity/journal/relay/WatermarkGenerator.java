@@ -9,7 +9,7 @@ import capacity.journal.Head;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Once a second, an instant before which nothing more will be recorded, and the position reached by then. */
+/** Once a second: an instant before which nothing more will be recorded, and the position at that instant. */
 final class WatermarkGenerator {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -29,7 +29,7 @@ final class WatermarkGenerator {
         return System.nanoTime() - last >= SECOND;
     }
 
-    /** Null while the journal may lack facts: then nobody can promise anything. */
+    /** Null while facts may be missing in the journal, because nothing can be promised then. */
     ProducerRecord<byte[], byte[]> next() {
         Head head = headRow.raiseFloor().orElse(null);
         if (head == null) {

@@ -7,8 +7,8 @@ import java.util.function.LongPredicate;
 /**
  * A command to one stream.
  *
- * @param expected refused as stale if the stream's version does not pass
- * @param creates whether the stream may be new: decides how an id that belongs to something else is refused
+ * @param expected a version that does not match is refused as stale
+ * @param creates whether the stream may be new; decides the refusal if the id belongs to something else
  */
 public record StreamCommand<C, S>(
         UUID stream, Decider<C, S, ?> decider, C command, LongPredicate expected, boolean creates) {}

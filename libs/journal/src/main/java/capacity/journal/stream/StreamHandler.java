@@ -46,7 +46,8 @@ public final class StreamHandler implements BatchHandler<StreamCommand<?, ?>, Ou
             long head) {
         @SuppressWarnings("unchecked") // a command and its decider come together
         StreamCommand<C, S> command = (StreamCommand<C, S>) admitted.command();
-        @SuppressWarnings("unchecked") // folded by the same decider, or by one that found a foreign stream
+        @SuppressWarnings(
+                "unchecked") // folded by the same decider, or by one that found that the stream is not its own
         StreamState<S> state = (StreamState<S>) states.compute(
                 command.stream(),
                 (id, known) -> known == null || known.version() == 0 || known.isForeign()

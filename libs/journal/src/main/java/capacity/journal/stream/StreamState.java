@@ -8,7 +8,7 @@ import capacity.journal.StoredFact;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** One stream while a batch is being decided: what was stored, and what the batch has added so far. */
+/** One stream while a batch is decided: the stored facts, and the facts that the batch has added so far. */
 final class StreamState<S> {
 
     private final Decider<?, S, ?> decider;
@@ -28,7 +28,7 @@ final class StreamState<S> {
         return stream;
     }
 
-    /** Folded for a command that named somebody else's stream: says nothing to the commands of its owner. */
+    /** True if a command named a stream that belongs to something else; commands of its owner need another fold. */
     boolean isForeign() {
         return foreign;
     }
@@ -41,13 +41,13 @@ final class StreamState<S> {
         return version;
     }
 
-    /** @param record takes each new fact and tells the position that it will have */
+    /** @param record takes each new fact and returns its future position */
     <C> Outcome decide(StreamCommand<C, S> command, ToLongFunction<Fact> record) {
         if (foreign || !command.decider().family().equals(decider.family())) {
             return refused(command.creates() ? "id-reused" : "not-found", "This id belongs to something else.");
         }
         if (version > 0 && !command.expected().test(version)) {
-            return refused("stale-version", "It is at version " + version + " by now.");
+            return refused("stale-version", "The resource was changed: it is now at version " + version + ".");
         }
         return settle(command.decider(), command.command(), record);
     }

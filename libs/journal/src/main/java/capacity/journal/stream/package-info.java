@@ -1,7 +1,7 @@
 /**
- * The ready-made handler for commands that concern one stream: load, fold, decide, append, answer.
+ * The handler for commands that concern one stream: load, fold, decide, append, answer.
  *
- * <p>The rules are not here but in each service's deciders; queue and batches are in {@code .command}.
+ * <p>The rules are in each service's deciders; queue and batches are in {@code .command}.
  *
  * <p>Services that need no look-ups of their own call it, as event-service does.
  */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
-/** The spans of those facts of a batch that are sampled, from now until it is closed. Of most batches there are none. */
+/** The spans of the sampled facts of a batch, from now until this is closed. Most batches have none. */
 public final class FactSpans implements AutoCloseable {
 
     public static final FactSpans NONE = new FactSpans(Map.of());

@@ -17,8 +17,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Transactions that stay open for ever: a broker that is killed between deciding on one and marking its partitions may take
- * it for finished when it is back. Readers then wait at that place, whatever is published behind it.
+ * Transactions that stay open for ever: a broker that is killed after it decided on a transaction and before it marked
+ * the partitions may take the transaction for finished when it is back. Readers then wait at that offset, whatever is
+ * published after it.
  */
 final class HangingTransactions {
 
@@ -27,14 +28,14 @@ final class HangingTransactions {
     private static final Set<TransactionState> OVER =
             Set.of(TransactionState.EMPTY, TransactionState.COMPLETE_COMMIT, TransactionState.COMPLETE_ABORT);
 
-    /** Other relays write watermarks too; none of their transactions lasts nearly as long. */
+    /** Other relays write watermarks too, but none of their transactions lasts nearly as long. */
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Admin admin;
     private final String transactionalId;
     private final String topic;
 
-    /** @param transactionalId of the one who alone may write to the topic, and who is not writing now */
+    /** @param transactionalId of the only producer that may write to the topic, and that is not writing now */
     HangingTransactions(Admin admin, String transactionalId, String topic) {
         this.admin = admin;
         this.transactionalId = transactionalId;
@@ -47,7 +48,7 @@ final class HangingTransactions {
         return !find(partitions).isEmpty();
     }
 
-    /** The topic may lose what was never committed. */
+    /** The topic may lose records that were never committed. */
     void abort(int partitions) throws ExecutionException, InterruptedException {
         for (Hung hung : find(partitions)) {
             abort(hung);
@@ -60,7 +61,7 @@ final class HangingTransactions {
             return List.of();
         }
         var producers = admin.describeProducers(open).all().get();
-        boolean over = isOver(); // asked last: what begins afterwards is not among them
+        boolean over = isOver(); // asked last, so that transactions that begin later are not included
         return open.stream()
                 .flatMap(partition -> producers.get(partition).activeProducers().stream()
                         .filter(producer -> over && isHung(partition, producer))
@@ -68,7 +69,7 @@ final class HangingTransactions {
                 .toList();
     }
 
-    /** Where readers of what is committed cannot get to the end. */
+    /** The partitions where readers of committed records cannot read to the end. */
     private List<TopicPartition> open(int partitions) throws ExecutionException, InterruptedException {
         List<TopicPartition> all = Stream.concat(
                         IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)),
@@ -81,7 +82,7 @@ final class HangingTransactions {
                 .toList();
     }
 
-    /** Else it may only be on its way: the marks follow the producer's answer. */
+    /** Otherwise the transaction may only be unfinished: the markers are written after the producer's answer. */
     private boolean isOver() throws ExecutionException, InterruptedException {
         return OVER.contains(admin.describeTransactions(List.of(transactionalId))
                 .description(transactionalId)
@@ -96,7 +97,7 @@ final class HangingTransactions {
     }
 
     private void abort(Hung hung) throws ExecutionException, InterruptedException {
-        LOG.warnf("a transaction on %s that nobody would have ended is aborted", hung.partition());
+        LOG.warnf("aborted a transaction on %s that would have stayed open for ever", hung.partition());
         ProducerState producer = hung.producer();
         admin.abortTransaction(new AbortTransactionSpec(
                         hung.partition(),

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** A record of the public log, not yet understood but for its envelope. */
+/** A record of the public log; only its envelope has been read. */
 public final class LogRecord {
 
     private final String topic;
@@ -52,7 +52,7 @@ public final class LogRecord {
         }
     }
 
-    /** The same without headers, which are half of what a record takes in memory while it waits. */
+    /** The same record without headers, which take half of its memory while it waits. */
     public LogRecord withoutHeaders() {
         return new LogRecord(topic, partition, offset, key, new RecordHeaders(), value, envelope);
     }
@@ -69,12 +69,12 @@ public final class LogRecord {
         return offset;
     }
 
-    /** Null if it has none. */
+    /** Null if there is none. */
     public byte[] key() {
         return key;
     }
 
-    /** Null if it has none. */
+    /** Null if there is none. */
     public byte[] value() {
         return value;
     }
@@ -83,12 +83,12 @@ public final class LogRecord {
         return headers;
     }
 
-    /** The value as text; empty if it has none. */
+    /** The value as text; empty if there is none. */
     public String text() {
         return value == null ? "" : new String(value, UTF_8);
     }
 
-    /** Empty if the record has none that can be read. */
+    /** Empty if the record has no readable envelope. */
     public Optional<Envelope> readEnvelope() {
         return Optional.ofNullable(envelope);
     }

@@ -12,12 +12,12 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** Where partitions end at this moment: the next offset of each; and where they begin. */
+/** Where partitions end at this moment (the next offset of each), and where they begin. */
 public final class PartitionOffsets {
 
     private PartitionOffsets() {}
 
-    /** @param level what counts: all that was written, or what readers of committed records can reach */
+    /** @param level what counts: all written records, or only those that readers of committed records can reach */
     public static Map<TopicPartition, Long> endOffsets(
             Admin admin, Collection<TopicPartition> partitions, IsolationLevel level)
             throws ExecutionException, InterruptedException {
@@ -40,8 +40,9 @@ public final class PartitionOffsets {
     }
 
     /**
-     * The highest position that a topic can hold: each one before it has taken an offset somewhere on the topic. A record that claims
-     * a higher one is not from the journal, and must not be believed: all facts before it would be taken for repetitions.
+     * The highest position that a topic can contain: each earlier position has taken an offset somewhere on the topic.
+     * A record that claims a higher one is not from the journal. If it were believed, all facts before it would be
+     * taken for repetitions.
      */
     public static long highestPosition(Collection<Long> ends) {
         return ends.stream().mapToLong(Long::longValue).sum();

@@ -17,7 +17,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Makes missing topics as they must be, and refuses those that are otherwise: a log that forgets is no log. */
+/**
+ * Creates missing topics with the right settings, and refuses topics with wrong ones: the log must keep everything.
+ */
 public final class TopicCheck {
 
     private TopicCheck() {}
@@ -38,7 +40,10 @@ public final class TopicCheck {
         }
     }
 
-    /** As {@link #run(Map, List)}, and tries again for so long: Kafka needs a moment to know a topic that was just made. */
+    /**
+     * As {@link #run(Map, List)}, and repeats it for this time: Kafka needs a moment to know a topic that was just
+     * created.
+     */
     public static List<String> run(Map<String, Object> kafka, List<TopicSpec> specs, Duration patience)
             throws ExecutionException, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
@@ -62,7 +67,7 @@ public final class TopicCheck {
 
     private static void create(Admin admin, List<TopicSpec> missing) throws ExecutionException, InterruptedException {
         try {
-            // replicas as the broker's default.replication.factor says
+            // the number of replicas is the broker's default.replication.factor
             admin.createTopics(missing.stream()
                             .map(spec -> new NewTopic(spec.name(), Optional.of(spec.partitions()), Optional.empty())
                                     .configs(required(spec)))
@@ -90,7 +95,8 @@ public final class TopicCheck {
             }
         });
         if (!spec.compacted() && hasForgotten(admin, topic)) {
-            wrong.add("%s lacks its oldest facts; delete it, and it is filled again".formatted(spec.name()));
+            wrong.add("%s has lost its oldest facts; delete the topic, and the relay fills it again"
+                    .formatted(spec.name()));
         }
         return wrong;
     }
@@ -117,7 +123,7 @@ public final class TopicCheck {
                 : Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
     }
 
-    /** The ids that Kafka gave the topics; a topic made anew has another. Absent topics are absent. */
+    /** The ids that Kafka gave the topics; a recreated topic has another id. Missing topics are not in the map. */
     public static Map<String, String> ids(Admin admin, List<String> topics)
             throws ExecutionException, InterruptedException {
         Set<String> present = admin.listTopics().names().get();

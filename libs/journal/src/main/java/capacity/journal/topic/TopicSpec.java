@@ -1,9 +1,9 @@
 package capacity.journal.topic;
 
 /**
- * What a topic must be.
+ * The settings that a topic must have.
  *
- * @param partitions for ever: a key must stay where it is
+ * @param partitions never changes: a key must stay in its partition
  * @param compacted keeps the last record of each key; otherwise everything is kept, without limit
  */
 public record TopicSpec(String name, int partitions, boolean compacted) {}

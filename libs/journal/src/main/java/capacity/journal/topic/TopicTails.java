@@ -14,12 +14,14 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads the last committed fact of each partition. Asked seldom: at a start, after trouble, in another database. */
+/** Reads the last committed fact of each partition. Used seldom: at a start, after a failure, in another database. */
 public final class TopicTails implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    /** Records to look at from the end at first; marks of transactions, and what was aborted, also take offsets. */
+    /**
+     * Number of records at the end that are read first; markers of transactions and aborted records also take offsets.
+     */
     private static final long STEP = 100;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -41,20 +43,20 @@ public final class TopicTails implements AutoCloseable {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
-        // whoever has read up to an end waits there for more already, and with him what he asks for next
+        // a fetch at the end of a partition waits for new records, and so do later requests on the same connection
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
         return settings;
     }
 
     /**
-     * @param end the partition's next offset: waits until all before it is committed or aborted
-     * @throws KafkaException if it takes more than four seconds for all partitions together
+     * @param end the partition's next offset: waits until everything before it is committed or aborted
+     * @throws KafkaException if all partitions together take more than four seconds
      */
     public Optional<Envelope> last(int partition, long end) {
         return last(partition, end, end);
     }
 
-    /** As {@link #last(int, long)}, among so many offsets only. */
+    /** As {@link #last(int, long)}, but only among the last {@code offsets} offsets. */
     public Optional<Envelope> last(int partition, long end, long offsets) {
         long first = Math.max(0, end - offsets);
         TopicPartition where = new TopicPartition(topic, partition);
@@ -82,7 +84,7 @@ public final class TopicTails implements AutoCloseable {
         return last;
     }
 
-    /** Empty for what is no fact. */
+    /** Empty for a record that is not a fact. */
     private Optional<Envelope> envelope(ConsumerRecord<byte[], byte[]> record) {
         return LogRecord.of(record).readEnvelope().filter(fact -> fact.position() <= highest);
     }

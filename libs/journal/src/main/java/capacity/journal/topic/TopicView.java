@@ -13,7 +13,7 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
-/** What Kafka says of one topic at this moment. Answers within the time or throws a {@link KafkaException}. */
+/** What Kafka reports about one topic at this moment. Answers in time or throws a {@link KafkaException}. */
 public final class TopicView implements AutoCloseable {
 
     private final String topic;
@@ -32,15 +32,18 @@ public final class TopicView implements AutoCloseable {
     }
 
     /**
-     * Whether something would stay open for ever.
+     * Whether a transaction would stay open for ever.
      *
-     * @param transactionalId of the one who alone may write to the topic, and who is not writing now
+     * @param transactionalId of the only producer that may write to the topic, and that is not writing now
      */
     public boolean hasHangingTransactions(String transactionalId, int partitions) {
         return answered(() -> new HangingTransactions(admin, transactionalId, topic).any(partitions));
     }
 
-    /** Aborts that. The topic may lose what was never committed, and looks as if it had been committed. */
+    /**
+     * Aborts such transactions. The topic may lose records that were never committed, and afterwards looks as if they
+     * had been committed.
+     */
     public void abortHangingTransactions(String transactionalId, int partitions) {
         answered(() -> {
             new HangingTransactions(admin, transactionalId, topic).abort(partitions);
@@ -48,7 +51,7 @@ public final class TopicView implements AutoCloseable {
         });
     }
 
-    /** @param ends the next offset of each partition, whether or not what is before it is committed */
+    /** @param ends the next offset of each partition, whether or not the records before it are committed */
     public record State(String topicId, List<Long> ends) {}
 
     public State state() {
@@ -72,7 +75,7 @@ public final class TopicView implements AutoCloseable {
         try {
             return question.ask();
         } catch (ExecutionException e) {
-            throw new KafkaException("nothing can be learned of " + topic + ": " + e.getMessage(), e);
+            throw new KafkaException("the state of " + topic + " cannot be read: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);

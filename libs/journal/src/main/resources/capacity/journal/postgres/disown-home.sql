@@ -1,2 +1,2 @@
--- The topic holds what the journal lacks, although the database seemed to be the same.
+-- The topic has facts that are missing in the journal, although the database seemed to be the same.
 UPDATE journal_head SET home = NULL

@@ -1,4 +1,4 @@
--- As after.sql, and no more than is good for the memory of who reads two pages at once: $3 bytes, and the fact that goes beyond.
+-- As after.sql, but at most $3 bytes and the fact that exceeds them, because the reader keeps two pages in memory.
 SELECT position, id, stream, version, key, type, recorded_at, actor, command, payload
 FROM (
     SELECT *, sum(octet_length(payload)) OVER (ORDER BY position) - octet_length(payload) AS bytes_before

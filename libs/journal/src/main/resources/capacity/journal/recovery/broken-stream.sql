@@ -1,4 +1,4 @@
--- $1 position behind which facts were restored; the first of them whose stream has a gap before it
+-- $1 position after which facts were restored. Finds the first of them whose stream has a gap before it
 SELECT f.position
 FROM journal f
 WHERE f.position > $1 AND f.version > 1

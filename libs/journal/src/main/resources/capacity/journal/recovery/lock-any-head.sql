@@ -1,2 +1,2 @@
--- Also where nothing may be recorded: what is restored is not new.
+-- Locks the head also in a database in which nothing may be recorded: restored facts are not new.
 SELECT position FROM journal_head FOR UPDATE

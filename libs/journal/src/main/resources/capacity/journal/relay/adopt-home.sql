@@ -1,2 +1,2 @@
--- The topic holds nothing that the journal lacks.
+-- Nothing of the topic is missing in the journal.
 UPDATE journal_head SET home = journal_home()

@@ -26,7 +26,7 @@ class IncompleteTopicIT extends JournalTopicFixture {
         publishFrom(2, 75_000);
         try (OrderedTopicReader facts = new OrderedTopicReader(PublicLog.kafka(broker), Topics.EVENTS)) {
             assertEquals(
-                    "capacity.events.v1 lacks the facts from position 1 to 1; nothing behind them can be used",
+                    "capacity.events.v1 has no facts from position 1 to 1; nothing after them can be used",
                     assertThrows(IllegalStateException.class, facts::next).getMessage());
         }
     }
