@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Everything that the journal tells, folded in memory. Each read first applies what was recorded since the last one, so
- * that whoever wrote, on whichever replica, reads what was written; see docs/decisions/reads-from-the-journal.md.
+ * All facts of the journal, folded in memory. Each read first applies what was recorded since the last one, so that a
+ * client reads its own writes, whichever replica wrote them; see docs/decisions/reads-from-the-journal.md.
  */
 @Singleton
 public class AggregateCatalogue {
@@ -57,18 +57,18 @@ public class AggregateCatalogue {
         return table(aggregate).after(position);
     }
 
-    @SuppressWarnings("unchecked") // made by the aggregate's own decider
+    @SuppressWarnings("unchecked") // created by the aggregate's own decider
     private <S> AggregateTable<S, ?> table(Aggregate<?, S, ?> aggregate) {
         return (AggregateTable<S, ?>) tables.get(aggregate.decider().family());
     }
 
     /**
-     * @throws capacity.journal.JournalException if the journal cannot be reached: an answer from memory might be stale
+     * @throws capacity.journal.JournalException if the journal is unreachable: an answer from memory might be stale
      */
     void catchUp() {
         long before = refreshesStarted.get();
         synchronized (this) {
-            // a look that began after we came and has ended by now is as good as our own would be
+            // a refresh that began after this call and has already ended is as good as one of our own
             if (refreshesStarted.get() == before) {
                 refresh();
             } else if (failure != null) {
@@ -97,8 +97,8 @@ public class AggregateCatalogue {
     }
 
     /**
-     * The last fact that we know is asked for again: if it is not there, the journal was put back to an earlier state, and all is
-     * read anew.
+     * Reads the last known fact again: if it is missing, the journal was set back to an earlier state, and everything
+     * is read from the beginning.
      */
     private boolean applyPage() {
         List<StoredFact> page = journal.after(lastApplied == null ? 0 : lastApplied.position() - 1, PAGE_SIZE);

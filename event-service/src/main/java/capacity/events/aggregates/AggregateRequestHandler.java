@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
-/** What can be asked about any aggregate, and how it is answered. */
+/** The requests that every aggregate can answer. */
 @Singleton
 public class AggregateRequestHandler {
 
@@ -54,8 +54,8 @@ public class AggregateRequestHandler {
     }
 
     /**
-     * As {@link #change}, for a command that is made from the present state: if somebody else changes it in the
-     * meantime, this command is stale, even if the client accepts every version.
+     * As {@link #change}, for a command that is derived from the present state: if another client changes the state in
+     * the meantime, this command is stale, even if its client accepts every version.
      */
     public <C, S> CompletionStage<Response> revise(
             Aggregate<C, S, ?> aggregate, UUID stream, Expected expected, Function<S, C> command) {
@@ -111,6 +111,7 @@ public class AggregateRequestHandler {
     }
 
     private static ProblemException stale(long version) {
-        return ProblemException.of(new Rejection("stale-version", "It is at version " + version + " by now."));
+        return ProblemException.of(
+                new Rejection("stale-version", "The resource was changed: it is now at version " + version + "."));
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** All aggregates of one kind. One thread applies facts, any number reads. */
+/** All aggregates of one kind. One thread applies facts; any number of threads read. */
 final class AggregateTable<S, F extends Fact> {
 
     private final Decider<?, S, F> decider;
@@ -22,7 +22,7 @@ final class AggregateTable<S, F extends Fact> {
         this.decider = decider;
     }
 
-    /** @param created position of the first fact: the order of lists */
+    /** @param firstPosition position of the first fact: the order of lists */
     public record Row<S>(long firstPosition, VersionedState<S> current) {}
 
     Class<F> family() {

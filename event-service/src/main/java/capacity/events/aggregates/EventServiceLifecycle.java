@@ -10,11 +10,14 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Starts what has threads of its own, and stops it in the order in which each needs the next. */
+/** Starts everything that has its own threads, and stops it in the order in which each part needs the next one. */
 @Singleton
 public class EventServiceLifecycle {
 
-    /** So that a new database takes facts as soon as we answer. Without Kafka the relay says so sooner. */
+    /**
+     * So that a new database accepts facts as soon as this service answers. Without Kafka, the relay reports that
+     * sooner.
+     */
     private static final Duration FIRST_LOOK_TIMEOUT = Duration.ofSeconds(10);
 
     private static final Logger LOG = Logger.getLogger(EventServiceLifecycle.class);
@@ -38,16 +41,19 @@ public class EventServiceLifecycle {
         warmUp();
     }
 
-    /** So that the first reader need not wait for the whole journal; if it cannot be had now, that reader waits. */
+    /**
+     * Reads the journal at the start, so that the first reader need not wait for it. If it is unreachable, the first
+     * reader waits.
+     */
     private void warmUp() {
         try {
             catalogue.catchUp();
         } catch (JournalException e) {
-            LOG.warn("the journal cannot be reached yet");
+            LOG.warn("The journal is unreachable; it will be read at the first request");
         }
     }
 
-    /** Requests have ended by now; what they left in the queue is recorded before the connections go. */
+    /** No request is being served any more; what is left in the queue is recorded before the connections close. */
     void stop(@Observes ShutdownEvent event) {
         gateway.close();
         relay.close();

@@ -17,10 +17,10 @@ public record History(List<Item> items) {
     /**
      * One fact.
      *
-     * @param type as it travels, such as {@code event-revised.v1}
-     * @param version that the fact led to
+     * @param type the published name, such as {@code event-revised.v1}
+     * @param version the version that the fact led to
      * @param position in the journal
-     * @param actor opaque subject id of who asked for it
+     * @param actor opaque subject id of the person or client that made the change
      */
     public record Item(
             String type, long version, long position, Instant recordedAt, String actor, List<FieldChange> changes) {}

@@ -3,7 +3,7 @@ package capacity.events.aggregates;
 import java.util.UUID;
 
 /**
- * One aggregate as its facts tell it now.
+ * The present state of one aggregate.
  *
  * @param version number of its facts
  * @param position of its last fact in the journal

@@ -3,8 +3,8 @@
  * AggregateRequestHandler} answers requests, {@code CommandRecorder} writes, {@code AggregateCatalogue} reads; start
  * and stop are in {@code EventServiceLifecycle}.
  *
- * <p>No rules of events or registers are here (see {@code event} and {@code register}), and neither the command loop
- * nor the relay (see {@code capacity.journal}).
+ * <p>This package contains no rules of events or registers (see {@code event} and {@code register}), and neither the
+ * command loop nor the relay (see {@code capacity.journal}).
  *
  * <p>{@code event} and {@code register} call it; the resources of single registers use {@code History} from here and go
  * through {@code register} for everything else.

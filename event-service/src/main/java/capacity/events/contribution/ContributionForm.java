@@ -12,9 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an organizer sends of a contribution. The programme need not be registered before. */
+/** The request body of a contribution. The programme need not be registered before. */
 public record ContributionForm(
-        @Schema(description = "Chosen by the client or left out")
+        @Schema(description = "Chosen by the client. If left out, the service creates one")
         UUID id,
 
         @NotNull @KebabCase @Schema(examples = "china-trust-fund")

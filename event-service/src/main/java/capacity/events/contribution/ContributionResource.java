@@ -96,7 +96,9 @@ public class ContributionResource {
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "reviseContribution", summary = "Change details; a change of nothing makes no fact")
+    @Operation(
+            operationId = "reviseContribution",
+            summary = "Change details; a change that changes nothing records nothing")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200")
     public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
@@ -113,7 +115,7 @@ public class ContributionResource {
     @POST
     @Path("{id}/withdrawal")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "withdrawContribution", summary = "Withdraw it for good; its history stays")
+    @Operation(operationId = "withdrawContribution", summary = "Withdraw it permanently; its history remains")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200")
     public CompletionStage<Response> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
@@ -123,7 +125,7 @@ public class ContributionResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "contributionHistory", summary = "Every fact about it, and what it changed")
+    @Operation(operationId = "contributionHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
     public Response history(
             @PathParam("id") UUID id,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An amount of money.
  *
- * @param value in units of the currency, more than nothing
+ * @param value in units of the currency, greater than zero
  */
 @Schema(name = "MoneyForm")
 public record MoneyForm(
@@ -31,7 +31,10 @@ public record MoneyForm(
         return new MoneyForm(money.value(), money.currency());
     }
 
-    /** 2000000 and 2000000.0 are the same content as 2000000.00: one spelling, with the currency's own digits at least. */
+    /**
+     * 2000000 and 2000000.0 are the same content as 2000000.00, so all get one spelling, with at least as many decimals
+     * as the currency has.
+     */
     Money money() {
         BigDecimal shortest = value.stripTrailingZeros();
         int digits = java.util.Currency.getInstance(currency).getDefaultFractionDigits();

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** An event as its facts tell it. The three statuses are types, for what may follow differs by status. */
+/** The state of an event. The three statuses are types, because the rules differ by status. */
 public sealed interface Event {
 
-    /** Nobody has said anything of it yet. */
+    /** No fact about it exists. */
     record Unscheduled() implements Event {}
 
     sealed interface Scheduled extends Event {
 
         Dossier dossier();
 
-        /** As clients name it. */
+        /** The name of the status for clients. */
         String status();
 
-        /** Why it is cancelled, or why planned again. */
+        /** Why it was cancelled, or why it was set back to planned. */
         Optional<String> reason();
 
         /** The same status with a new dossier. */
@@ -72,7 +72,7 @@ public sealed interface Event {
     /**
      * What is known in every status.
      *
-     * @param asFirstScheduled what a repeated request is compared with, for ever
+     * @param asFirstScheduled the first details; every repeated request is compared with them
      * @param details as they are today
      * @param headcounts the last report of each day
      */

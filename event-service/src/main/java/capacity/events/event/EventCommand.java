@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What an organizer may ask for. Contents are valid in themselves; whether they fit the event is decided later. */
+/**
+ * What an organizer may ask for. The contents are valid in themselves; the decider checks whether they fit the event.
+ */
 public sealed interface EventCommand {
 
     record Schedule(EventDetails details) implements EventCommand {}
 
-    /** @param details the whole of the new details */
+    /** @param details all of the new details */
     record Revise(EventDetails details) implements EventCommand {}
 
-    /** @param now from which the event's own calendar day follows by its time zone */
+    /** @param now gives the calendar day in the event's time zone */
     record Hold(Instant now) implements EventCommand {}
 
     record Cancel(String reason) implements EventCommand {}

@@ -65,8 +65,8 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
     }
 
     /**
-     * Refuses with {@code not-found}, {@code id-reused}, {@code wrong-state} or {@code not-yet-started}. Asking for what
-     * already is makes no fact.
+     * Refuses with {@code not-found}, {@code id-reused}, {@code wrong-state} or {@code not-yet-started}. A command that
+     * changes nothing records no fact.
      */
     @Override
     public Decision<EventFact> decide(Event event, EventCommand command) {
@@ -75,7 +75,7 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
         }
         return event instanceof Scheduled scheduled
                 ? change(scheduled, command)
-                : Decision.refused("not-found", "There is no such event.");
+                : Decision.refused("not-found", "The event was not found.");
     }
 
     private static Decision<EventFact> change(Scheduled event, EventCommand command) {
@@ -103,7 +103,7 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
         }
         return known.dossier().asFirstScheduled().equals(details)
                 ? Decision.nothing()
-                : Decision.refused("id-reused", "The id already belongs to an event with other content.");
+                : Decision.refused("id-reused", "The id already belongs to an event with different content.");
     }
 
     private static Decision<EventFact> revise(Scheduled event, EventDetails details) {
@@ -122,7 +122,8 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
         EventDetails details = event.dossier().details();
         LocalDate today = LocalDate.ofInstant(hold.now(), ZoneId.of(details.timeZone()));
         return today.isBefore(details.startsOn())
-                ? Decision.refused("not-yet-started", "The event starts on " + details.startsOn() + ".")
+                ? Decision.refused(
+                        "not-yet-started", "The event starts on " + details.startsOn() + "; it cannot be held before.")
                 : Decision.fact(new EventHeld());
     }
 

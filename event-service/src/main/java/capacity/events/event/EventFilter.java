@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The parameters of the list of events, as clients see them; several values with commas. */
+/** The query parameters of the list of events; several values are separated by commas. */
 public class EventFilter {
 
     private static final List<String> STATUSES = List.of("planned", "held", "cancelled");
@@ -30,7 +30,7 @@ public class EventFilter {
     String status;
 
     @QueryParam("country")
-    @Parameter(description = "Host or served")
+    @Parameter(description = "Host country or served country")
     String country;
 
     @QueryParam("programme")
@@ -48,7 +48,7 @@ public class EventFilter {
     String to;
 
     @QueryParam("q")
-    @Parameter(description = "Part of title, description or venue, in capitals or not")
+    @Parameter(description = "Part of the title, description or venue; upper and lower case are the same")
     String q;
 
     static Predicate<Event> read(QueryParameters query) {

@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an organizer sends of an event. Partners, programme and phase need not be registered before: facts may be
- * imported in any order.
+ * The request body of an event. Partners, programme and phase need not be registered before: facts may be imported in
+ * any order.
  */
 @Consistent
 public record EventForm(
-        @Schema(description = "Chosen by the client or left out")
+        @Schema(description = "Chosen by the client. If left out, the service creates one")
         UUID id,
 
         @NotNull @Text(max = 300) @Schema(examples = "Workshop on the Minamata Convention")
@@ -41,19 +41,20 @@ public record EventForm(
 
         @NotNull @Size(min = 1, max = 5) List<@Code(vocabulary = "themes") String> themes,
 
-        @Size(min = 1, max = 20) @Schema(description = "Left out: the region of hostCountry, derived once")
+        @Size(min = 1, max = 20) @Schema(description = "If left out: the region of hostCountry, derived once")
         List<@Code(vocabulary = "regions") String> regions,
 
         @Code(vocabulary = "countries") @Schema(examples = "KE")
         String hostCountry,
 
-        @Size(max = 300) @Schema(description = "Countries that the event serves; left out: hostCountry; []: none")
+        @Size(max = 300)
+        @Schema(description = "Countries that the event serves. If left out: hostCountry. An empty list: none")
         List<@Code(vocabulary = "countries") String> countries,
 
         @NotNull @PlausibleDate LocalDate startsOn,
         @NotNull @PlausibleDate LocalDate endsOn,
 
-        @NotNull @Schema(implementation = String.class, examples = "Africa/Nairobi", description = "IANA")
+        @NotNull @Schema(implementation = String.class, examples = "Africa/Nairobi", description = "IANA time zone")
         ZoneId timeZone,
 
         @Code(vocabulary = "formats") @Schema(defaultValue = "in-person")
@@ -69,7 +70,8 @@ public record EventForm(
         @KebabCase String phase,
         @Size(max = 50) List<@Language String> languages,
 
-        @Text(max = 10_000) @Schema(description = "It is published and can never be erased: no personal data.")
+        @Text(max = 10_000)
+        @Schema(description = "This text is published and can never be erased. Do not enter personal data.")
         String description)
         implements Form<EventDetails>, Consistent.Fields {
 

@@ -102,7 +102,7 @@ public class EventResource {
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "reviseEvent", summary = "Change details; a change of nothing makes no fact")
+    @Operation(operationId = "reviseEvent", summary = "Change details; a change that changes nothing records nothing")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
     public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
@@ -121,13 +121,15 @@ public class EventResource {
                         EventForm.of(id, ((Scheduled) event).dossier().details()), patch, EventForm.class)));
     }
 
-    /** The body of a request that says everything by its path. */
+    /** The body of a request whose path says everything. */
     record Empty() {}
 
     @POST
     @Path("{id}/held")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "holdEvent", summary = "It took place; from startsOn on in its time zone")
+    @Operation(
+            operationId = "holdEvent",
+            summary = "Record that it took place; possible from startsOn on, in its time zone")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
     public CompletionStage<Response> hold(
             @PathParam("id") UUID id,
@@ -139,7 +141,7 @@ public class EventResource {
     @POST
     @Path("{id}/cancellation")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "cancelEvent", summary = "It will not take place")
+    @Operation(operationId = "cancelEvent", summary = "Record that it will not take place")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
     public CompletionStage<Response> cancel(
             @PathParam("id") UUID id,
@@ -151,7 +153,7 @@ public class EventResource {
     @POST
     @Path("{id}/reopening")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "reopenEvent", summary = "Neither held nor cancelled after all: planned again")
+    @Operation(operationId = "reopenEvent", summary = "Set a held or cancelled event back to planned")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
     public CompletionStage<Response> reopen(
             @PathParam("id") UUID id,
@@ -163,7 +165,9 @@ public class EventResource {
     @POST
     @Path("{id}/headcount")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "reportHeadcount", summary = "People counted without names; the last one per day stands")
+    @Operation(
+            operationId = "reportHeadcount",
+            summary = "Report how many people were counted without names; the last report of a day counts")
     @APIResponseSchema(value = EventView.class, responseCode = "200")
     public CompletionStage<Response> count(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, HeadcountForm form) {
@@ -173,7 +177,7 @@ public class EventResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "eventHistory", summary = "Every fact about it, and what it changed")
+    @Operation(operationId = "eventHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
     public Response history(
             @PathParam("id") UUID id,

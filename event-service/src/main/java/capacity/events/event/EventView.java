@@ -41,11 +41,11 @@ public record EventView(
         @Schema(enumeration = {"planned", "held", "cancelled"})
         String status,
 
-        @Schema(description = "Why it is cancelled") String reason,
+        @Schema(description = "Why it was cancelled") String reason,
         @Schema(description = "The last report of each day") List<Headcount> headcounts,
-        @Schema(description = "As in ETag") long version,
+        @Schema(description = "The same as in ETag") long version,
 
-        @Schema(description = "Of its last fact in the journal")
+        @Schema(description = "Position of its last fact in the journal")
         long position) {
 
     public record Headcount(LocalDate day, int count, String basis) {
@@ -68,7 +68,7 @@ public record EventView(
                 current.position());
     }
 
-    /** What history compares; headcounts by day, so that a change names its day. */
+    /** What history compares; headcounts are keyed by day, so that a change names its day. */
     record HistoryState(
             @JsonUnwrapped EventDetails details, String status, String reason, Map<LocalDate, Count> headcounts) {
 

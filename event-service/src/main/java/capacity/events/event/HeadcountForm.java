@@ -10,14 +10,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** People counted without names, in the roles that are counted (participants and resource persons). */
+/** A number of people counted without names, in the roles that are counted (participants and resource persons). */
 public record HeadcountForm(
         @NotNull @Min(0) @Max(1_000_000) Integer count,
 
         @NotNull @Text(max = 1_000) @Schema(examples = "signed sheet")
         String basis,
 
-        @PlausibleDate @Schema(description = "Left out: the event's first day")
+        @PlausibleDate @Schema(description = "If left out: the event's first day")
         LocalDate day) {
 
     ReportHeadcount command() {

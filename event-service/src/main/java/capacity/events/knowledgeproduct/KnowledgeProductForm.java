@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an organizer sends of a knowledge product. The events need not be registered before. */
+/** The request body of a knowledge product. The events need not be registered before. */
 public record KnowledgeProductForm(
-        @Schema(description = "Chosen by the client or left out")
+        @Schema(description = "Chosen by the client. If left out, the service creates one")
         UUID id,
 
         @NotNull @Text(max = 300) @Schema(examples = "Toolkit on lead in paint")

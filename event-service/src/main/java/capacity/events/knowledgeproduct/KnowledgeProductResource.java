@@ -105,7 +105,9 @@ public class KnowledgeProductResource {
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "reviseKnowledgeProduct", summary = "Change details; a change of nothing makes no fact")
+    @Operation(
+            operationId = "reviseKnowledgeProduct",
+            summary = "Change details; a change that changes nothing records nothing")
     @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
     public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
@@ -122,7 +124,7 @@ public class KnowledgeProductResource {
     @POST
     @Path("{id}/withdrawal")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "withdrawKnowledgeProduct", summary = "Withdraw it for good; its history stays")
+    @Operation(operationId = "withdrawKnowledgeProduct", summary = "Withdraw it permanently; its history remains")
     @APIResponseSchema(value = KnowledgeProductView.class, responseCode = "200")
     public CompletionStage<Response> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
@@ -132,7 +134,7 @@ public class KnowledgeProductResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "knowledgeProductHistory", summary = "Every fact about it, and what it changed")
+    @Operation(operationId = "knowledgeProductHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
     public Response history(
             @PathParam("id") UUID id,

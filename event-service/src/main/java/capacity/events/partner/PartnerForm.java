@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an organizer sends of a partner institution. */
+/** The request body of a partner institution. */
 public record PartnerForm(
-        @Schema(description = "Chosen by the client or left out")
+        @Schema(description = "Chosen by the client. If left out, the service creates one")
         UUID id,
 
         @NotNull @Text(max = 300) @Schema(examples = "Ministry of Environment")
@@ -22,7 +22,7 @@ public record PartnerForm(
         @NotNull @Code(vocabulary = "sectors") @Schema(examples = "government")
         String sector,
 
-        @NotNull @Code(vocabulary = "countries") @Schema(examples = "KE", description = "Where its seat is")
+        @NotNull @Code(vocabulary = "countries") @Schema(examples = "KE", description = "Country of its seat")
         String country,
 
         @Size(max = 50) List<@Text(max = 300) String> aliases,

@@ -92,7 +92,7 @@ public class PartnerResource {
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "revisePartner", summary = "Change details; a change of nothing makes no fact")
+    @Operation(operationId = "revisePartner", summary = "Change details; a change that changes nothing records nothing")
     @APIResponseSchema(value = PartnerView.class, responseCode = "200")
     public CompletionStage<Response> revise(
             @PathParam("id") UUID id,
@@ -109,7 +109,7 @@ public class PartnerResource {
     @POST
     @Path("{id}/withdrawal")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "withdrawPartner", summary = "Withdraw it for good; its history stays")
+    @Operation(operationId = "withdrawPartner", summary = "Withdraw it permanently; its history remains")
     @APIResponseSchema(value = PartnerView.class, responseCode = "200")
     public CompletionStage<Response> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Reason reason) {
@@ -119,7 +119,7 @@ public class PartnerResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "partnerHistory", summary = "Every fact about it, and what it changed")
+    @Operation(operationId = "partnerHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
     public Response history(
             @PathParam("id") UUID id,

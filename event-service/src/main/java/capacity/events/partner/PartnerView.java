@@ -25,9 +25,9 @@ public record PartnerView(
         @JsonUnwrapped PartnerDetails details,
         @Schema(enumeration = {"registered", "withdrawn"}) String status,
         @Schema(description = "Why it was withdrawn") String reason,
-        @Schema(description = "As in ETag") long version,
+        @Schema(description = "The same as in ETag") long version,
 
-        @Schema(description = "Of its last fact in the journal")
+        @Schema(description = "Position of its last fact in the journal")
         long position) {
 
     static PartnerView of(PartnerDetails details, EntryMetadata standing) {

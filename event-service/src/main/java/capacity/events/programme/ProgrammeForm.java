@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an organizer sends of a programme. */
+/** The request body of a programme. */
 @Consistent
 public record ProgrammeForm(
-        @NotNull @KebabCase @Schema(examples = "china-trust-fund", description = "Never changes")
+        @NotNull @KebabCase @Schema(examples = "china-trust-fund", description = "It never changes")
         String code,
 
         @NotNull @Text(max = 300) String name,
         @NotNull @Size(max = 50) List<Phase> phases)
         implements Consistent.Fields {
 
-    /** @param priorities what the phase concentrates on, in the programme's own words */
+    /** @param priorities the phase's priorities, in the programme's own words */
     @Consistent
     @Schema(name = "PhaseForm")
     public record Phase(
@@ -61,7 +61,7 @@ public record ProgrammeForm(
 
     @Override
     public Map<String, String> contradictions() {
-        return hasRepeatedPhase() ? Map.of("phases", "must not have one code twice") : Map.of();
+        return hasRepeatedPhase() ? Map.of("phases", "must not contain a code twice") : Map.of();
     }
 
     private boolean hasRepeatedPhase() {

@@ -36,7 +36,7 @@ public class ProgrammeRegister extends Register<ProgrammeDetails, ProgrammeFact>
     protected ProgrammeDetails patched(UUID id, ProgrammeDetails today, MergePatch patch) {
         ProgrammeForm patched = patch.applyTo(ProgrammeForm.of(today), ProgrammeForm.class);
         if (!patched.code().equals(today.code())) {
-            throw ProblemException.invalid(List.of(Fault.at("/code", "never changes")));
+            throw ProblemException.invalid(List.of(Fault.at("/code", "must not change")));
         }
         return patched.details();
     }

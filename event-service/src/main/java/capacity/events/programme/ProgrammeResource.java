@@ -86,7 +86,9 @@ public class ProgrammeResource {
     @Path("{code}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "reviseProgramme", summary = "Change details; a change of nothing makes no fact")
+    @Operation(
+            operationId = "reviseProgramme",
+            summary = "Change details; a change that changes nothing records nothing")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
     public CompletionStage<Response> revise(
             @PathParam("code") String code,
@@ -103,7 +105,7 @@ public class ProgrammeResource {
     @POST
     @Path("{code}/withdrawal")
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "withdrawProgramme", summary = "Withdraw it for good; its history stays")
+    @Operation(operationId = "withdrawProgramme", summary = "Withdraw it permanently; its history remains")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
     public CompletionStage<Response> withdraw(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, Reason reason) {
@@ -113,7 +115,7 @@ public class ProgrammeResource {
     @GET
     @Path("{code}/history")
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "programmeHistory", summary = "Every fact about it, and what it changed")
+    @Operation(operationId = "programmeHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
     public Response history(
             @PathParam("code") String code,

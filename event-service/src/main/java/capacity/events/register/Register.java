@@ -25,7 +25,7 @@ public abstract class Register<D, F extends RegisterFact<D>>
     }
 
     /**
-     * Everything but the details.
+     * Everything except the details.
      *
      * @param reason why it was withdrawn, or null
      */
@@ -62,7 +62,7 @@ public abstract class Register<D, F extends RegisterFact<D>>
 
     private record HistoryState(@JsonUnwrapped Object details, String status, String reason) {}
 
-    /** Of an entry that exists. */
+    /** The state of an entry that exists. */
     public static <D> D details(RegisterEntry<D> entry) {
         return ((Known<D>) entry).details();
     }

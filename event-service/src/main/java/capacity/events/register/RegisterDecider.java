@@ -13,12 +13,12 @@ import capacity.events.register.RegisterEntry.Withdrawn;
 import java.util.function.Function;
 
 /**
- * The life of a register's entry: registered, revised, withdrawn for good. The same for every register; only the names of
- * the facts differ.
+ * The life of a register entry: registered, revised, withdrawn permanently. It is the same for every register; only the
+ * names of the facts differ.
  *
  * @param family the facts of this register
  * @param withdrawn makes the fact that withdraws an entry, from a reason
- * @param reason reads that reason back
+ * @param reason reads the reason from such a fact
  */
 public record RegisterDecider<D, F extends RegisterFact<D>>(
         Class<F> family,
@@ -45,7 +45,10 @@ public record RegisterDecider<D, F extends RegisterFact<D>>(
                 .orElseGet(() -> new Withdrawn<>(first, known.details(), reason.apply(fact)));
     }
 
-    /** Refuses with {@code not-found}, {@code id-reused} or {@code wrong-state}. Asking for what is makes no fact. */
+    /**
+     * Refuses with {@code not-found}, {@code id-reused} or {@code wrong-state}. A command that changes nothing records
+     * no fact.
+     */
     @Override
     public Decision<F> decide(RegisterEntry<D> entry, RegisterCommand<D> command) {
         if (command instanceof Register<D> register) {
@@ -53,7 +56,7 @@ public record RegisterDecider<D, F extends RegisterFact<D>>(
         }
         return entry instanceof Known<D> known
                 ? change(known, command)
-                : Decision.refused("not-found", "There is no such entry in the register.");
+                : Decision.refused("not-found", "The entry was not found in this register.");
     }
 
     private Decision<F> change(Known<D> entry, RegisterCommand<D> command) {
@@ -72,12 +75,12 @@ public record RegisterDecider<D, F extends RegisterFact<D>>(
         }
         return known.asFirstRegistered().equals(details)
                 ? Decision.nothing()
-                : Decision.refused("id-reused", "The id or code already belongs to an entry with other content.");
+                : Decision.refused("id-reused", "The id or code already belongs to an entry with different content.");
     }
 
     private Decision<F> revise(Known<D> entry, D details) {
         if (entry instanceof Withdrawn) {
-            return Decision.refused("wrong-state", "A withdrawn entry is not revised any more.");
+            return Decision.refused("wrong-state", "A withdrawn entry can no longer be changed.");
         }
         return entry.details().equals(details) ? Decision.nothing() : Decision.fact(revised.apply(details));
     }

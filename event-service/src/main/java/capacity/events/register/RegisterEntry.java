@@ -1,7 +1,7 @@
 package capacity.events.register;
 
 /**
- * One entry of a register as its facts tell it.
+ * The state of one register entry.
  *
  * @param <D> the details that an entry of this register has
  */
@@ -11,15 +11,15 @@ public sealed interface RegisterEntry<D> {
 
     sealed interface Known<D> extends RegisterEntry<D> {
 
-        /** What a repeated request is compared with, for ever. */
+        /** The first details; every repeated request is compared with them. */
         D asFirstRegistered();
 
-        /** As they are today, or were when the entry was withdrawn. */
+        /** The details as they are today, or as they were when the entry was withdrawn. */
         D details();
     }
 
     record Registered<D>(D asFirstRegistered, D details) implements Known<D> {}
 
-    /** Withdrawn for good: an entry that was withdrawn by mistake is registered anew, under another id. */
+    /** Withdrawn permanently: an entry that was withdrawn by mistake is registered again, under another id. */
     record Withdrawn<D>(D asFirstRegistered, D details, String reason) implements Known<D> {}
 }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What can be asked of any register. */
+/** The requests that every register can answer. */
 @Singleton
 public class RegisterRequestHandler {
 
@@ -33,7 +33,7 @@ public class RegisterRequestHandler {
         return handler.create(register, stream, location, new RegisterCommand.Register<>(details));
     }
 
-    /** @param path of the register; its entries are below it, by their id */
+    /** @param path of the register; the path of an entry is this path and its id */
     public <D> CompletionStage<Response> register(Register<D, ?> register, String path, Form<D> form) {
         UUID id = form.idOrNew();
         return register(register, id, path + "/" + id, form.details());
@@ -57,9 +57,9 @@ public class RegisterRequestHandler {
     }
 
     /**
-     * Every register can be filtered by {@code status}.
+     * The list of entries. Every register can be filtered by {@code status}.
      *
-     * @param own adds the filters that this register has beside
+     * @param own adds the filters that only this register has
      */
     public <D> Response list(Register<D, ?> register, UriInfo uri, Consumer<Filter<D>> own) {
         QueryParameters query = new QueryParameters(uri);

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 
-/** The fields of a form agree with each other; each contradiction is told at the field that should change. */
+/** The fields of a form agree with each other; each contradiction is reported at the field that should change. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Consistent.Check.class)
@@ -23,7 +23,7 @@ public @interface Consistent {
 
     interface Fields {
 
-        /** By field, what is wrong with it, as in "must not be before startsOn". Any component may be null. */
+        /** The faults by field, as in "must not be before startsOn". Any component may be null. */
         Map<String, String> contradictions();
     }
 

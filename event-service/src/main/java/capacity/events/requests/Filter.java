@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a list is limited to, read from query parameters. Several values of one parameter: any of them; several
- * parameters: all of them.
+ * The filters of a list, read from query parameters. An item matches a parameter if it has any of its values; it must
+ * match all parameters.
  */
 public final class Filter<T> {
 
@@ -30,7 +30,7 @@ public final class Filter<T> {
         return anyOf(query.codes(name, vocabulary), values);
     }
 
-    /** Of codes that are in no vocabulary: those of programmes and phases. */
+    /** For codes that are in no vocabulary: those of programmes and phases. */
     public Filter<T> codes(String name, Function<T, Stream<String>> values) {
         return list(name, KebabCase.Check::matches, "kebab-case codes", values);
     }
@@ -39,14 +39,14 @@ public final class Filter<T> {
         return anyOf(query.list(name, known, expected), values);
     }
 
-    /** Inclusive bounds {@code from} and {@code to}. */
+    /** The inclusive bounds {@code from} and {@code to}. */
     public Filter<T> between(Function<T, LocalDate> day) {
         query.date("from").ifPresent(from -> also(item -> !day.apply(item).isBefore(from)));
         query.date("to").ifPresent(to -> also(item -> !day.apply(item).isAfter(to)));
         return this;
     }
 
-    /** {@code q}: part of any of the texts, in capitals or not. */
+    /** {@code q}: part of any of the texts; upper and lower case are the same. */
     public Filter<T> search(Function<T, Stream<String>> texts) {
         query.text("q")
                 .map(Filter::lowerCase)

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A request that says all of something.
+ * A request body that contains all details of one thing.
  *
- * @param <D> what it becomes in facts, after defaults
+ * @param <D> the details in its facts, after defaults
  */
 public interface Form<D> {
 
@@ -33,7 +33,7 @@ public interface Form<D> {
     static <D, T extends Record & Form<D>> D patched(T today, MergePatch patch, Class<T> type) {
         T patched = patch.applyTo(today, type);
         if (patched.id() != null && !patched.id().equals(today.id())) {
-            throw ProblemException.invalid(List.of(Fault.at("/id", "never changes")));
+            throw ProblemException.invalid(List.of(Fault.at("/id", "must not change")));
         }
         return patched.details();
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The code of a programme or phase. It need not be registered: events and contributions of past years may be imported
- * before anyone describes the programme. Null is valid.
+ * before the programme. Null is valid.
  */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** A date that is no slip of the keyboard: of the years 1900 to 2200. Null is valid. */
+/** A date of the years 1900 to 2200; others are typing errors. Null is valid. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlausibleDate.Check.class)
@@ -18,7 +18,7 @@ public @interface PlausibleDate {
     int FIRST_YEAR = 1900;
     int LAST_YEAR = 2200;
 
-    String message() default "must be of the years 1900 to 2200";
+    String message() default "must be a date in the years 1900 to 2200";
 
     Class<?>[] groups() default {};
 

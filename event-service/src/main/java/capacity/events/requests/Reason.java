@@ -9,6 +9,7 @@ public record Reason(
         @NotNull
         @Text(max = 1_000)
         @Schema(
-                description = "For people. It is published and can never be erased: no personal data.",
+                description =
+                        "Explanation for readers. It is published and can never be erased. Do not enter personal data.",
                 examples = "The venue was flooded")
         String reason) {}

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The codes that may be used, with what people read for them. */
+/** The codes that may be used, with their labels for people. */
 @Path("/api/v1/vocabularies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vocabularies")
@@ -30,10 +30,13 @@ public class VocabularyResource {
             requiredProperties = {"code", "labels"})
     public record Item(
             String code,
-            @Schema(description = "By ISO 639-1 language") Map<String, String> labels,
-            @Schema(description = "Of a country") String region,
 
-            @Schema(description = "Of a country: the code that it counts as")
+            @Schema(description = "By ISO 639-1 language code")
+            Map<String, String> labels,
+
+            @Schema(description = "Region of a country") String region,
+
+            @Schema(description = "Code as which a country is counted")
             String countsAs) {
 
         static Item of(Vocabulary.Item item) {
@@ -48,7 +51,9 @@ public class VocabularyResource {
     @GET
     @Path("{name}")
     @PermitAll
-    @Operation(operationId = "getVocabulary", summary = "One vocabulary, in the order to offer it; no token needed")
+    @Operation(
+            operationId = "getVocabulary",
+            summary = "One vocabulary; pages should offer the items in this order. No token is needed")
     public Items get(@PathParam("name") String name) {
         return Optional.ofNullable(Vocabularies.all().get(name))
                 .map(vocabulary ->

@@ -4,6 +4,6 @@
  * <p>The vocabularies themselves are data in {@code capacity.contracts.vocabulary}, and checks of codes in bodies are
  * in {@code capacity.http}.
  *
- * <p>Nobody else in this service calls it; HTTP clients need no token for it.
+ * <p>No other package of this service calls it; HTTP clients need no token for it.
  */
 package capacity.events.vocabulary;

@@ -2,19 +2,19 @@ package capacity.local.gateway;
 
 import io.vertx.core.buffer.Buffer;
 
-/** What the gateway itself has to say, in the form of RFC 9457. The texts are ours and need no escaping. */
+/** Answers of the gateway itself, in the form of RFC 9457. The texts are constants and need no escaping. */
 enum GatewayProblem {
-    NOT_FOUND(404, "not-found", "Not found", "There is nothing at this address."),
+    NOT_FOUND(404, "not-found", "Not found", "Nothing was found at this address."),
     UNAVAILABLE(
             503,
             "unavailable",
             "Service unavailable",
-            "The service is not running at the moment; it is being started again."),
+            "The service is not running. It is being restarted; try again later."),
     OUTCOME_UNKNOWN(
             503,
             "outcome-unknown",
             "Outcome unknown",
-            "The service did not answer, or ended while it did. Send the same request with the same id again: it is done once at most.");
+            "The service did not give a complete answer, so it is unknown whether this was done. Send it again with the same id; it is never done twice.");
 
     private final int status;
     private final Buffer body;

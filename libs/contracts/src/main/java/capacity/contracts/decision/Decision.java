@@ -3,8 +3,8 @@ package capacity.contracts.decision;
 import java.util.List;
 
 /**
- * What came of a command: facts, or a refusal. Accepted without facts means that nothing had to happen: a harmless
- * repeat.
+ * The result of a command: facts, or a refusal. Accepted without facts means that there was nothing to change, as in a
+ * harmless repeat.
  */
 public sealed interface Decision<F> {
 

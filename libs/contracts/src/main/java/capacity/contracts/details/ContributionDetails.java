@@ -1,7 +1,7 @@
 package capacity.contracts.details;
 
 /**
- * Money that a donor pledged, or the worth of a programme's portfolio.
+ * Money that a donor pledged, or the value of a programme's portfolio.
  *
  * @param year calendar year
  * @param kind {@code pledge} or {@code portfolio}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * All that an organizer says of an event, after defaults. Texts that nobody gave are null, lists are never null.
+ * All details of an event, after defaults. Missing texts are null, lists are never null.
  *
  * @param themes one to five codes of the vocabulary of themes
  * @param regions codes of the vocabulary of regions, at least one; derived from the host country when not given

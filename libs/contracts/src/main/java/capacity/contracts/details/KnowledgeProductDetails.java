@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param type a code of the vocabulary of product types
  * @param themes codes of the vocabulary of themes
  * @param languages ISO 639-1
- * @param url where it can be had, or null
- * @param events ids of the events that it came out of
+ * @param url where it is available, or null
+ * @param events ids of the events that it results from
  */
 public record KnowledgeProductDetails(
         String title,

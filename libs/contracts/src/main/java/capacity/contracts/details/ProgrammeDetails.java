@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A programme and the phases that it is funded in.
+ * A programme and the phases in which it is funded.
  *
- * @param code the programme's own, kebab-case; it never changes
+ * @param code the programme's own code, kebab-case; it never changes
  */
 public record ProgrammeDetails(String code, String name, List<Phase> phases) {
 
@@ -14,7 +14,7 @@ public record ProgrammeDetails(String code, String name, List<Phase> phases) {
         phases = Lists.distinct(phases);
     }
 
-    /** @param priorities what the phase concentrates on, in the programme's own words */
+    /** @param priorities the phase's priorities, in the programme's own words */
     public record Phase(String code, String name, LocalDate from, LocalDate to, List<String> priorities) {
 
         public Phase {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Who recorded a fact, when, and where it stands. Travels as CloudEvents attributes.
+ * Who recorded a fact, when, and at which place in the journal. It travels as CloudEvents attributes.
  *
  * @param id of this fact
  * @param type a name that we own, with its version, such as {@code event-scheduled.v1}

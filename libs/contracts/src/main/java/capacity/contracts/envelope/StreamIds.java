@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 
-/** Streams whose ids are derived from what they are about (name-based UUIDs), so that every replica finds the same one. */
+/**
+ * Stream ids that are derived from what the stream is about (name-based UUIDs), so that every replica computes the same
+ * id.
+ */
 public final class StreamIds {
 
     private StreamIds() {}

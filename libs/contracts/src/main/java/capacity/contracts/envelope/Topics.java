@@ -1,6 +1,6 @@
 package capacity.contracts.envelope;
 
-/** The public log. Partition counts never change in place: a key must stay where it is. */
+/** The public log. Partition counts never change in place: a key must stay in its partition. */
 public final class Topics {
 
     /** Facts of the journal {@code events}; key: the stream. */

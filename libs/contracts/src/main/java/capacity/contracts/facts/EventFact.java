@@ -8,7 +8,7 @@ public sealed interface EventFact extends Fact {
 
     record EventScheduled(EventDetails details) implements EventFact {}
 
-    /** Carries the whole of the new details, so that no reader has to know the old ones. */
+    /** Contains all of the new details, so that no reader has to know the old ones. */
     record EventRevised(EventDetails details) implements EventFact {}
 
     record EventHeld() implements EventFact {}

@@ -28,8 +28,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The stored name of every fact. Names are ours and for ever: a class may be renamed, its name may not. A new shape
- * gets a new version, a translation from the old one in the codec, and a golden file of its own.
+ * The stored name of every fact. The names belong to this project and never change: a class may be renamed, its stored
+ * name may not. A new shape gets a new version, a translation from the old one in the codec, and a golden file of its
+ * own.
  */
 public final class FactTypes {
 

@@ -2,18 +2,18 @@ package capacity.contracts.facts;
 
 import java.util.Locale;
 
-/** How a scan told its participant from all others. */
+/** How a scan distinguished its participant from all others. */
 public enum IdentificationMethod {
     /** The same address is the same participant everywhere. */
     EMAIL,
-    /** The kiosk named somebody already known. */
+    /** The kiosk named a participant that was already known. */
     PARTICIPANT_ID,
-    /** A name only: perhaps the same person as another participant. */
+    /** A name only: this may be the same person as another participant. */
     NAME,
-    /** Nothing at all. */
+    /** No name and no address. */
     ANONYMOUS;
 
-    /** Whether two participants told apart in this way are certainly two people. */
+    /** Whether two participants that were identified in this way are certainly two people. */
     public boolean certain() {
         return this == EMAIL || this == PARTICIPANT_ID;
     }

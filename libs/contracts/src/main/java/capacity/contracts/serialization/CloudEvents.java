@@ -22,7 +22,7 @@ public final class CloudEvents {
     private static final Header CONTENT = header("content-type", "application/json");
     private static final Header VERSION = header("ce_specversion", "1.0");
 
-    /** Few and for ever the same, or the same many times on end: what is published is written as fast as it is recorded. */
+    /** There are few different headers, and they repeat. They are kept, so that publishing is as fast as recording. */
     private static final Map<String, Header> TYPES = new ConcurrentHashMap<>();
 
     private static final Map<String, Header> SOURCES = new ConcurrentHashMap<>();
@@ -72,7 +72,7 @@ public final class CloudEvents {
         return new RecordHeader(name, value.getBytes(UTF_8));
     }
 
-    /** Found in one walk: to look each up would walk through all the headers every time. */
+    /** All headers are found in one pass; a look-up of each would go through all of them every time. */
     private static final class Attributes {
 
         private byte[] id;
@@ -116,7 +116,7 @@ public final class CloudEvents {
                     words(actor));
         }
 
-        /** Without U+0000, which no database takes. */
+        /** Refuses U+0000, which no database accepts. */
         private static String words(byte[] value) {
             String words = text(value);
             if (words.indexOf('\0') >= 0) {
@@ -126,7 +126,7 @@ public final class CloudEvents {
         }
 
         private static String text(byte[] value) {
-            return new String(value, UTF_8); // none: the envelope cannot be read
+            return new String(value, UTF_8); // no such header: the envelope cannot be read
         }
     }
 }

@@ -5,7 +5,9 @@ import capacity.contracts.facts.FactTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Facts to JSON text and back. The same fact always gives the same text, so that copies can be compared by bytes. */
+/**
+ * Facts to JSON text and back. The same fact always gives the same text, so that copies can be compared byte by byte.
+ */
 public final class FactCodec {
 
     private static final ObjectMapper JSON = FactJson.mapper();
@@ -22,7 +24,7 @@ public final class FactCodec {
 
     /**
      * @throws UnknownFactType if this version of the software does not know the type
-     * @throws BrokenFact if the text is not such a fact; the message never quotes the text
+     * @throws BrokenFact if the text is not a fact of this type; the message never quotes the text
      */
     public static Fact decode(String type, String json) {
         Class<? extends Fact> known = FactTypes.classOf(type).orElseThrow(() -> new UnknownFactType(type));

@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** How facts look in JSON: declared order, no nulls, dates and instants as ISO text, money as a decimal string. */
+/**
+ * The JSON of facts: members in declared order, no nulls, dates and instants as ISO text, money as a decimal string.
+ */
 final class FactJson {
 
     private FactJson() {}
@@ -34,9 +36,9 @@ final class FactJson {
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                // the offset that the kiosk wrote is part of what happened
+                // the offset that the kiosk wrote is part of the record
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                // a later version may add a field; its readers are newer than we are
+                // a later version may add a field, and its records must be readable here
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .addMixIn(IdentificationMethod.class, AsCode.class)
@@ -56,7 +58,7 @@ final class FactJson {
             try {
                 return Iso8601Parser.withOffset(text);
             } catch (DateTimeException e) {
-                throw context.weirdStringException(text, OffsetDateTime.class, "no moment");
+                throw context.weirdStringException(text, OffsetDateTime.class, "not a time with an offset");
             }
         }
     }
@@ -76,7 +78,7 @@ final class FactJson {
             try {
                 return Iso8601Parser.day(text);
             } catch (DateTimeException e) {
-                return null; // which day there is not, the library tells better
+                return null; // the library gives the better message about a day that does not exist
             }
         }
     }

@@ -8,8 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Moments and days as we write them: {@code 2014-05-08T14:00:00.123456Z}, or with an offset. Readers of a long log parse millions of
- * them, and the JDK's parser for any format costs more than the rest of the envelope. What looks unusual is left to it.
+ * Instants and days in the form that we write: {@code 2014-05-08T14:00:00.123456Z}, or with an offset. Readers of a
+ * long log parse millions of them, and the JDK's general parser costs more than the rest of the envelope. Other
+ * spellings are passed to the JDK's parser.
  */
 public final class Iso8601Parser {
 
@@ -19,7 +20,7 @@ public final class Iso8601Parser {
 
     private Iso8601Parser() {}
 
-    /** @throws DateTimeException if it is none */
+    /** @throws DateTimeException if the text is not an instant */
     public static Instant instant(String text) {
         int end = text.length() - 1;
         return text.endsWith("Z") && usual(text, end)
@@ -34,14 +35,14 @@ public final class Iso8601Parser {
                 : null;
     }
 
-    /** @throws DateTimeException if it is none */
+    /** @throws DateTimeException if the text is not a time with an offset */
     public static OffsetDateTime withOffset(String text) {
         OffsetDateTime usual = rfc3339(text);
         return usual == null ? OffsetDateTime.parse(text) : usual;
     }
 
     /**
-     * Null for other spellings than those of RFC 3339 with at most nine digits of a fraction.
+     * Null for spellings other than those of RFC 3339 with at most nine digits of a fraction.
      *
      * @throws DateTimeException if there is no such day, time or offset
      */
@@ -53,7 +54,9 @@ public final class Iso8601Parser {
                 : null;
     }
 
-    /** Whether all before {@code end} is a date and a time with seconds, and perhaps a fraction of them. */
+    /**
+     * Whether the text before {@code end} is a date and a time with seconds, with or without a fraction of a second.
+     */
     private static boolean usual(String text, int end) {
         int fraction = end - SECONDS.length();
         if (fraction != 0 && (fraction < 2 || fraction > MOST_DIGITS + 1)) {
@@ -62,7 +65,7 @@ public final class Iso8601Parser {
         return looksLike(SECONDS, text, end);
     }
 
-    /** @param pattern a zero stands for any digit; behind it there may be a fraction */
+    /** @param pattern a zero stands for any digit; a fraction may follow */
     private static boolean looksLike(String pattern, String text, int end) {
         for (int i = 0; i < end; i++) {
             char expected = i < pattern.length() ? pattern.charAt(i) : i == pattern.length() ? '.' : '0';

@@ -9,10 +9,12 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import java.util.function.Function;
 
-/** How a trace goes on where no framework carries it: as the text of W3C Trace Context's header {@code traceparent}. */
+/**
+ * How a trace continues where no framework carries it: as the text of W3C Trace Context's header {@code traceparent}.
+ */
 public final class TraceContext {
 
-    /** Of Kafka records, as CloudEvents' extension for distributed tracing names it. */
+    /** The header of Kafka records, named by CloudEvents' extension for distributed tracing. */
     public static final String HEADER = "traceparent";
 
     private static final int LENGTH = "00-".length() + 32 + "-".length() + 16 + "-01".length();
@@ -24,7 +26,7 @@ public final class TraceContext {
 
     private TraceContext() {}
 
-    /** Whether anything is followed at all. If not, nobody should look for something to follow. */
+    /** Whether tracing is on. If it is off, the code should not look for trace contexts. */
     public static boolean enabled() {
         return enabled;
     }
@@ -33,7 +35,7 @@ public final class TraceContext {
         enabled = onOrOff;
     }
 
-    /** What is done later, perhaps by another thread, belongs to the trace of now. */
+    /** The function runs later, possibly in another thread, but belongs to the present trace. */
     public static <T, R> Function<T, R> wrap(Function<T, R> later) {
         return enabled ? Context.current().wrapFunction(later) : later;
     }
@@ -48,7 +50,7 @@ public final class TraceContext {
                 + context.getTraceFlags().asHex();
     }
 
-    /** @return the root if the text is not well-formed: a trace that cannot go on must not stop what it follows */
+    /** @return the root if the text is not well-formed: an unreadable trace must not stop the work */
     public static Context context(String traceparent) {
         if (traceparent.length() != LENGTH) {
             return Context.root();

@@ -19,7 +19,7 @@ public final class WatermarkCodec {
         }
     }
 
-    /** @throws IllegalArgumentException if the text is no watermark */
+    /** @throws IllegalArgumentException if the text is not a watermark */
     public static Watermark decode(String json) {
         try {
             return JSON.readValue(json, Watermark.class);

@@ -30,7 +30,7 @@ public final class Vocabularies {
     };
 
     private static final Map<String, Vocabulary> ALL = load();
-    // the platform may list a code twice, and asking for null must be answered, not thrown: hence no Set.of
+    // not Set.of, which refuses repeated codes (the platform may list one twice) and throws at contains(null)
     private static final Set<String> LANGUAGES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
     private Vocabularies() {}
@@ -101,7 +101,7 @@ public final class Vocabularies {
         return countries().countsAs(countryCode);
     }
 
-    /** Whether this is an ISO 639-1 code. The Java platform knows them, so they are no data of ours. */
+    /** Whether this is an ISO 639-1 code. The Java platform has the list, so it is not part of our data. */
     public static boolean isLanguage(String code) {
         return LANGUAGES.contains(code);
     }

@@ -9,8 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A closed list of codes that facts and requests may use, with what people read for each. The order is the one in which
- * pages offer the items.
+ * A closed list of codes that facts and requests may use, with labels for people. Pages offer the items in this order.
  */
 public final class Vocabulary {
     private final String name;
@@ -47,19 +46,24 @@ public final class Vocabulary {
         return find(code).isPresent();
     }
 
-    /** Itself, and so for an unknown code, unless its item says otherwise. One step, never a chain. */
+    /**
+     * The code itself, unless its item says otherwise; an unknown code counts as itself. There is only one step, never
+     * a chain.
+     */
     public String countsAs(String code) {
         return find(code).flatMap(Item::countsAs).orElse(code);
     }
 
     /**
+     * One code of the list.
+     *
      * @param code kebab-case, or ISO 3166-1 alpha-2 for countries
      * @param labels by ISO 639-1 language: ar, zh, en, fr, ru, es, in that order
-     * @param region of a country: a code of the vocabulary {@code regions}; else empty
-     * @param countsAs of a country: the code that it counts as in the measure {@code countries}. Empty in the data as
-     *     delivered. A programme that counts, say, a territory together with another country adds
-     *     {@code "countsAs": "<code>"} to the territory's line in {@code vocabularies/countries.json}; facts keep the
-     *     code that was recorded, so that taking the line back restores the older figure.
+     * @param region of a country: a code of the vocabulary {@code regions}; otherwise empty
+     * @param countsAs of a country: the code as which the measure {@code countries} counts it. Empty in the data as
+     *     delivered. A programme that counts, for example, a territory together with another country adds {@code
+     *     "countsAs": "<code>"} to the territory's line in {@code vocabularies/countries.json}. Facts keep the code
+     *     that was recorded, so removing the line restores the older figure.
      */
     public record Item(String code, Map<String, String> labels, Optional<String> region, Optional<String> countsAs) {
         public Item {

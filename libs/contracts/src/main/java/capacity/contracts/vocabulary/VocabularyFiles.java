@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads vocabularies from {@code vocabularies/<name>.json}, which have the shape of the API's answer. */
 public final class VocabularyFiles {
-    // an unknown field is an error (Jackson's default): a misspelt countsAs must not silently count as nothing
+    // an unknown field is an error (Jackson's default): a misspelt countsAs must not be ignored silently
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build();
 

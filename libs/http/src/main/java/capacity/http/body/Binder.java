@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes records of a JSON tree and goes on after each fault. Jackson's own binding stops at the first, and accepts more
- * than the contract has (dates as arrays, UUIDs in base64, enumerations by number).
+ * Makes records from a JSON tree and goes on after each fault. Jackson's own binding stops at the first fault, and it
+ * accepts more than the contract does (dates as arrays, UUIDs in base64, enumerations by number).
  */
 final class Binder {
     static final String UNKNOWN_FIELD = "is not a known field";
@@ -61,7 +61,7 @@ final class Binder {
             }
         });
         Object value = shape.create(components(node, shape, at));
-        // a constraint on a component that could not be read would only say again that something is missing
+        // a constraint on a component that could not be read would only report a second time that it is missing
         Constraints.violations(value, at).stream()
                 .filter(violation -> !faulty.contains(violation.pointer()))
                 .forEach(faults::add);
@@ -82,7 +82,7 @@ final class Binder {
         List<Object> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             Pointer here = at.to(Integer.toString(i));
-            // items of a batch stay JSON and are judged one by one, null ones too
+            // items of a batch stay JSON and are judged one by one, null items too
             if (node.get(i).isNull() && element != JsonNode.class) {
                 fault(here, "must not be null");
             }
@@ -95,7 +95,7 @@ final class Binder {
         ScalarType<?> scalar = ScalarType.of(type)
                 .orElseThrow(() -> new IllegalArgumentException("No JSON form is known for " + type));
         if (node.isTextual() && !UnicodeText.isStorable(node.textValue())) {
-            fault(at, "must not have U+0000 or half of a surrogate pair");
+            fault(at, "must not contain U+0000 or half of a surrogate pair");
             return null;
         }
         Object value = scalar.reading().apply(node).orElse(null);

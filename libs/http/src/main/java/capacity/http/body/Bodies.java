@@ -19,13 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Request bodies: strict JSON into records, with every fault found at once. Components are boxed scalars, other records,
- * lists, or {@link JsonNode} for what is judged later, such as the items of a batch; constraints stand on them.
+ * Request bodies: strict JSON into records. Every fault is found at once. Components are boxed scalars, other records,
+ * lists, or {@link JsonNode} for what is judged later, such as the items of a batch; they carry the constraints.
  */
 public final class Bodies {
     private static final int DEEPEST = 32;
-    // a batch of 500 scans with everything has 20,000; a million empty ones in two megabytes would be a hundred in
-    // memory
+    // a batch of 500 scans with every field has 20,000 tokens; a million empty items in a body of two megabytes would
+    // take a hundred megabytes of memory
     private static final int MOST_TOKENS = 50_000;
     private static final long LARGEST_EXPONENT = 1_000_000_000;
     private static final ObjectMapper STRICT = new ObjectMapper(JsonFactory.builder()
@@ -40,7 +40,7 @@ public final class Bodies {
 
     private Bodies() {}
 
-    /** Some that Java can read it writes with an exponent that it cannot read again. */
+    /** Java can read some numbers that it then writes with an exponent that it cannot read again. */
     private static final class Numbers extends JsonNodeFactory {
         private static final long serialVersionUID = 1;
 
@@ -53,7 +53,10 @@ public final class Bodies {
         }
     }
 
-    /** 400 {@code malformed} unless this is one JSON text in UTF-8, without repeated names, at most 32 levels and 50,000 tokens. */
+    /**
+     * 400 {@code malformed} unless this is one JSON text in UTF-8, without repeated names, with at most 32 levels and
+     * 50,000 tokens.
+     */
     public static JsonNode parse(byte[] utf8) {
         try {
             JsonNode tree = STRICT.readTree(decode(utf8));
@@ -62,10 +65,10 @@ public final class Bodies {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            // the message of the parser quotes the body
+            // the parser's message quotes the body
             throw unreadable(place(e.getLocation()));
         } catch (NumberFormatException | ArithmeticException e) {
-            // an exponent of more digits than any number has, which the parser leaves to whoever makes the number
+            // an exponent with too many digits; the parser does not check it, and the conversion to a number fails
             throw unreadable("");
         }
     }
@@ -89,7 +92,7 @@ public final class Bodies {
         return new ParsedBody<>(faults.isEmpty() ? value : null, faults);
     }
 
-    /** Only the names are judged. */
+    /** Judges only the names. */
     static List<Fault> unknownFields(JsonNode tree, Class<? extends Record> type) {
         Binder binder = new Binder();
         binder.bind(tree, type, Pointer.ROOT);

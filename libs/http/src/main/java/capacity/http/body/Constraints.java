@@ -13,8 +13,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Bean Validation of one record. The validator is our own, not the container's: its messages are English whatever the
- * machine or the client speaks, evaluate no expressions, and are the same in a plain unit test.
+ * Bean Validation of one record. We use our own validator, not the container's: its messages are always English,
+ * evaluate no expressions, and are the same in a plain unit test.
  */
 final class Constraints {
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
@@ -33,7 +33,7 @@ final class Constraints {
                 .toList();
     }
 
-    /** Records are no entities; the default asks the persistence provider about every value. */
+    /** Records are not entities; the default resolver asks the persistence provider about every value. */
     private static final class EverythingIsLoaded implements TraversableResolver {
         @Override
         public boolean isReachable(Object value, Path.Node node, Class<?> root, Path path, ElementType element) {

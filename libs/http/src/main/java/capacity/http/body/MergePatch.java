@@ -29,7 +29,7 @@ public record MergePatch(ObjectNode patch) {
      */
     public <T extends Record> T applyTo(T current, Class<T> type) {
         ParsedBody<T> patched = Bodies.read(apply(JsonOutput.tree(current), patch), type);
-        // {"unknown": null} leaves no trace in the patched resource
+        // {"unknown": null} leaves no trace in the patched resource, so the names in the patch are checked too
         Set<Fault> faults = new LinkedHashSet<>(Bodies.unknownFields(patch, type));
         faults.addAll(patched.faults());
         return new ParsedBody<>(patched.value(), List.copyOf(faults)).orThrow();

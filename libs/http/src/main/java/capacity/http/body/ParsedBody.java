@@ -5,8 +5,9 @@ import capacity.http.problem.ProblemException;
 import java.util.List;
 
 /**
+ * A body as it was read.
  * @param value null if there are faults
- * @param faults everything wrong, by pointer
+ * @param faults everything that is wrong, by pointer
  */
 public record ParsedBody<T>(T value, List<Fault> faults) {
     public boolean isValid() {

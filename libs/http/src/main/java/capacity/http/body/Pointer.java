@@ -3,7 +3,7 @@ package capacity.http.body;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
-/** RFC 6901. Written out only where something is wrong. */
+/** RFC 6901. The text is built only for a fault. */
 record Pointer(Pointer parent, String name) {
     /** The whole body. */
     static final Pointer ROOT = new Pointer(null, "");
@@ -12,7 +12,7 @@ record Pointer(Pointer parent, String name) {
         return new Pointer(this, member);
     }
 
-    /** The index of an element is told by the node that follows its list. */
+    /** The path gives the index of an element on the node after its list. */
     Pointer to(Path path) {
         Pointer pointer = this;
         for (Path.Node node : path) {

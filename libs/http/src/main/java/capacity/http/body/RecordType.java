@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The components of a record in their order, read once per class. They may not be primitive: an absent value has to be null. */
+/**
+ * The components of a record in their order, read once per class. No component may be primitive: an absent value must
+ * be null.
+ */
 record RecordType(Map<String, Type> components, Constructor<?> constructor) {
     private static final ClassValue<RecordType> SHAPES = new ClassValue<>() {
         @Override

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Every body parameter that is a record is read strictly. */
+/** Reads every body parameter that is a record, strictly. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 public class RequestBodyReader implements ServerMessageBodyReader<Record> {
@@ -50,7 +50,7 @@ public class RequestBodyReader implements ServerMessageBodyReader<Record> {
                 : Bodies.read(utf8, type).orThrow();
     }
 
-    /** A client that goes away, or sends more than it may, is no failure of ours. */
+    /** A client that closes the connection, or sends more than it may, is not an error of this service. */
     private static byte[] bytes(InputStream body) {
         try {
             return body.readAllBytes();

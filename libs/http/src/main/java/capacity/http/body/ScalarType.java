@@ -18,10 +18,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** How one JSON value becomes one Java value. Nothing is coerced: {@code "7"} is no number, {@code 7.0} no integer. */
+/**
+ * How one JSON value becomes one Java value. Nothing is converted: {@code "7"} is not a number, {@code 7.0} is not an
+ * integer.
+ */
 record ScalarType<T>(String expected, Function<JsonNode, Optional<T>> reading) {
     private static final Map<Class<?>, ScalarType<?>> BY_TYPE = Map.ofEntries(
-            // blank text is for constraints to judge; U+0000 and lone surrogates the binder has seen before
+            // constraints judge blank text; the binder has already refused U+0000 and lone surrogates
             Map.entry(String.class, text(new TextFormat<>("text", text -> text))),
             Map.entry(Boolean.class, value("true or false", JsonNode::isBoolean, JsonNode::booleanValue)),
             Map.entry(

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ObjIntConsumer;
 
-/** What all connections of the process have taken together. */
+/** What all connections of the process use together. */
 final class AdmissionControl {
 
     private final Limits limits;
@@ -48,7 +48,10 @@ final class AdmissionControl {
         requests.addAndGet(-entered);
     }
 
-    /** Whether one more may wait for the answer to another of its connection; if so, {@link #waited} must follow. */
+    /**
+     * Whether one more request may wait for the answer to an earlier one of its connection; if so, {@link #leaveQueue}
+     * must follow.
+     */
     boolean tryQueue() {
         if (awaiting.incrementAndGet() <= limits.requests()) {
             return true;
@@ -61,7 +64,7 @@ final class AdmissionControl {
         awaiting.addAndGet(-awaited);
     }
 
-    /** Whether so many more bytes may be held. They count in either case, until {@link #drop}. */
+    /** Whether this many more bytes may be held. They count in either case, until {@link #drop}. */
     boolean hold(long more) {
         return bytes.addAndGet(more) <= limits.bytes();
     }

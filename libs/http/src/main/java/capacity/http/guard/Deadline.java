@@ -3,7 +3,7 @@ package capacity.http.guard;
 import io.netty.channel.ChannelHandlerContext;
 import java.util.concurrent.TimeUnit;
 
-/** Ends the patience with one connection. Setting it costs nothing: a timer that is behind looks again. */
+/** The time limit of one connection. Setting it is cheap: a timer that fires too early is started again. */
 final class Deadline {
 
     private static final long LOOKS_EVERY = TimeUnit.SECONDS.toNanos(2);
@@ -17,7 +17,7 @@ final class Deadline {
         this.expired = expired;
     }
 
-    /** @param moment as of {@link System#nanoTime}; it passes up to two seconds late */
+    /** @param moment as of {@link System#nanoTime}; the deadline may fire up to two seconds late */
     void set(ChannelHandlerContext ctx, long moment) {
         at = moment;
         set = true;

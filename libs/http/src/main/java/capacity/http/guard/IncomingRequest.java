@@ -16,7 +16,10 @@ import io.netty.handler.codec.http.LastHttpContent;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A request on its way in. Mostly its body comes in one piece and is handed on as it is; else the pieces are copied. */
+/**
+ * A request that is arriving. Usually its body comes in one piece, which is passed on as it is; otherwise the pieces
+ * are copied.
+ */
 final class IncomingRequest {
 
     private final HttpRequest head;
@@ -35,23 +38,23 @@ final class IncomingRequest {
         return head.method().equals(HttpMethod.HEAD);
     }
 
-    /** Whether the client wants to keep the connection; who does not may read until it ends. */
+    /** Whether the client wants to keep the connection; a client that does not may read until the connection ends. */
     boolean isKept() {
         return HttpUtil.isKeepAlive(head);
     }
 
-    /** Bytes of the budget that it has taken. */
+    /** Bytes of the budget that this request has taken. */
     long held() {
         return held;
     }
 
-    /** The latest moment for what has not come yet. */
+    /** The latest moment for the part that has not arrived yet. */
     long due() {
         Limits limits = admission.limits();
         return begun + limits.patience().toNanos() + TimeUnit.SECONDS.toNanos(received) / limits.minimumRate();
     }
 
-    /** Some clients wait for a word before they send a body. */
+    /** Some clients wait for 100 Continue before they send a body. */
     void invite(ChannelHandlerContext ctx) {
         if (HttpUtil.is100ContinueExpected(head)) {
             ctx.writeAndFlush(new DefaultFullHttpResponse(
@@ -60,7 +63,7 @@ final class IncomingRequest {
         }
     }
 
-    /** What it is refused for; if not, a piece that is not the last has been copied and released. */
+    /** The refusal, if any; without one, a piece that is not the last has been copied and released. */
     Optional<Refusal> take(HttpContent content) {
         int size = content.content().readableBytes();
         received += size;
@@ -85,7 +88,7 @@ final class IncomingRequest {
         if (pieces == null) {
             pieces = Unpooled.buffer();
         }
-        // not kept as they came: a piece of one byte would hold the whole buffer that it was read into
+        // copied, because a piece of one byte would keep the whole buffer that it was read into
         pieces.writeBytes(content.content());
     }
 

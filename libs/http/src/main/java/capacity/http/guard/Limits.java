@@ -3,17 +3,18 @@ package capacity.http.guard;
 import java.time.Duration;
 
 /**
- * What one process takes.
+ * The limits of one process.
  *
- * @param connections at once; one more is closed
- * @param requests being worked on at once; one more is answered 503. As many may wait for the answer to another of their connection
- * @param bytes of bodies and answers held in memory at once; beyond it, 503
+ * @param connections open at the same time; one more is closed
+ * @param requests being worked on at the same time; one more is answered 503. As many may wait for the answer to an
+ *     earlier request of their connection
+ * @param bytes of bodies and answers held in memory at the same time; beyond it, 503
  * @param body bytes of the largest request body; beyond it, 413
- * @param slowest bytes a second that a body must come with after the first {@code patience}, below it 408; and that an answer must
- *     be fetched with beyond {@code idle}
- * @param patience for the head of the first request, and for a body to get going
- * @param pause before 503 for what is too much; shorter, those who ask again at once would leave no time for the others
- * @param idle how long a connection is kept that asks nothing, and an answer that nobody fetches
+ * @param minimumRate bytes a second. A body must arrive at this rate after the first {@code patience}, else 408; an
+ *     answer must be fetched at this rate after {@code idle}
+ * @param patience time for the head of the first request, and for the first part of a body
+ * @param pause before a 503; if it were shorter, clients that repeat immediately would leave no time for the others
+ * @param idle how long a connection without requests is kept, and an answer that the client does not fetch
  */
 public record Limits(
         int connections,
@@ -25,7 +26,7 @@ public record Limits(
         Duration pause,
         Duration idle) {
 
-    /** For a heap of 512 MB; {@code docs/operations/limits.md} says why. */
+    /** For a heap of 512 MB; {@code docs/operations/limits.md} explains the values. */
     public static Limits defaults(long body) {
         return new Limits(
                 8192,

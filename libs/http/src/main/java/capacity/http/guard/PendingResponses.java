@@ -12,7 +12,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 
-/** The requests of one connection that are being worked on, and what of their answers has not been fetched. */
+/**
+ * The requests of one connection that are being worked on, and the part of their answers that the client has not
+ * fetched.
+ */
 final class PendingResponses {
 
     private final AdmissionControl admission;
@@ -35,8 +38,9 @@ final class PendingResponses {
     }
 
     /**
-     * Refuses after a moment. Who is refused asks again, and were it at once, many of them would take the time in which others
-     * could be served. Until then the connection has its turn, as if the request were worked on.
+     * Refuses after a pause. Refused clients repeat their requests, and if they did so immediately, they would take the
+     * time in which others could be served. Until then the request holds its place on the connection, as if it were
+     * worked on.
      */
     void refuseLater(ChannelHandlerContext ctx, Runnable refusal) {
         expected++;
@@ -73,12 +77,12 @@ final class PendingResponses {
         }
     }
 
-    /** Whether the present answer is a stream, which may last for ever and is no work in between. */
+    /** Whether the present answer is a stream. A stream may last for ever and counts as no work in the meantime. */
     boolean streaming() {
         return streaming;
     }
 
-    /** Counts what waits until the client fetches it: in memory, or in a file. */
+    /** Counts what waits until the client fetches it, in memory or in a file. */
     ChannelPromise watch(Object message, ChannelPromise promise) {
         long held = message instanceof ByteBufHolder holder ? holder.content().readableBytes() : 0;
         long size = message instanceof FileRegion file ? file.count() : held;
@@ -96,7 +100,7 @@ final class PendingResponses {
         admission.drop(held);
     }
 
-    /** How long a client may need for what it has not fetched, in nanoseconds. */
+    /** How long the client may take, in nanoseconds, to fetch the rest. */
     long fetchNanos() {
         return TimeUnit.SECONDS.toNanos(unfetched) / admission.limits().minimumRate();
     }

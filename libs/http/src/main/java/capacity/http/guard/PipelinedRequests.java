@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The requests of one connection that have come before the answer to the one that is being worked on. They wait here, for who asks
- * on and on must not take the places of all others.
+ * The requests of one connection that arrive while an earlier one is being worked on. They wait here, so that one
+ * client with many requests cannot take the places of all others.
  */
 final class PipelinedRequests {
 
@@ -18,7 +18,7 @@ final class PipelinedRequests {
         this.admission = admission;
     }
 
-    /** A request of which all has come. */
+    /** A request that has arrived completely. */
     record CompleteRequest(IncomingRequest arrival, LastHttpContent last) {
 
         void forget() {
@@ -31,7 +31,7 @@ final class PipelinedRequests {
         return requests.isEmpty();
     }
 
-    /** False if too many wait already, on all connections together. */
+    /** False if too many are waiting already, on all connections together. */
     boolean add(CompleteRequest request) {
         if (!admission.tryQueue()) {
             return false;

@@ -13,15 +13,18 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 
-/** Answers of the guard, in the form of RFC 9457. The texts are ours and need no escaping. */
+/** Answers of the guard, in the form of RFC 9457. The texts are constants and need no escaping. */
 enum Refusal {
-    MALFORMED(400, "malformed", "Bad Request", "The request is not HTTP/1.1 as RFC 9112 has it."),
-    TOO_SLOW(408, "too-slow", "Request Timeout", "The request has not come in time."),
-    TOO_LARGE(413, "too-large", "Request Entity Too Large", "The body is larger than this service takes."),
-    LINE_TOO_LONG(414, "too-long", "Request-URI Too Long", "The request line is longer than this service takes."),
+    MALFORMED(400, "malformed", "Bad Request", "The request is not valid HTTP/1.1 (RFC 9112)."),
+    TOO_SLOW(408, "too-slow", "Request Timeout", "The request did not arrive in time."),
+    TOO_LARGE(413, "too-large", "Request Entity Too Large", "The body is larger than this service accepts."),
+    LINE_TOO_LONG(414, "too-long", "Request-URI Too Long", "The request line is longer than this service accepts."),
     HEAD_TOO_LARGE(
-            431, "head-too-large", "Request Header Fields Too Large", "The head is larger than this service takes."),
-    OVERLOADED(503, "overloaded", "Service Unavailable", "More is asked at the moment than can be done; come again.");
+            431,
+            "head-too-large",
+            "Request Header Fields Too Large",
+            "The headers are larger than this service accepts."),
+    OVERLOADED(503, "overloaded", "Service Unavailable", "The service is overloaded; try again later.");
 
     private static final int RETRY_AFTER_SECONDS = 1;
 
@@ -45,7 +48,10 @@ enum Refusal {
         return code;
     }
 
-    /** The client may still be sending: were the connection closed at once, the reset would overtake the answer. */
+    /**
+     * The client may still be sending: if the connection were closed immediately, the reset would arrive before the
+     * answer.
+     */
     private static void endAfter(ChannelFuture written) {
         written.channel().config().setAutoRead(true);
         written.addListener(done -> {
@@ -56,8 +62,10 @@ enum Refusal {
     }
 
     /**
+     * Sends the refusal.
+     *
      * @param headOnly for HEAD
-     * @param last whether the connection ends with it
+     * @param last whether the connection ends with this answer
      */
     ChannelFuture send(ChannelHandlerContext ctx, boolean headOnly, boolean last) {
         ChannelFuture written = ctx.writeAndFlush(response(headOnly, last));

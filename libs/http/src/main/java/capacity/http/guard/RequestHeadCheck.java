@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What is wrong with the head of a request, before anybody asks what it is about. */
+/** What is wrong with the head of a request, checked before its path is looked at. */
 final class RequestHeadCheck {
 
-    /** Of ASCII, what no URI has, RFC 3986 2, and percent signs that begin no octet; the framework would refuse it without a word. */
+    /**
+     * ASCII characters that no URI contains (RFC 3986 2), and percent signs that do not begin an octet. The framework
+     * would refuse these with an empty answer.
+     */
     private static final Pattern NO_URI = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7f]|%(?![0-9A-Fa-f]{2})");
 
     private static final Pattern ABSOLUTE = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
@@ -49,7 +52,7 @@ final class RequestHeadCheck {
                 || head.protocolVersion().equals(HttpVersion.HTTP_1_0);
     }
 
-    /** One, RFC 9112 3.2; two of them are read differently by different proxies. */
+    /** Exactly one (RFC 9112 3.2): different proxies read two Host headers differently. */
     private static boolean hasHost(HttpRequest head) {
         List<String> hosts = head.headers().getAll(HttpHeaderNames.HOST);
         return hosts.isEmpty()
@@ -57,7 +60,7 @@ final class RequestHeadCheck {
                 : hosts.size() == 1 && HostAndPort.parseAuthority(hosts.get(0), -1) != null;
     }
 
-    /** RFC 9112 3.2; to CONNECT is for proxies. */
+    /** RFC 9112 3.2; CONNECT is for proxies. */
     private static boolean isTarget(HttpRequest head) {
         boolean all = head.method().equals(HttpMethod.OPTIONS) && head.uri().equals(ALL);
         boolean named =
@@ -65,7 +68,9 @@ final class RequestHeadCheck {
         return all || named && !head.method().equals(HttpMethod.CONNECT);
     }
 
-    /** In chunks or not at all: where another proxy might see another end of the body, a request could hide in it, RFC 9112 11.2. */
+    /**
+     * Chunked or none: if another proxy saw another end of the body, a second request could hide in it (RFC 9112 11.2).
+     */
     private static boolean hasSafeTransferCoding(HttpRequest head) {
         List<String> codings = head.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         return codings.isEmpty()
@@ -74,13 +79,16 @@ final class RequestHeadCheck {
                         && head.protocolVersion().equals(HttpVersion.HTTP_1_1);
     }
 
-    /** What the framework has no answer to: what is said to the server as a whole, and a wish to speak otherwise, RFC 9110 7.8. */
+    /**
+     * Prepares what the framework cannot answer: a request to the server as a whole ({@code *}), and a wish to change
+     * the protocol (RFC 9110 7.8).
+     */
     static void normalize(HttpRequest head) {
         head.headers().remove(HttpHeaderNames.UPGRADE);
         if (head.uri().equals(ALL)) {
             head.setUri("/");
         }
-        // HTTP/1.0 may leave it out, and the framework makes URIs of it
+        // HTTP/1.0 may leave Host out, but the framework builds URIs from it
         if (!head.headers().contains(HttpHeaderNames.HOST)) {
             head.headers().set(HttpHeaderNames.HOST, "localhost");
         }

@@ -18,7 +18,7 @@ public class ProblemOpenApiFilter implements OASFilter {
                 .addResponse(
                         "Problem",
                         OASFactory.createAPIResponse()
-                                .description("An error, as RFC 9457 has it")
+                                .description("An error (RFC 9457)")
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 Problem.MEDIA_TYPE,

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * What is in an answer is always in it, unless its schema names those members that are. So a type whose members may be left
- * out says {@code @Schema(requiredProperties = …)}, and all others need not say anything.
+ * Every member of an answer is required, unless its schema names the required members itself. So only a type with
+ * optional members has to say {@code @Schema(requiredProperties = …)}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RequiredPropertyOpenApiFilter implements OASFilter {

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ResponseOpenApiFilter implements OASFilter {
 
-    // malformed, and of the guard and whoever comes first: who may, what Accept wants, how long, how large, how many
+    // from the framework and the guard: syntax, token, role, Accept, time, body size, length of the request line,
+    // Content-Type, size of the headers, overload
     private static final int[] OF_ALL = {400, 401, 403, 406, 408, 413, 414, 415, 431, 503};
     private static final int[] OF_WRITES = {409, 422};
 
@@ -39,7 +40,7 @@ public class ResponseOpenApiFilter implements OASFilter {
         ifMatch(operation).ifPresent(header -> describeVersion(operation, header));
     }
 
-    /** Whatever can be created can be asked for again. */
+    /** A request that creates something can be sent again. */
     private static void repeat(Operation operation) {
         APIResponse created = operation.getResponses().getAPIResponse("201");
         if (created != null) {
@@ -48,7 +49,7 @@ public class ResponseOpenApiFilter implements OASFilter {
                     .addAPIResponse(
                             "200",
                             OASFactory.createAPIResponse()
-                                    .description("A repeat: the resource of today")
+                                    .description("A repeat: the resource as it is today")
                                     .content(created.getContent()));
         }
     }

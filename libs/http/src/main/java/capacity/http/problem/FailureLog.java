@@ -3,26 +3,26 @@ package capacity.http.problem;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Failures that nobody foresaw. */
+/** Unexpected failures. */
 final class FailureLog {
     private static final Logger LOG = Logger.getLogger(FailureLog.class);
 
     private FailureLog() {}
 
-    /** The client gets an id, the log the same id and where it happened. */
+    /** The client gets an id; the log has the same id and the place of the failure. */
     static Problem log(Throwable failure) {
         String id = UUID.randomUUID().toString();
         LOG.error("Error " + id, silenced(failure));
-        return Problem.of(500, "internal", "Something failed here. It is logged as error " + id + ".");
+        return Problem.of(500, "internal", "An internal error occurred. It is in the log as error " + id + ".");
     }
 
     static Throwable silenced(Throwable failure) {
         return new Silenced(failure, 0);
     }
 
-    /** Type and stack of a failure without its message, which may quote what the client sent. */
+    /** Type and stack trace of a failure without its message, which may quote what the client sent. */
     private static final class Silenced extends Exception {
-        // causes may form a ring
+        // causes may form a cycle
         private static final int DEEPEST = 10;
 
         Silenced(Throwable failure, int depth) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"detail"})
 public record Fault(String pointer, String parameter, String detail) {
-    /** Pointers repeat names that the client chose, and a lone surrogate in one could not be written as UTF-8. */
+    /** Pointers repeat names that the client chose. A lone surrogate in such a name could not be written as UTF-8. */
     public static Fault at(String pointer, String detail) {
         return new Fault(UnicodeText.replaceLoneSurrogates(pointer), null, detail);
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An error as RFC 9457 has it.
+ * An error in the form of RFC 9457.
  *
- * @param type always {@code about:blank}: {@code code} is our stable name, and a URI of our own would promise a page
+ * @param type always {@code about:blank}: our stable name is {@code code}, and a URI of our own would promise a page
  *     behind it
- * @param title the phrase of the status, as {@code about:blank} demands
+ * @param title the phrase of the status, as {@code about:blank} requires
  * @param code stable, kebab-case
  * @param errors every fault found, at most {@value #MOST_FAULTS}
  */
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"type", "title", "status", "detail", "code"})
 public record Problem(String type, String title, int status, String detail, String code, List<Fault> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
-    // a hostile body of many tiny faults must not be answered with megabytes
+    // the answer to a hostile body with many tiny faults must not grow to megabytes
     private static final int MOST_FAULTS = 100;
 
     public Problem {
@@ -39,7 +39,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     public static Problem invalid(List<Fault> faults) {
-        return of(422, "invalid", "The content is understood and refused; see errors.", faults);
+        return of(422, "invalid", "The content is not valid; see errors.", faults);
     }
 
     public Response response() {
@@ -57,7 +57,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     private static String title(int status) {
-        // Jakarta REST 3.1 does not know this one
+        // Jakarta REST 3.1 has no constant for 422
         if (status == 422) {
             return "Unprocessable Content";
         }

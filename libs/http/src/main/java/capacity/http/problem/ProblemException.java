@@ -31,7 +31,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(problem, OptionalInt.empty());
     }
 
-    /** 400: cannot be read as what it should be. */
+    /** 400: cannot be read in the expected form. */
     public static ProblemException malformed(String detail) {
         return of(Problem.of(400, "malformed", detail));
     }
@@ -50,7 +50,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException notFound() {
-        return of(Problem.of(404, "not-found", "There is nothing here."));
+        return of(Problem.of(404, "not-found", "The resource was not found."));
     }
 
     public static ProblemException conflict(String code, String detail) {
@@ -68,14 +68,15 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException versionRequired() {
-        return of(Problem.of(428, "version-required", "If-Match is required: send the ETag that you have seen."));
+        return of(Problem.of(
+                428, "version-required", "If-Match is required: send the ETag of the version that you have read."));
     }
 
     public static ProblemException tooManyRequests(String detail, int retryAfterSeconds) {
         return new ProblemException(Problem.of(429, "too-many-requests", detail), OptionalInt.of(retryAfterSeconds));
     }
 
-    /** 503: nothing is known to be lost, and the same request may be sent again. */
+    /** 503: nothing is known to be lost, and the client may send the same request again. */
     public static ProblemException unavailable(String code, String detail, int retryAfterSeconds) {
         return new ProblemException(Problem.of(503, code, detail), OptionalInt.of(retryAfterSeconds));
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Whatever ends a request, the client sees a {@link Problem}. */
+/** Turns everything that ends a request into a {@link Problem} for the client. */
 public class ProblemMappers {
     private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After");
 
@@ -44,10 +44,10 @@ public class ProblemMappers {
         return answer(ProblemException.forbidden().problem());
     }
 
-    /** Records have their own reader; this is for bodies of other types. */
+    /** Records have their own reader; this mapper is for bodies of other types. */
     @ServerExceptionMapper({StreamReadException.class, MismatchedInputException.class})
     public Response malformed() {
-        return answer(ProblemException.malformed("The body is not the JSON that this resource takes.")
+        return answer(ProblemException.malformed("The body is not JSON of the form that this resource expects.")
                 .problem());
     }
 
@@ -63,7 +63,7 @@ public class ProblemMappers {
         return answer(Problem.of(400, "invalid-parameter", "Some parameters are not valid.", faults));
     }
 
-    // in development and tests the framework has a mapper of its own for this subclass, which would win
+    // in development and tests the framework has its own mapper for this subclass, which would win without this one
     @ServerExceptionMapper
     public Response notFound(NotFoundException e) {
         return web(e);

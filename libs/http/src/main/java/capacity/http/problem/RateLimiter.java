@@ -3,7 +3,7 @@ package capacity.http.problem;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** So many times a second, and no more. */
+/** Allows a fixed number of calls a second. */
 final class RateLimiter {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 

@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Counts refused requests, and logs them by code: what was asked may be personal, the code never is. Codes are constants
- * of ours, so there are few.
+ * Counts refused requests and logs them by code: the request may contain personal data, the code never does. Codes are
+ * constants of this project, so there are few.
  */
 @ApplicationScoped
 public class RefusalMetrics {
-    /** Lines a second at most: whoever sends nonsense by the thousand must not fill the disk. */
+    /** Lines a second at most: a client that sends thousands of bad requests must not fill the disk. */
     static final int LINES = 20;
 
     private static final Logger LOG = Logger.getLogger(RefusalMetrics.class);

@@ -15,24 +15,24 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * What part of a list is asked for. Ask the database for {@link #fetch()} rows after {@link #position()} in ascending
- * order; the row too many tells that there is a next page.
+ * The part of a list that the client asks for. Ask the database for {@link #fetch()} rows after {@link #position()} in
+ * ascending order; the extra row shows that there is a next page.
  *
- * @param limit 1 to {@value #MOST}
- * @param after position of the last item of the page before; empty on the first page
+ * @param limit 1 to {@value #MAX_LIMIT}
+ * @param after position of the last item of the previous page; empty on the first page
  */
 public record Page(int limit, OptionalLong after) {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 500;
 
-    /** Characters of its items together; what is larger alone is a page of its own. */
+    /** Characters of all items of a page together; a larger item has a page of its own. */
     public static final int MAX_CHARACTERS = 1 << 20;
 
     public int fetch() {
         return limit + 1;
     }
 
-    /** Positions begin at 1, so 0 is before all. */
+    /** Positions begin at 1, so 0 is before all of them. */
     public long position() {
         return after.orElse(0);
     }
@@ -42,7 +42,7 @@ public record Page(int limit, OptionalLong after) {
         return answer(uri, fetched, fetched.size() > limit, position, item);
     }
 
-    /** @param more whether there is a next page, if only because the rows of this one are large */
+    /** @param more whether there is a next page; there is also one when the rows of this page are too large */
     public <T> Response answer(
             UriInfo uri, List<T> fetched, boolean more, ToLongFunction<T> position, Function<T, ?> item) {
         List<RawValue> items = fitting(fetched, item);
@@ -67,7 +67,7 @@ public record Page(int limit, OptionalLong after) {
         return items;
     }
 
-    /** Relative, for only the client knows under which origin it came. */
+    /** Relative, because only the client knows the origin that it used. */
     private String link(UriInfo uri, long last) {
         var next = uri.getRequestUriBuilder()
                 .replaceQueryParam("limit", limit)
@@ -81,7 +81,7 @@ public record Page(int limit, OptionalLong after) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
-    /** Empty for anything that {@link #cursor} does not make. */
+    /** Empty for everything that {@link #cursor} does not produce. */
     static Optional<Long> position(String cursor) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);

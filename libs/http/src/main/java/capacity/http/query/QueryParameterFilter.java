@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters of a resource that declares none; the others read theirs with {@link QueryParameters}, which tells all
- * faults together. Declared is what OpenAPI shows: {@code @QueryParam} and {@code @RestQuery}, on parameters and on the
- * fields of parameter classes.
+ * Refuses query parameters of a resource that declares none. Other resources read theirs with {@link QueryParameters},
+ * which reports all faults together. Declared parameters are those that OpenAPI shows: {@code @QueryParam} and {@code
+ * @RestQuery}, on parameters and on the fields of parameter classes.
  */
 public class QueryParameterFilter {
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();

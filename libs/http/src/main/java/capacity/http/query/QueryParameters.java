@@ -24,9 +24,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads the values of query parameters and collects what is wrong with them; {@link #check} then throws all at once. What
- * was given and never read is unknown, for a misspelt filter would silently widen a figure. A resource declares the names
- * as {@code @QueryParam} too, for OpenAPI.
+ * Reads the values of query parameters and collects their faults; {@link #check} then throws all of them at once. A
+ * parameter that the resource never read is unknown and refused, because a misspelt filter would silently widen a
+ * figure. A resource also declares the names as {@code @QueryParam}, for OpenAPI.
  */
 public final class QueryParameters {
     private final Map<String, List<String>> values;
@@ -41,7 +41,10 @@ public final class QueryParameters {
         this.values = values;
     }
 
-    /** 400 if a name is unknown or repeated, or any value so far was at fault; the code is of the first of these kinds. */
+    /**
+     * 400 if a name is unknown or repeated, or any value read before was at fault; the code is that of the first of
+     * these kinds.
+     */
     public void check() {
         List<Fault> unknown = names(name -> !known.contains(name), "is not a parameter of this resource");
         List<Fault> repeated = names(name -> values.get(name).size() > 1, "may be given only once");
@@ -101,25 +104,25 @@ public final class QueryParameters {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Several codes with commas; empty when the parameter is absent. */
+    /** Several codes, separated by commas; empty when the parameter is absent. */
     public List<String> codes(String name, Vocabulary vocabulary) {
         return list(name, vocabulary::has, vocabulary.name());
     }
 
     public Optional<String> code(String name, Vocabulary vocabulary) {
         return read(
-                name, new TextFormat<>("one of the vocabulary " + vocabulary.name(), code -> code, vocabulary::has));
+                name, new TextFormat<>("a code of the vocabulary " + vocabulary.name(), code -> code, vocabulary::has));
     }
 
     /**
-     * Several values with commas.
+     * Several values, separated by commas.
      *
      * @param known says which values exist, such as {@code none}
-     * @param expected what they are, as in "must be of: sectors"
+     * @param expected what they are, as in "must be one or more of: sectors"
      */
     public List<String> list(String name, Predicate<String> known, String expected) {
         TextFormat<List<String>> form = new TextFormat<>(
-                "of: " + expected + "; several with commas",
+                "one or more of: " + expected + " (separated by commas)",
                 text -> Arrays.asList(text.split(",", -1)),
                 items -> items.stream().allMatch(known));
         return read(name, form).orElse(List.of());
@@ -128,8 +131,9 @@ public final class QueryParameters {
     /** From {@code limit} and {@code after}. */
     public Page page() {
         int limit = integer("limit", 1, Page.MAX_LIMIT).orElse(Page.DEFAULT_LIMIT);
-        TextFormat<Long> cursor = new TextFormat<>(
-                "a cursor from a Link of this list", text -> Page.position(text).orElse(null));
+        TextFormat<Long> cursor =
+                new TextFormat<>("a cursor from a Link header of this list", text -> Page.position(text)
+                        .orElse(null));
         return new Page(limit, read("after", cursor).map(OptionalLong::of).orElse(OptionalLong.empty()));
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What {@code Allow} says with 405 (RFC 9110 15.5.6), which the framework leaves out. */
+/** The value of {@code Allow} in a 405 (RFC 9110 15.5.6), which the framework leaves out. */
 @Singleton
 public class AllowedMethods {
 

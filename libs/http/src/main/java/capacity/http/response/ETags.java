@@ -22,7 +22,7 @@ public final class ETags {
         return new EntityTag(Long.toString(version));
     }
 
-    /** Which versions the client accepts; without the header 428, and 400 when it is not a list of entity tags. */
+    /** The versions that the client accepts; 428 without the header, and 400 when it is not a list of entity tags. */
     public static Expected required(String ifMatch) {
         if (ifMatch == null) {
             throw ProblemException.versionRequired();
@@ -43,7 +43,7 @@ public final class ETags {
         return new Expected(false, versions(tags));
     }
 
-    /** Weak tags, and tags that we never gave, name no version: they are well formed and match nothing. */
+    /** Weak tags, and tags that we never issued, name no version: they are well formed and match nothing. */
     private static Set<Long> versions(List<String> tags) {
         Set<Long> versions = new TreeSet<>();
         tags.stream()
@@ -58,10 +58,10 @@ public final class ETags {
     }
 
     /**
-     * To be asked under the lock, with the version of that moment.
+     * Test it under the lock, with the version of that moment.
      *
-     * @param any every version will do
-     * @param versions else one of these
+     * @param any true if every version is accepted
+     * @param versions otherwise the accepted ones
      */
     public record Expected(boolean any, Set<Long> versions) implements LongPredicate {
         @Override

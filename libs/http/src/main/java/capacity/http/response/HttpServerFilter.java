@@ -16,7 +16,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What holds for every response, also those that no resource made. */
+/** What holds for every response, also for those that no resource made. */
 @ApplicationScoped
 public class HttpServerFilter {
     // before authentication
@@ -37,13 +37,13 @@ public class HttpServerFilter {
         this.limits = Limits.defaults(largest.asLongValue()).withConcurrency(connections, requests);
     }
 
-    /** Filters are asked for before the server starts, so the guard is in every connection. */
+    /** The framework collects filters before the server starts, so the guard is in every connection. */
     void filters(@Observes Filters filters) {
         GuardInstaller.install(limits, (code, status) -> refusals.count(Problem.of(status, code, "")));
         filters.register(this::admit, FIRST);
     }
 
-    /** Paths outside the resources' reach, and URLs that cannot be decoded. */
+    /** Answers for paths outside all resources, and for URLs that cannot be decoded. */
     void errors(@Observes Router router) {
         IntStream.of(400, 404, 405, 406, 413, 415)
                 .forEach(status -> router.errorHandler(status, context -> answer(context, status)));
@@ -53,7 +53,7 @@ public class HttpServerFilter {
         context.response().putHeader(RequestId.HEADER, RequestId.of(context.request()));
         context.addHeadersEndHandler(done -> complete(context));
         if (isEncoded(context)) {
-            // RFC 9110 12.5.3: what we would take; a bomb is not worth unpacking
+            // RFC 9110 12.5.3: the encoding that we accept; unpacking a compressed body could exhaust the memory
             context.response().putHeader("Accept-Encoding", "identity");
             answer(context, 415);
         } else {
@@ -78,7 +78,7 @@ public class HttpServerFilter {
         headers.add("Vary", "Accept, Authorization");
         headers.set("X-Content-Type-Options", "nosniff");
         if (context.response().getStatusCode() == 401) {
-            // set, not added: for a bad token the framework has put its own challenge there already
+            // set, not added: for a bad token the framework has already put its own challenge there
             headers.set("WWW-Authenticate", "Bearer");
         }
         if (context.response().getStatusCode() == 405 && !headers.contains("Allow")) {

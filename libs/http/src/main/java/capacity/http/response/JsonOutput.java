@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
 /**
- * How answers look. Members that are null are left out of records; a map keeps its nulls, so that totals can show them.
+ * The JSON of answers. Record members that are null are left out; a map keeps its nulls, so that totals can show them.
  * Decimals are strings, never in exponent form; times are ISO 8601 text.
  */
 @Singleton
@@ -27,12 +27,12 @@ public class JsonOutput implements ObjectMapperCustomizer {
         configured(mapper);
     }
 
-    /** What would be answered for this value. */
+    /** The JSON of the answer for this value. */
     public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
     }
 
-    /** As {@link #tree}, written. */
+    /** As {@link #tree}, as text. */
     public static String text(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

@@ -9,7 +9,7 @@ public final class ResourceResponses {
     /**
      * 201.
      *
-     * @param location absolute path, sent as it is: what this service takes for its own address is not what clients see
+     * @param location absolute path, sent as it is: clients do not see the address that this service has for itself
      */
     public static Response created(String location, long version, Object body) {
         return Response.status(201)
@@ -19,7 +19,7 @@ public final class ResourceResponses {
                 .build();
     }
 
-    /** 200: found, changed, or known before. */
+    /** 200: found, changed, or already known. */
     public static Response found(long version, Object body) {
         return Response.ok(body).tag(ETags.of(version)).build();
     }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gives every caller the roles that its own roles contain, so that a resource names only the least one it needs. */
+/**
+ * Gives every caller the roles that its own roles include, so that a resource names only the lowest role that it needs.
+ */
 @ApplicationScoped
 public class RoleHierarchy implements SecurityIdentityAugmentor {
     private static final Map<String, Set<String>> CONTAINED = Map.of(

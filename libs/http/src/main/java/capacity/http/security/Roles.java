@@ -1,6 +1,8 @@
 package capacity.http.security;
 
-/** Who may do what, for {@code @RolesAllowed}: an organizer may do what kiosks and readers may, an admin everything. */
+/**
+ * The roles, for {@code @RolesAllowed}: an organizer may do what kiosks and readers may, an admin may do everything.
+ */
 public final class Roles {
     public static final String ORGANIZER = "organizer";
     public static final String KIOSK = "kiosk";

@@ -24,9 +24,9 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Verifies a token once, not at every request: a kiosk sends the same one all day, and checking its signature and reading its
- * claims costs more than all else that a request needs. Nothing is remembered beyond the token's own end, nor longer than a minute,
- * so that a key that was withdrawn is soon without effect. Refused tokens are not remembered.
+ * Verifies a token once, not at every request: a kiosk sends the same one all day, and checking its signature and
+ * reading its claims costs more than the rest of a request. A token is remembered for one minute, and never after it
+ * expires, so that a withdrawn key soon has no effect. Refused tokens are not remembered.
  */
 @Alternative
 @Priority(1)
@@ -55,7 +55,7 @@ public class TokenCache implements HttpAuthenticationMechanism {
                 : verified(context, providers).invoke(verified -> remember(bearer, verified));
     }
 
-    /** Of a token that is nothing but dots the framework wants the first part, and fails. */
+    /** A token that consists of dots alone makes the framework fail, because it has no first part. */
     private Uni<SecurityIdentity> verified(RoutingContext context, IdentityProviderManager providers) {
         return Uni.createFrom()
                 .deferred(() -> oidc.authenticate(context, providers))
@@ -65,7 +65,7 @@ public class TokenCache implements HttpAuthenticationMechanism {
 
     private void remember(String bearer, SecurityIdentity verified) {
         if (bearer != null && verified != null && verified.getPrincipal() instanceof JsonWebToken) {
-            // only who it is and what they may: the rest would keep the request alive
+            // keep only the principal and its roles: the rest would keep the request in memory
             known.put(
                     bearer,
                     QuarkusSecurityIdentity.builder()
@@ -97,6 +97,6 @@ public class TokenCache implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
-        return BEARER; // asked at every request, and OIDC would find out anew which of its tenants is meant
+        return BEARER; // asked at every request, and OIDC would look up its tenant each time
     }
 }

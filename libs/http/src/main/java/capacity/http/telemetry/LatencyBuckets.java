@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
-/** Buckets for the two times that people wait for, so that "99 of 100" can be asked. Few, for each route has its own. */
+/**
+ * Buckets for the two times that people wait for, so that the 99th percentile can be computed. There are few, because
+ * each route has its own.
+ */
 @Singleton
 public class LatencyBuckets {
     private static final Set<String> METERS = Set.of("http.server.requests", "capacity.journal.commit");

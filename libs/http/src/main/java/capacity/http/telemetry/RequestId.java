@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * Names a request in the answer and in every line that is logged while it is served. Kept with the request and not in a
- * map for logs, which would cost every request what few of them need.
+ * Names a request in its answer and in every line that is logged while it is served. It is kept with the request and
+ * not in the logging context (MDC), which would cost time at every request and is needed by few.
  */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
@@ -19,7 +19,9 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /** The client's if it is well-formed, for it may be in other logs already; else a new one of 16 digits. */
+    /**
+     * The client's id if it is well-formed, because other logs may contain it already; else a new one of 16 digits.
+     */
     public static String of(HttpServerRequest request) {
         String theirs = request.getHeader(HEADER);
         String id = theirs != null && WELL_FORMED.matcher(theirs).matches()
@@ -32,7 +34,7 @@ public final class RequestId {
         return id;
     }
 
-    /** Of the request that this thread is serving, or null. */
+    /** The id of the request that this thread is serving, or null. */
     static String current() {
         Context context = Vertx.currentContext();
         return isOfRequest(context) ? context.getLocal(HEADER) : null;

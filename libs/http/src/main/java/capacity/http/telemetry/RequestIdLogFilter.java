@@ -5,7 +5,7 @@ import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** Adds the request's id to what is logged while it is served. Nothing is left out. */
+/** Adds the request's id to every line that is logged while it is served. It suppresses no line. */
 @LoggingFilter(name = "request-id")
 public final class RequestIdLogFilter implements Filter {
     @Override

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Anybody may make up methods and spellings of a path, and each would be counted apart, in memory, for ever. */
+/**
+ * Clients can invent methods and spellings of a path. Each would be counted separately and stay in memory for ever.
+ */
 @Singleton
 public class RequestTags {
     static final String OTHER = "OTHER";

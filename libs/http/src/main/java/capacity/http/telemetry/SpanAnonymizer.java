@@ -7,7 +7,7 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Blanks what the framework tells of a request that a person could be known by. The route says what was asked for. */
+/** Blanks the attributes of a request that could identify a person. The route still shows the operation. */
 @Singleton
 public class SpanAnonymizer implements SpanProcessor {
 
@@ -32,7 +32,7 @@ public class SpanAnonymizer implements SpanProcessor {
 
     @Override
     public void onEnd(ReadableSpan span) {
-        // too late to change anything
+        // the span has ended and cannot be changed
     }
 
     @Override

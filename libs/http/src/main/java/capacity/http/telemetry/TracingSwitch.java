@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Set once, before anything starts that may follow something. */
+/** Set once, before anything starts that may create spans. */
 @Singleton
 public class TracingSwitch {
 

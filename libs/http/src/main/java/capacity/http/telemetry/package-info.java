@@ -1,6 +1,6 @@
 /**
- * What is told of requests to those who run the system: request ids in answers and logs, the tags and buckets of
- * metrics, spans without personal data, the switch for tracing.
+ * What operators see of requests: request ids in answers and logs, the tags and buckets of metrics, spans without
+ * personal data, and the switch for tracing.
  *
  * <p>The trace that travels with a fact is {@code TraceContext} in {@code capacity.contracts.serialization}; the spans
  * of the journal are in libs/journal; refused requests are counted in {@code .problem}.

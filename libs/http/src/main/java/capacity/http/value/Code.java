@@ -27,7 +27,7 @@ public @interface Code {
     Class<? extends Payload>[] payload() default {};
 
     class Check implements ConstraintValidator<Code, String> {
-        // longer lists (countries) would bury the fault
+        // longer lists (countries) would hide the fault
         private static final int FEW = 30;
         private Vocabulary vocabulary;
 

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A form of text: the same in bodies and queries.
+ * A format of text, the same in bodies and queries.
  *
  * @param expected completes "must be …"
- * @param reading null, {@link IllegalArgumentException} or {@link DateTimeException} for text that is not of the form
+ * @param reading gives null, {@link IllegalArgumentException} or {@link DateTimeException} for text of another format
  * @param accepted a condition on the value
  */
 public record TextFormat<T>(String expected, Function<String, T> reading, Predicate<T> accepted) {
@@ -26,7 +26,7 @@ public record TextFormat<T>(String expected, Function<String, T> reading, Predic
         }
     }
 
-    /** Java's own parsers accept more spellings than the contract has; this admits only those of the pattern. */
+    /** Java's own parsers accept more spellings than the contract does; this accepts only those of the pattern. */
     static <T> TextFormat<T> matching(String pattern, String expected, Function<String, T> reading) {
         Predicate<String> spelled = Pattern.compile(pattern).asMatchPredicate();
         return new TextFormat<>(expected, text -> spelled.test(text) ? reading.apply(text) : null);

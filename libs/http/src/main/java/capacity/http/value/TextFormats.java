@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The forms of text that the contract knows. */
+/** The formats of text in the contract. */
 public final class TextFormats {
-    // copied once: the platform makes a new set of six hundred names at every call; SystemV's are not IANA's, and go
-    // with Java 23
+    // copied once: the platform creates a new set of six hundred names at every call. SystemV's names are not IANA's
+    // and disappear with Java 23
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(zone -> !zone.startsWith("SystemV/"))
             .collect(Collectors.toUnmodifiableSet());
@@ -32,7 +32,7 @@ public final class TextFormats {
     public static final TextFormat<ZoneId> ZONE = new TextFormat<>(
             "an IANA time zone such as Africa/Nairobi", text -> ZONES.contains(text) ? ZoneId.of(text) : null);
 
-    /** Pages show these as links, so {@code javascript:} and its like stay out. */
+    /** Pages show these as links, so {@code javascript:} and the like are not accepted. */
     public static final TextFormat<URI> LINK = TextFormat.matching(
             "(?i)https?://[^\\s]{1,2000}",
             "an absolute http or https URL of at most 2000 characters",
@@ -43,7 +43,7 @@ public final class TextFormats {
 
     private TextFormats() {}
 
-    /** Java takes 1-1-1-1-1 as well. */
+    /** Java's own parser also accepts 1-1-1-1-1. */
     private static UUID id(String text) {
         UUID id = UUID.fromString(text);
         return id.toString().equalsIgnoreCase(text) ? id : null;

@@ -2,7 +2,7 @@ package capacity.http.value;
 
 import java.util.stream.IntStream;
 
-/** What PostgreSQL and UTF-8 cannot hold, though a JSON string or a query can: U+0000 and half of a surrogate pair. */
+/** What a JSON string or a query can contain but PostgreSQL and UTF-8 cannot: U+0000 and half of a surrogate pair. */
 public final class UnicodeText {
     private UnicodeText() {}
 
@@ -22,7 +22,7 @@ public final class UnicodeText {
                 .toString();
     }
 
-    /** {@link String#codePoints()} joins proper pairs, so a surrogate that is left is alone. */
+    /** {@link String#codePoints()} joins proper pairs, so every surrogate that remains is alone. */
     private static boolean isSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }

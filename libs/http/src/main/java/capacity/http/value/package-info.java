@@ -1,6 +1,6 @@
 /**
- * What one value may look like in a body or in a query: text formats (dates, ids, links …), and the annotations {@code
- * Code}, {@code Currency}, {@code Language} and {@code Text}.
+ * The form of one value in a body or in a query: text formats (dates, ids, links …), and the annotations {@code Code},
+ * {@code Currency}, {@code Language} and {@code Text}.
  *
  * <p>Whole bodies are in {@code .body}, query parameters are in {@code .query}; the lists of codes are in {@code
  * capacity.contracts.vocabulary}.

@@ -146,7 +146,7 @@ class BodiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "\\udc00"})
     void text_that_cannot_be_stored_is_a_fault(String text) {
-        String fault = "must not have U+0000 or half of a surrogate pair";
+        String fault = "must not contain U+0000 or half of a surrogate pair";
         assertEquals(List.of("/title: " + fault), faults("{'title': '" + text + "', 'themes': ['climate-change']}"));
         assertEquals(List.of("/themes/0: " + fault), faults("{'title': 'a', 'themes': ['" + text + "']}"));
     }
