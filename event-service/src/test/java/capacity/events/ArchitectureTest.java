@@ -42,7 +42,7 @@ class ArchitectureTest {
             ArchitectureRules.dependsOnNoOtherService("capacity.events");
 
     @ArchTest
-    static void the_core_is_where_it_is_said_to_be(JavaClasses all) {
+    static void the_core_contains_the_classes_named_here(JavaClasses all) {
         Set<String> found =
                 all.stream().map(JavaClass::getFullName).filter(CORE::contains).collect(Collectors.toSet());
         assertEquals(CORE, found);

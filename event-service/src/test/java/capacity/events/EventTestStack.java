@@ -2,7 +2,7 @@ package capacity.events;
 
 import capacity.journal.testing.BackingServices;
 
-/** What this service stands on; the same for all its tests. */
+/** What this service needs; the same for all its tests. */
 public class EventTestStack extends BackingServices {
 
     public EventTestStack() {

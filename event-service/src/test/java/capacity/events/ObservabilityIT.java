@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What those who run the service look at. */
+/** What operators see. */
 @QuarkusTest
 @QuarkusTestResource(EventTestStack.class)
 class ObservabilityIT {
 
     @Test
-    void metrics_tell_of_the_queue_the_commits_and_the_relay() {
+    void metrics_show_the_queue_the_commits_and_the_relay() {
         OrganizerRequests.created("/partners", Map.of("name", "Ministry", "sector", "government", "country", "KE"));
         metrics()
                 .body(containsString("capacity_journal_waiting_commands{journal=\"events\"} 0.0"))
@@ -38,7 +38,7 @@ class ObservabilityIT {
     }
 
     @Test
-    void metrics_name_routes_and_never_what_clients_made_up() {
+    void metrics_contain_routes_and_never_paths_that_clients_invented() {
         String id = OrganizerRequests.newId();
         OrganizerRequests.get("/partners/" + id).then().statusCode(404);
         OrganizerRequests.get("/made-up/" + id).then().statusCode(404);

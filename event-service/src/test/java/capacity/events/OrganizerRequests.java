@@ -56,7 +56,7 @@ public final class OrganizerRequests {
         return UUID.randomUUID().toString();
     }
 
-    /** Asserts that it was refused in this way. */
+    /** Asserts this refusal. */
     public static Response problem(Response response, int status, String code) {
         response.then()
                 .statusCode(status)

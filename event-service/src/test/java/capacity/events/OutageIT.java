@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Kafka away: organizers go on. PostgreSQL away: a clear 503, nothing acknowledged. */
+/** Without Kafka organizers can continue. Without PostgreSQL they get a clear 503, and nothing is acknowledged. */
 @QuarkusTest
 @QuarkusTestResource(EventTestStack.class)
 class OutageIT {

@@ -63,7 +63,7 @@ class AggregateCatalogueTest {
     }
 
     @Test
-    void what_is_changed_keeps_its_place_in_the_list() {
+    void a_changed_aggregate_keeps_its_place_in_the_list() {
         UUID first = UUID.randomUUID();
         record(first, 1, new PartnerRegistered(named("A")));
         record(UUID.randomUUID(), 1, new PartnerRegistered(named("B")));
@@ -79,7 +79,7 @@ class AggregateCatalogueTest {
     }
 
     @Test
-    void a_journal_that_was_put_back_and_went_on_otherwise_is_read_anew() {
+    void a_journal_that_was_set_back_and_continued_differently_is_read_from_the_beginning() {
         AtomicReference<InMemoryJournal> database = new AtomicReference<>(journal);
         AggregateCatalogue followed = new AggregateCatalogue(following(database::get), List.of(partners));
         IntStream.range(0, 3).forEach(i -> record(UUID.randomUUID(), 1, new PartnerRegistered(named("lost" + i))));
@@ -93,7 +93,7 @@ class AggregateCatalogueTest {
     }
 
     @Test
-    void whoever_waited_for_a_look_that_failed_is_not_answered_from_memory() throws Exception {
+    void a_reader_that_waited_for_a_failed_refresh_is_not_answered_from_memory() throws Exception {
         record(UUID.randomUUID(), 1, new PartnerRegistered(named("A")));
         Semaphore database = new Semaphore(0);
         AtomicInteger looks = new AtomicInteger();
@@ -116,7 +116,7 @@ class AggregateCatalogueTest {
         assertTrue(first.answered());
         assertFalse(second.answered());
         assertFalse(third.answered());
-        assertEquals(2, looks.get(), "one after the other they would wait for ever longer");
+        assertEquals(2, looks.get(), "if each waited for its own refresh, the waits would add up");
     }
 
     private final class ReaderThread extends Thread {
@@ -151,7 +151,7 @@ class AggregateCatalogueTest {
         }
     }
 
-    /** A database that can be exchanged, or go away. */
+    /** A database that can be replaced, or become unreachable. */
     private static Journal<Transaction> following(Supplier<Journal<Transaction>> database) {
         return new Journal<>() {
             @Override
@@ -177,7 +177,7 @@ class AggregateCatalogueTest {
     }
 
     @Test
-    void readers_at_once_each_see_what_was_recorded_before_they_asked() {
+    void concurrent_readers_each_see_what_was_recorded_before_they_asked() {
         IntStream.range(0, 200).parallel().forEach(i -> {
             UUID stream = UUID.randomUUID();
             record(stream, 1, new PartnerRegistered(named("P" + i)));
@@ -187,7 +187,7 @@ class AggregateCatalogueTest {
     }
 
     @Test
-    void a_fact_of_no_known_aggregate_stops_reading_and_does_not_pass_unseen() {
+    void a_fact_of_an_unknown_aggregate_stops_the_reading() {
         record(UUID.randomUUID(), 1, new ProgrammeRegistered(new ProgrammeDetails("x", "X", List.of())));
         assertThrows(IllegalStateException.class, () -> catalogue.find(partners, UUID.randomUUID()));
         assertThrows(IllegalStateException.class, () -> catalogue.find(partners, UUID.randomUUID()));

@@ -25,12 +25,12 @@ class FieldChangeTest {
     }
 
     @Test
-    void what_stays_is_no_change() {
+    void an_equal_value_is_not_a_change() {
         assertEquals(List.of(), changes("{'a': 1, 'b': [1, 2], 'c': null}", "{'a': 1, 'b': [1, 2]}"));
     }
 
     @Test
-    void values_come_go_and_differ() {
+    void added_removed_and_changed_values_are_changes() {
         assertEquals(
                 List.of(
                         new FieldChange("/a", json("1"), json("2")),

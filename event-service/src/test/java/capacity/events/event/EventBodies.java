@@ -35,7 +35,7 @@ final class EventBodies {
         return with(body, more);
     }
 
-    /** Nothing but what is required. */
+    /** Only the required fields. */
     static Map<String, Object> least(Object... more) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("title", "Workshop on the Minamata Convention");

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an event may consist of. */
+/** The content that an event may have. */
 @QuarkusTest
 @QuarkusTestResource(EventTestStack.class)
 class EventContentIT {
@@ -37,7 +37,7 @@ class EventContentIT {
     }
 
     @Test
-    void what_is_missing_is_told_at_once() {
+    void all_missing_fields_are_reported_together() {
         refused("{}")
                 .body(
                         "errors.pointer",
@@ -46,7 +46,7 @@ class EventContentIT {
     }
 
     @Test
-    void all_faults_are_told_at_once() {
+    void all_faults_are_reported_together() {
         refused(EventBodies.least("kind", "party", "endsOn", "2014-05-05", "colour", "red", "capacity", "60"))
                 .body("errors.pointer", containsInAnyOrder("/kind", "/endsOn", "/colour", "/capacity"));
     }
@@ -77,21 +77,21 @@ class EventContentIT {
     }
 
     @Test
-    void regions_stand_for_a_host_country() {
+    void regions_may_replace_a_host_country() {
         Map<String, Object> body = EventBodies.least("regions", List.of("inter-regional"), "timeZone", "Etc/UTC");
         body.remove("hostCountry");
         get(created("/events", body)).then().body("countries", equalTo(List.of()));
     }
 
     @Test
-    void what_is_sent_twice_in_a_list_is_kept_once() {
+    void a_repeated_list_item_is_kept_once() {
         get(created("/events", EventBodies.least("countries", List.of("KE", "UG", "KE"))))
                 .then()
                 .body("countries", equalTo(List.of("KE", "UG")));
     }
 
     @Test
-    void what_is_no_json_is_malformed_and_what_is_no_object_refused() {
+    void a_body_that_is_not_json_is_malformed_and_json_that_is_not_an_object_is_refused() {
         for (String malformed : List.of("", "{", "{\"title\": 1, \"title\": 2}", "{} {}")) {
             post("/events", malformed).then().statusCode(400).body("code", equalTo("malformed"));
         }
@@ -123,7 +123,7 @@ class EventContentIT {
     }
 
     @Test
-    void a_hold_takes_an_empty_object_and_nothing_else() {
+    void held_accepts_only_an_empty_object() {
         String path = created("/events", EventBodies.workshop());
         post(path + "/held", 1, Map.of("reason", "x")).then().statusCode(422);
         post(path + "/held", 1, "").then().statusCode(400);

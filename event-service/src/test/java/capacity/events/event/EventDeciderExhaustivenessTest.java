@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A fact or command that somebody adds and the decider forgets makes these fail: Java 17 has no switch over types. */
+/** Fails when a new fact or command is missing in the decider: Java 17 has no switch over types. */
 class EventDeciderExhaustivenessTest {
 
     private static final EventDecider DECIDER = new EventDecider();

@@ -74,7 +74,7 @@ class EventDeciderTest {
     }
 
     @Test
-    void nothing_can_be_done_to_an_event_that_nobody_scheduled() {
+    void every_change_to_an_event_that_was_never_scheduled_is_refused() {
         given().when(new Revise(WORKSHOP)).thenRefused("not-found");
         given().when(new Hold(AFTERWARDS)).thenRefused("not-found");
         given().when(new Cancel("why")).thenRefused("not-found");
@@ -90,7 +90,7 @@ class EventDeciderTest {
     }
 
     @Test
-    void a_revision_of_nothing_makes_no_fact() {
+    void a_revision_that_changes_nothing_records_no_fact() {
         given(SCHEDULED).when(new Revise(WORKSHOP)).thenNothing();
         given(SCHEDULED, REVISED).when(new Revise(RENAMED)).thenNothing();
         given(SCHEDULED, REVISED).when(new Revise(WORKSHOP)).then(List.of(new EventRevised(WORKSHOP)));
@@ -132,7 +132,7 @@ class EventDeciderTest {
     }
 
     @Test
-    void asking_for_the_present_status_makes_no_fact() {
+    void a_request_for_the_present_status_records_no_fact() {
         given(SCHEDULED, HELD).when(new Hold(Instant.EPOCH)).thenNothing();
         given(SCHEDULED, CANCELLED).when(new Cancel("another reason")).thenNothing();
         given(SCHEDULED).when(new Reopen("why")).thenNothing();
@@ -140,7 +140,7 @@ class EventDeciderTest {
     }
 
     @Test
-    void a_headcount_is_reported_in_any_status_and_belongs_to_the_first_day_unless_told_otherwise() {
+    void a_headcount_is_reported_in_any_status_and_belongs_to_the_first_day_unless_another_day_is_named() {
         given(SCHEDULED).when(headcount(40)).then(List.of(FORTY));
         given(SCHEDULED, HELD).when(headcount(40)).then(List.of(FORTY));
         given(SCHEDULED, CANCELLED).when(headcount(40)).then(List.of(FORTY));
@@ -151,7 +151,7 @@ class EventDeciderTest {
     }
 
     @Test
-    void the_same_headcount_again_makes_no_fact_and_another_one_does() {
+    void the_same_headcount_again_records_no_fact_and_a_different_one_does() {
         given(SCHEDULED, FORTY).when(headcount(40)).thenNothing();
         EventFact fortyOne = new HeadcountReported(FIRST_DAY, 41, "signed sheet");
         given(SCHEDULED, FORTY).when(headcount(41)).then(List.of(fortyOne));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class EventHistoryIT {
 
     @Test
-    void history_tells_of_every_fact_who_when_and_what_changed_from_what_to_what() {
+    void history_has_every_fact_with_its_actor_its_time_and_its_changes() {
         String path = created("/events", EventBodies.workshop());
         patch(path, 1, "{\"title\": \"Renamed\", \"venue\": null}").then().statusCode(200);
         post(path + "/headcount", 2, Map.of("count", 40, "basis", "signed sheet"));

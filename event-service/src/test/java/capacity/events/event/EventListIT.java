@@ -85,7 +85,7 @@ class EventListIT {
     }
 
     @Test
-    void each_filter_limits_and_several_values_widen() {
+    void filters_narrow_the_list_and_more_values_of_a_filter_widen_it() {
         event("title", "a", "kind", "webinar", "themes", List.of("climate-change", "chemicals-and-waste"));
         event("title", "b", "kind", "meeting", "hostCountry", "CN", "startsOn", "2014-05-07");
         event(

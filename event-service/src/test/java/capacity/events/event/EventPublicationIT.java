@@ -31,7 +31,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** What others learn of events: from Kafka, and from nowhere else. */
+/** What other services learn about events: only from Kafka. */
 @QuarkusTest
 @QuarkusTestResource(EventTestStack.class)
 class EventPublicationIT {

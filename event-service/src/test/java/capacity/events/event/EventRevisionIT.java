@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is promised of changing what an event is. */
+/** What is promised about changes of an event. */
 @QuarkusTest
 @QuarkusTestResource(EventTestStack.class)
 class EventRevisionIT {
@@ -38,7 +38,7 @@ class EventRevisionIT {
     }
 
     @Test
-    void null_derives_regions_and_countries_anew() {
+    void null_derives_regions_and_countries_again() {
         String path = created("/events", EventBodies.workshop());
         patch(path, 1, "{\"hostCountry\": \"CN\", \"regions\": null, \"countries\": null}")
                 .then()
@@ -47,7 +47,7 @@ class EventRevisionIT {
     }
 
     @Test
-    void a_patch_of_nothing_makes_no_fact() {
+    void a_patch_that_changes_nothing_records_no_fact() {
         String path = created("/events", EventBodies.workshop());
         for (String nothing : List.of("{}", "{\"kind\": \"workshop\"}")) {
             patch(path, 1, nothing).then().statusCode(200).header("ETag", "\"1\"");

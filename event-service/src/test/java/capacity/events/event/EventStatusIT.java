@@ -34,7 +34,7 @@ class EventStatusIT {
     }
 
     @Test
-    void asking_for_the_present_state_makes_no_fact() {
+    void a_request_for_the_present_state_records_no_fact() {
         String path = created("/events", EventBodies.workshop());
         post(path + "/held", 1, "{}").then().header("ETag", "\"2\"");
         post(path + "/held", 2, "{}").then().statusCode(200).header("ETag", "\"2\"");

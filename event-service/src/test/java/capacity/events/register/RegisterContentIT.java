@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What entries of each register may consist of, and how they are listed. */
+/** The content that register entries may have, and their lists. */
 @QuarkusTest
 @QuarkusTestResource(EventTestStack.class)
 class RegisterContentIT {
@@ -64,7 +64,7 @@ class RegisterContentIT {
     }
 
     @Test
-    void faults_of_registers_are_told_at_once() {
+    void all_faults_of_a_register_entry_are_reported_together() {
         post("/contributions", Map.of("year", 1899, "kind", "gift"))
                 .then()
                 .statusCode(422)

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** By the example of partners; the rules are the same in every register. */
+/** Uses partners as the example; the rules are the same in every register. */
 class RegisterDeciderTest {
 
     private static final PartnerDetails MINISTRY = named("Ministry of Environment");
@@ -63,7 +63,7 @@ class RegisterDeciderTest {
     }
 
     @Test
-    void an_entry_is_revised_and_a_revision_of_nothing_makes_no_fact() {
+    void an_entry_is_revised_and_a_revision_that_changes_nothing_records_no_fact() {
         given(REGISTERED).when(new Revise<>(RENAMED)).then(List.of(REVISED));
         given(REGISTERED).when(new Revise<>(MINISTRY)).thenNothing();
         given(REGISTERED, REVISED).when(new Revise<>(RENAMED)).thenNothing();
@@ -71,14 +71,14 @@ class RegisterDeciderTest {
     }
 
     @Test
-    void an_entry_is_withdrawn_once_and_for_good() {
+    void an_entry_is_withdrawn_once_and_permanently() {
         given(REGISTERED).when(new Withdraw<>("merged")).then(List.of(WITHDRAWN));
         given(REGISTERED, WITHDRAWN).when(new Withdraw<>("another reason")).thenNothing();
         given(REGISTERED, WITHDRAWN).when(new Revise<>(RENAMED)).thenRefused("wrong-state");
     }
 
     @Test
-    void nothing_can_be_done_to_an_entry_that_nobody_registered() {
+    void every_change_to_an_entry_that_was_never_registered_is_refused() {
         given().when(new Revise<>(MINISTRY)).thenRefused("not-found");
         given().when(new Withdraw<>("why")).thenRefused("not-found");
     }

@@ -142,7 +142,7 @@ class RegisterIT {
 
     @ParameterizedTest
     @EnumSource
-    void an_entry_is_withdrawn_for_good_and_keeps_its_history(RegisterKind register) {
+    void an_entry_is_withdrawn_permanently_and_keeps_its_history(RegisterKind register) {
         String path = created(register.path, register.body());
         post(path + "/withdrawal", 7, Map.of("reason", "twice")).then().statusCode(412);
         post(path + "/withdrawal", "{}").then().statusCode(422);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What every journal does, whatever it is made of. */
+/** What every implementation of a journal does. */
 public abstract class JournalContract<T extends Transaction> {
 
     /** An empty one. */
@@ -110,7 +110,7 @@ public abstract class JournalContract<T extends Transaction> {
     }
 
     @Test
-    void what_a_command_made_is_found_behind_a_position() {
+    void the_facts_of_a_command_are_found_after_a_position() {
         NewFact first = fact(stream, 1);
         NewFact second = fact(stream, 2);
         append(first, second);
@@ -124,7 +124,7 @@ public abstract class JournalContract<T extends Transaction> {
     }
 
     @Test
-    void an_attempt_that_begins_behind_a_commit_on_its_way_sees_what_it_records() {
+    void an_attempt_that_begins_during_a_commit_sees_what_the_commit_records() {
         Attempt<T> first = journal().begin();
         first.run(tx -> tx.append(List.of(fact(stream, 1))));
         first.commit();

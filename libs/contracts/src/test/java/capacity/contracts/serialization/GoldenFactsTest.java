@@ -66,13 +66,13 @@ class GoldenFactsTest {
     }
 
     @Test
-    void an_unknown_type_is_told_from_a_broken_fact() {
+    void an_unknown_type_and_a_broken_fact_are_different_errors() {
         assertThrows(UnknownFactType.class, () -> FactCodec.decode("event-moved.v9", "{}"));
         assertThrows(BrokenFact.class, () -> FactCodec.decode("event-held.v1", "not json"));
     }
 
     @Test
-    void a_field_that_a_later_version_added_is_passed_over() {
+    void a_field_that_a_later_version_added_is_ignored() {
         assertEquals(
                 new EventFact.EventCancelled("rain"),
                 FactCodec.decode("event-cancelled.v1", "{\"reason\":\"rain\",\"notice\":3}"));

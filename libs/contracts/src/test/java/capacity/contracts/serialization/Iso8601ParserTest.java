@@ -40,7 +40,7 @@ class Iso8601ParserTest {
     }
 
     @Test
-    void what_is_no_moment_is_refused() {
+    void text_that_is_not_an_instant_is_refused() {
         for (String text : List.of(
                 "",
                 "Z",
@@ -59,7 +59,7 @@ class Iso8601ParserTest {
     }
 
     @Test
-    void days_are_those_that_the_jdk_reads_and_unusual_ones_are_left_to_it() {
+    void days_are_read_as_by_the_jdk_and_unusual_spellings_are_passed_to_it() {
         for (String text : List.of("2014-05-08", "2024-02-29", "0000-01-01", "9999-12-31")) {
             assertEquals(LocalDate.parse(text), Iso8601Parser.day(text));
         }

@@ -78,7 +78,7 @@ class BodiesTest {
     }
 
     @Test
-    void all_faults_are_told_at_once_each_with_its_pointer() {
+    void all_faults_are_reported_together_each_with_its_pointer() {
         String body = "{'title': 7, 'themes': ['climate-change', null, 3, 'x'], 'id': 'x', 'count': 10,"
                 + "'amount': {'value': 5}, 'amounts': [{}, 7], 'a/b~c': 1, 'day': '2016-02-30'}";
         assertEquals(
@@ -166,7 +166,7 @@ class BodiesTest {
     }
 
     @Test
-    void required_fields_are_told_also_when_null() {
+    void required_fields_that_are_null_are_reported_as_missing() {
         List<String> missing = List.of("/themes: must not be null", "/title: must not be null");
         assertEquals(missing, faults("{}"));
         assertEquals(missing, faults("{'title': null, 'themes': null}"));
@@ -174,7 +174,7 @@ class BodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "7", "'x'"})
-    void what_is_no_object_is_a_fault_of_the_whole(String body) {
+    void a_body_that_is_not_an_object_is_a_fault_of_the_whole_body(String body) {
         assertEquals(List.of(": must be an object"), faults(body));
     }
 

@@ -27,14 +27,14 @@ class MalformedBodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[1e9999999999999]", "[-1.5E-9999999999999]", "{'a':1e2147483648}", "[10e2147483647]"})
-    void an_exponent_beyond_all_measure_is_malformed(String body) {
+    void an_enormous_exponent_is_malformed(String body) {
         assertMalformed(json(body));
     }
 
-    /** For what is kept is read again. */
+    /** Stored numbers are read again. */
     @ParameterizedTest
     @ValueSource(strings = {"[1e999999999]", "[10e999999999]", "[-1.25E-999999990]"})
-    void a_number_that_is_taken_can_be_written_and_read_again(String body) {
+    void an_accepted_number_can_be_written_and_read_again(String body) {
         JsonNode taken = Bodies.parse(json(body));
         assertEquals(taken.toString(), Bodies.parse(json(taken.toString())).toString());
     }

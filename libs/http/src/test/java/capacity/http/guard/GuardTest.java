@@ -20,7 +20,7 @@ class GuardTest {
     private final GuardedConnection line = new GuardedConnection(admission);
 
     @Test
-    void a_request_passes_when_all_of_it_has_come() {
+    void a_request_passes_when_it_has_arrived_completely() {
         line.send(POST + "Content-Length: 6\r\n\r\nabc");
         assertEquals(List.of(), line.requests);
         line.send("d").send("ef");
@@ -36,7 +36,7 @@ class GuardTest {
     }
 
     @Test
-    void who_waits_for_a_word_before_the_body_gets_it_once() {
+    void a_client_that_waits_for_100_continue_gets_it_once() {
         line.send(POST + "Expect: 100-continue\r\nContent-Length: 1\r\n\r\n");
         assertEquals("HTTP/1.1 100 Continue\r\n\r\n", line.heard());
         assertEquals(List.of("x"), line.send("x").requests);
@@ -68,7 +68,7 @@ class GuardTest {
                 "413|POST /a HTTP/1.1~Host: x~Expect: 100-continue~Content-Length: 101~~",
                 "414|GET /aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa HTTP/1.1~Host: x~~",
             })
-    void what_is_no_request_is_a_problem_and_ends_the_connection(int status, String request) {
+    void a_malformed_request_gets_a_problem_and_ends_the_connection(int status, String request) {
         String answer = line.send(request.replace("~", "\r\n")).heard();
         assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
         assertTrue(answer.contains("application/problem+json") && answer.contains("connection: close"), answer);
@@ -94,7 +94,7 @@ class GuardTest {
     }
 
     @Test
-    void who_hangs_up_gives_back_what_he_had() {
+    void a_closed_connection_returns_its_places_and_bytes() {
         new GuardedConnection(admission).send(GET).hangUp();
         new GuardedConnection(admission)
                 .send(POST + "Content-Length: 99\r\n\r\nabc")
@@ -156,13 +156,13 @@ class GuardTest {
     }
 
     @Test
-    void an_answer_that_nobody_fetches_ends_the_connection() throws InterruptedException {
+    void an_answer_that_the_client_does_not_fetch_ends_the_connection() throws InterruptedException {
         line.send(GET).answerUnfetched(1);
         assertTrue(line.becomes(() -> !line.isOpen()));
     }
 
     @Test
-    void a_connection_that_asks_nothing_more_is_closed() throws InterruptedException {
+    void an_idle_connection_is_closed() throws InterruptedException {
         line.send(GET).answer().heard();
         assertTrue(line.becomes(() -> !line.isOpen()));
         assertEquals("", line.heard());

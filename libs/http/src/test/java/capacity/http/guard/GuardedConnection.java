@@ -28,7 +28,7 @@ final class GuardedConnection {
     static final Limits LIMITS =
             new Limits(3, 2, 1000, 100, 1 << 20, Duration.ofMillis(200), Duration.ofMillis(50), Duration.ofMillis(400));
 
-    /** What came through, whole requests only. */
+    /** The complete requests that passed the guard. */
     final List<String> requests = new ArrayList<>();
 
     private final StringBuilder body = new StringBuilder();
@@ -114,7 +114,7 @@ final class GuardedConnection {
         return this;
     }
 
-    /** Lets time pass until it is so; false after five seconds. */
+    /** Waits for the condition; false after five seconds. */
     boolean becomes(BooleanSupplier so) throws InterruptedException {
         Instant deadline = Instant.now().plusSeconds(5);
         boolean is = so.getAsBoolean();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** More requests than may be worked on, which are two. */
+/** More requests than the two that may be worked on. */
 class OverloadTest {
     private static final String GET = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
 
@@ -32,7 +32,7 @@ class OverloadTest {
     }
 
     @Test
-    void who_asks_on_while_he_is_being_refused_waits_for_his_turn() throws InterruptedException {
+    void a_request_after_a_delayed_refusal_waits_for_its_turn() throws InterruptedException {
         GuardedConnection second = new GuardedConnection(admission).send(GET);
         line.send(GET);
         GuardedConnection third = new GuardedConnection(admission).send(GET).send(GET);
@@ -43,7 +43,7 @@ class OverloadTest {
     }
 
     @Test
-    void who_hangs_up_while_he_is_being_refused_is_told_nothing() throws InterruptedException {
+    void a_client_that_disconnects_before_its_refusal_gets_no_answer() throws InterruptedException {
         new GuardedConnection(admission).send(GET);
         line.send(GET);
         GuardedConnection third = new GuardedConnection(admission).send(GET).hangUp();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Clients that ask on before they are answered. Two requests at once may be worked on, and two wait. */
+/** Clients that send requests before they get answers. Two requests may be worked on at a time, and two may wait. */
 class PipelinedRequestsTest {
     private static final String GET = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
     private static final String POST = "POST /a HTTP/1.1\r\nHost: x\r\n";
@@ -26,14 +26,14 @@ class PipelinedRequestsTest {
     }
 
     @Test
-    void who_asks_on_and_on_takes_nobodys_place() {
+    void a_client_with_many_requests_takes_no_place_of_other_clients() {
         line.send(GET.repeat(3));
         assertEquals(1, new GuardedConnection(admission).send(GET).requests.size());
         assertEquals(List.of(), refused);
     }
 
     @Test
-    void who_asks_on_too_far_gets_the_answers_and_then_503() {
+    void a_client_with_too_many_requests_gets_its_answers_and_then_503() {
         line.send(GET.repeat(4)).answer().answer();
         assertEquals(3, line.requests.size());
         assertFalse(line.heard().contains("503"));
@@ -42,7 +42,7 @@ class PipelinedRequestsTest {
     }
 
     @Test
-    void what_waits_for_an_answer_of_its_connection_goes_with_it() {
+    void requests_that_wait_on_a_connection_are_dropped_with_it() {
         line.send(GET.repeat(3)).hangUp();
         assertEquals(
                 1, new GuardedConnection(admission).send(GET.repeat(3)).requests.size());
@@ -50,7 +50,7 @@ class PipelinedRequestsTest {
     }
 
     @Test
-    void what_finds_no_place_after_the_answer_before_it_is_503_and_the_next_has_its_turn() throws InterruptedException {
+    void a_waiting_request_that_finds_no_place_gets_503_and_the_next_one_has_its_turn() throws InterruptedException {
         line.send(GET.repeat(3));
         new GuardedConnection(admission).send(GET);
         line.answerBefore(() -> new GuardedConnection(admission).send(GET));
@@ -60,7 +60,7 @@ class PipelinedRequestsTest {
     }
 
     @Test
-    void who_always_asks_on_before_the_answer_holds_no_more_than_what_is_unanswered() {
+    void a_client_that_always_sends_early_holds_only_the_bytes_of_unanswered_requests() {
         String request = POST + "Content-Length: 90\r\n\r\n" + "x".repeat(90);
         line.send(request);
         for (int i = 0; i < 20; i++) {

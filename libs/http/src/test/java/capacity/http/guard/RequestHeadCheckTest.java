@@ -21,16 +21,16 @@ class RequestHeadCheckTest {
         assertEquals(Optional.empty(), refusal(host));
     }
 
-    /** The framework would answer in its own words, and log each as an error. */
+    /** The framework would answer in its own format, and log each as an error. */
     @ParameterizedTest
     @ValueSource(strings = {"x y", "a:b:c", "[::1", "x:port", "x/y", "\u00e9"})
-    void a_host_that_is_none_is_malformed(String host) {
+    void an_invalid_host_is_malformed(String host) {
         assertEquals(Optional.of(Refusal.MALFORMED), refusal(host));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/a?q={x}", "/a?q=x|y", "/a^", "/a\\b", "/a b", "/a<b>", "/\"a\"", "/a?q=%7", "/a?q=%zz"})
-    void a_target_that_is_no_uri_is_malformed(String target) {
+    void a_target_that_is_not_a_uri_is_malformed(String target) {
         assertFalse(RequestHeadCheck.isWellFormed(target));
     }
 
@@ -43,12 +43,12 @@ class RequestHeadCheckTest {
                 "/\u00e9",
                 "*"
             })
-    void a_target_that_is_one_is_well_formed(String target) {
+    void a_target_that_is_a_uri_is_well_formed(String target) {
         assertTrue(RequestHeadCheck.isWellFormed(target));
     }
 
     @Test
-    void a_wish_to_upgrade_is_not_heard() {
+    void a_request_to_upgrade_is_ignored() {
         var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/a");
         head.headers().set("Upgrade", "websocket");
         RequestHeadCheck.normalize(head);
@@ -64,7 +64,7 @@ class RequestHeadCheckTest {
     }
 
     @Test
-    void options_of_all_are_those_of_the_root() {
+    void options_for_the_whole_server_are_those_of_the_root() {
         var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.OPTIONS, "*");
         head.headers().set("Host", "x");
         assertEquals(Optional.empty(), RequestHeadCheck.refusal(head, 100));

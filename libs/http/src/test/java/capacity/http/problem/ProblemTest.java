@@ -61,7 +61,7 @@ class ProblemTest {
     }
 
     @Test
-    void unavailable_says_when_to_come_back() {
+    void unavailable_says_when_to_try_again() {
         Response response = mappers.problem(ProblemException.unavailable("overloaded", "Later.", 3));
         assertEquals(503, response.getStatus());
         assertEquals("3", response.getHeaderString("Retry-After"));
@@ -90,7 +90,7 @@ class ProblemTest {
     }
 
     @Test
-    void a_ring_of_causes_ends() {
+    void a_cycle_of_causes_ends() {
         Exception one = new Exception("one");
         Exception two = new Exception("two", one);
         one.initCause(two);

@@ -13,7 +13,7 @@ class RateLimiterTest {
     private final long start = System.nanoTime() + SECOND;
 
     @Test
-    void each_second_has_its_own_and_no_more() {
+    void each_second_has_its_own_limit() {
         assertEquals(20, spentIn(0));
         assertEquals(20, spentIn(1));
         assertEquals(20, spentIn(60));

@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** Whatever comes, a decoder gives a value or the refusal that it promises, within a second. */
+/** For every input a decoder gives a value or the refusal that it promises, within a second. */
 class DecodersPropertyTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(1);

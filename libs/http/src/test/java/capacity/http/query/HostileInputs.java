@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** What nobody should send: noise, good texts with something wrong in them, and known ways to make a reader suffer. */
+/** Hostile inputs: noise, good texts with a fault, and known ways to overload a parser. */
 final class HostileInputs {
 
     private static final List<String> TRICKS = List.of(

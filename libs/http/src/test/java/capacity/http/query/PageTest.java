@@ -28,12 +28,12 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "zz", "MQ==", "LTE", "KzE", "MDE", "!", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5"})
-    void what_no_page_gave_is_no_cursor(String cursor) {
+    void text_that_no_page_produced_is_not_a_cursor(String cursor) {
         assertFalse(Page.position(cursor).isPresent());
     }
 
     @Test
-    void the_row_too_many_is_not_shown_but_makes_a_link() {
+    void the_extra_row_is_not_shown_but_makes_a_link() {
         Response answer = answer("http://inside:8081/api/v1/events?theme=a,b&limit=2&after=MQ", 5L, 6L, 7L);
         assertEquals(items("n5", "n6"), answer.getEntity());
         assertEquals(
@@ -69,7 +69,7 @@ class PageTest {
     }
 
     @Test
-    void what_is_larger_than_a_page_is_one_alone() {
+    void an_item_larger_than_a_page_is_a_page_of_its_own() {
         String large = "x".repeat(Page.MAX_CHARACTERS + 1);
         Response answer = FIRST_TWO.answer(uri("http://inside/api/v1/events"), List.of(1L), row -> row, row -> large);
         assertEquals(items(large), answer.getEntity());

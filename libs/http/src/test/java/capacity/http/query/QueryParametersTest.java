@@ -51,7 +51,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void what_is_absent_is_empty_and_no_fault() {
+    void an_absent_parameter_is_empty_and_not_a_fault() {
         QueryParameters query = query(Map.of());
         assertEquals(Optional.empty(), query.date("from"));
         assertEquals(List.of(), query.codes("theme", Vocabularies.themes()));
@@ -60,7 +60,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void all_faults_are_thrown_at_once() {
+    void all_faults_are_thrown_together() {
         QueryParameters query =
                 query(Map.of("from", "2016-5-1", "theme", "climate-change,nonsense", "limit", "501", "after", "?"));
         query.date("from");
@@ -74,7 +74,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void a_name_that_nobody_asked_for_is_told_together_with_bad_values() {
+    void an_unknown_name_is_reported_together_with_bad_values() {
         QueryParameters query =
                 new QueryParameters(Map.of("thema", List.of("a"), "from", List.of("2016-5-1"), "q", List.of("a", "b")));
         query.date("from");
@@ -96,7 +96,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void what_is_required_is_told_with_the_rest() {
+    void a_missing_required_parameter_is_reported_with_the_other_faults() {
         QueryParameters query = query(Map.of("limit", "0"));
         query.requiredUuid("event");
         query.page();
@@ -122,7 +122,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void a_cursor_becomes_the_position_to_go_on_after() {
+    void a_cursor_becomes_the_position_after_which_the_page_begins() {
         assertEquals(7, query(Map.of("after", Page.cursor(7))).page().position());
     }
 

@@ -31,7 +31,7 @@ class AllowedMethodsTest {
     }
 
     @Test
-    void a_path_of_nobody_has_none() {
+    void an_unknown_path_allows_only_options() {
         assertEquals("OPTIONS", allowed.at("/things/7/parts"));
     }
 }

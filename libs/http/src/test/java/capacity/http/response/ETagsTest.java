@@ -48,7 +48,7 @@ class ETagsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "", "\"7", "\"7\",", "\"7\" \"8\"", "*, \"7\"", "w/\"7\""})
-    void what_is_no_list_of_tags_is_malformed(String header) {
+    void a_header_that_is_not_a_list_of_tags_is_malformed(String header) {
         ProblemException thrown = assertThrows(ProblemException.class, () -> ETags.optional(header));
         assertEquals(400, thrown.problem().status());
         assertEquals("If-Match", thrown.problem().errors().get(0).parameter());

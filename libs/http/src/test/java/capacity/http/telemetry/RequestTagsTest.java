@@ -17,7 +17,8 @@ class RequestTagsTest {
         "POST, //q/metrics, POST, OTHER",
         "POST, /x/../q/metrics, POST, OTHER"
     })
-    void what_clients_make_up_is_counted_together(String method, String uri, String countedMethod, String countedUri) {
+    void methods_and_paths_that_clients_invent_are_counted_together(
+            String method, String uri, String countedMethod, String countedUri) {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         RequestTags tags = new RequestTags();
         meters.config().meterFilter(tags.methods()).meterFilter(tags.paths());

@@ -43,7 +43,7 @@ public record Operation(String method, String path) {
         return request.request(method, concrete());
     }
 
-    /** Of nothing that exists, but for the one vocabulary that every service would have. */
+    /** Ids that do not exist; the name of a vocabulary that does. */
     private String concrete() {
         return path.replace("{id}", UUID.randomUUID().toString()).replaceAll("\\{\\w+}", "kinds");
     }

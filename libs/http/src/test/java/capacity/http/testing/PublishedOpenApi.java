@@ -32,11 +32,11 @@ public final class PublishedOpenApi {
     }
 
     private static String advice(String service) {
-        return "docs/api/%1$s.yaml differs from what the service does. If the change is meant, write it anew: mvn -f %1$s/pom.xml verify -Dit.test=OpenApiIT -Dopenapi.write=true"
+        return "docs/api/%1$s.yaml differs from what the service does. If the change is intended, write the file again: mvn -f %1$s/pom.xml verify -Dit.test=OpenApiIT -Dopenapi.write=true"
                 .formatted(service);
     }
 
-    /** The order of some members differs from build to build. */
+    /** The order of some members changes from build to build. */
     private static String sorted(String yaml) throws IOException {
         return YAML.writeValueAsString(YAML.readValue(yaml, Map.class));
     }

@@ -33,12 +33,12 @@ public abstract class SecurityContract {
     /** The roles that may, if it is not public. */
     protected abstract Set<String> allowed(Operation operation);
 
-    /** False for what never ends. */
+    /** False for an answer that never ends. */
     protected boolean ends(Operation operation) {
         return true;
     }
 
-    /** Whether it asks who comes; what is the same for everybody need not. */
+    /** Whether its answers depend on the caller. */
     protected boolean looksAtTokens(Operation operation) {
         return !isPublic(operation);
     }
@@ -49,7 +49,7 @@ public abstract class SecurityContract {
     }
 
     @Test
-    void without_a_token_there_is_what_is_public_and_nothing_else() {
+    void without_a_token_only_public_operations_answer() {
         everywhere(operation -> true, operation -> Stream.of(null, "").map(none -> () -> {
             Response response = operation.call(none);
             if (isPublic(operation)) {
@@ -61,7 +61,7 @@ public abstract class SecurityContract {
     }
 
     @Test
-    void tokens_that_are_not_ours_not_valid_or_not_for_us_open_nothing() {
+    void forged_invalid_and_foreign_tokens_are_refused() {
         List<String> tokens = List.of(
                 Tokens.forged("admin"),
                 Tokens.expired("admin"),
@@ -73,7 +73,7 @@ public abstract class SecurityContract {
     }
 
     @Test
-    void a_token_that_was_good_is_worth_nothing_after_its_end() throws InterruptedException {
+    void a_token_is_refused_after_it_expires() throws InterruptedException {
         Operation operation = Operation.all().stream()
                 .filter(this::ends)
                 .filter(this::looksAtTokens)
@@ -87,7 +87,7 @@ public abstract class SecurityContract {
     }
 
     @Test
-    void each_role_may_do_what_is_said_and_no_more() {
+    void each_role_may_call_exactly_its_operations() {
         everywhere(
                 operation -> !isPublic(operation), operation -> Stream.concat(EVERYBODY.stream(), Stream.of("stranger"))
                         .map(role -> () -> {
@@ -108,7 +108,7 @@ public abstract class SecurityContract {
         assertAll(Operation.all().stream().filter(this::ends).filter(which).flatMap(checks::of));
     }
 
-    /** Be it with a fault of the request, for there is nothing in its body. */
+    /** A fault of the request is fine, because its body is empty. */
     private static void assertAnswered(Operation operation, String role, int status) {
         assertTrue(
                 status != 401 && status != 403 && status < 500,

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 
-/** Bearer tokens as the server of identities would give them. */
+/** Bearer tokens as the identity provider would issue them. */
 public final class Tokens {
 
     // Quarkus loads this class twice, and both must mean the same key
@@ -46,12 +46,12 @@ public final class Tokens {
         return token(role, AUDIENCE, end, ours());
     }
 
-    /** Right in everything but the key that signed it. */
+    /** Valid except for the key that signed it. */
     public static String forged(String role) {
         return token(role, AUDIENCE, inHours(1), newKeys().getPrivate());
     }
 
-    /** Ours in everything, but meant for another application. */
+    /** Valid, but issued for another application. */
     public static String forAnother(String role) {
         return token(role, "another-application", inHours(1), ours());
     }

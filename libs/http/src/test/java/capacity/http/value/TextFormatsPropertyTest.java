@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Ids and times are read by hand for speed; what they are is said by an expression and the JDK's own parser. */
+/** Ids and times have fast parsers of our own; a regular expression and the JDK's parser define the right results. */
 class TextFormatsPropertyTest {
 
     private static final TextFormat<OffsetDateTime> TIME = TextFormat.matching(

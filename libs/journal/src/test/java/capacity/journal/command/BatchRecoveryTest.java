@@ -21,7 +21,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What callers hear, and what is recorded, when an attempt fails. */
+/** The answers of callers, and the recorded facts, when an attempt fails. */
 class BatchRecoveryTest {
 
     private static final CommandLoop.Bounds ONE_BY_ONE = new CommandLoop.Bounds(10, 1);
@@ -51,7 +51,7 @@ class BatchRecoveryTest {
     }
 
     @Test
-    void what_had_begun_behind_a_lost_reply_begins_again_in_its_order() {
+    void a_batch_that_began_after_a_lost_reply_begins_again_in_its_order() {
         loop = loop(ONE_BY_ONE, Fault.AFTER_COMMIT);
         List<CompletableFuture<Outcome>> answers =
                 loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream), Counter.up(stream)));
@@ -72,7 +72,7 @@ class BatchRecoveryTest {
     }
 
     @Test
-    void what_a_lost_reply_hid_is_found_also_when_the_second_attempt_is_at_fault() {
+    void facts_after_a_lost_reply_are_found_even_if_the_second_attempt_fails() {
         loop = loop(CommandLoop.Bounds.DEFAULT, Fault.AFTER_COMMIT, Fault.REFUSED);
         List<CompletableFuture<Outcome>> answers =
                 loop.submitAll("someone", List.of(Counter.upFrom(stream, 0), Counter.upFrom(stream, 1)));
@@ -83,7 +83,7 @@ class BatchRecoveryTest {
     }
 
     @Test
-    void what_a_lost_reply_hid_is_found_also_in_a_journal_that_was_put_back_to_an_earlier_state() {
+    void facts_after_a_lost_reply_are_found_even_in_a_journal_that_was_set_back() {
         loop = loop(CommandLoop.Bounds.DEFAULT, Fault.NONE, Fault.NONE, Fault.AFTER_COMMIT);
         loop.start();
         submit();
@@ -102,7 +102,7 @@ class BatchRecoveryTest {
     }
 
     @Test
-    void whoever_waits_while_the_journal_stays_away_is_told_at_once() {
+    void commands_that_wait_while_the_journal_is_unreachable_fail_immediately() {
         loop = loop(ONE_BY_ONE, Fault.BEFORE_WORK, Fault.BEFORE_WORK);
         List<CompletableFuture<Outcome>> answers =
                 loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream)));
@@ -113,7 +113,7 @@ class BatchRecoveryTest {
     }
 
     @Test
-    void a_journal_that_stays_away_is_unavailable_and_nothing_was_recorded() {
+    void an_unreachable_journal_is_unavailable_and_nothing_was_recorded() {
         loop = loop(CommandLoop.Bounds.DEFAULT, Fault.BEFORE_WORK, Fault.BEFORE_WORK);
         loop.start();
         CompletionException failed = assertThrows(CompletionException.class, this::submit);

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever fails, in whatever order: everybody is answered, and what the answer says of the journal is so. */
+/** For all failures in all orders: every caller gets an answer, and the answer agrees with the journal. */
 class CommandLoopFaultsTest {
 
     private static final int COMMANDS = 60;

@@ -49,7 +49,7 @@ class CommandLoopTest {
     }
 
     @Test
-    void a_refused_command_fails_no_neighbour() {
+    void a_refused_command_does_not_fail_other_commands() {
         List<CompletableFuture<Outcome>> answers =
                 submitBeforeStart(Counter.up(stream), Counter.refused(stream), Counter.up(stream));
         assertEquals(
@@ -58,7 +58,7 @@ class CommandLoopTest {
     }
 
     @Test
-    void who_asks_for_something_else_under_the_id_of_a_stream_is_refused_and_its_owners_are_not() {
+    void a_command_for_a_stream_of_another_family_is_refused_and_those_of_its_owner_are_not() {
         journal.write(transaction -> new StreamHandler()
                 .prepare(List.of(new AdmittedCommand<>(UUID.randomUUID(), "someone", Counter.up(stream))), transaction)
                 .get());
@@ -84,7 +84,7 @@ class CommandLoopTest {
     }
 
     @Test
-    void a_fault_that_one_command_causes_is_found_and_its_neighbours_are_recorded() {
+    void a_fault_of_one_command_is_found_and_the_others_are_recorded() {
         loop = CommandLoops.over(journal, new FailingHandler(), CommandLoop.Bounds.DEFAULT);
         List<CompletableFuture<Outcome>> answers = Stream.of("a", "b", POISON, "d", "e")
                 .map(actor -> loop.submit(actor, Counter.up(stream)))
@@ -109,7 +109,7 @@ class CommandLoopTest {
     }
 
     @Test
-    void a_full_queue_admits_a_group_whole_or_not_at_all() {
+    void a_full_queue_admits_all_commands_of_a_group_or_none() {
         loop = CommandLoops.over(journal, new StreamHandler(), new CommandLoop.Bounds(3, 10));
         loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream)));
         assertThrows(QueueFull.class, () -> loop.submitAll("someone", List.of(Counter.up(stream), Counter.up(stream))));
@@ -119,7 +119,7 @@ class CommandLoopTest {
     }
 
     @Test
-    void a_closed_loop_settles_what_waits_and_admits_no_more() {
+    void a_closed_loop_settles_waiting_commands_and_admits_no_more() {
         List<CompletableFuture<Outcome>> answers = submitBeforeStart(Counter.up(stream));
         loop.close();
         assertEquals(new Outcome.Done(1, 1, 1, true), answers.get(0).join());
@@ -165,7 +165,7 @@ class CommandLoopTest {
         }
     }
 
-    /** Fails as a database would: the whole batch, because of one command in it. */
+    /** Fails like a database: one command fails the whole batch. */
     private static final class FailingHandler implements BatchHandler<StreamCommand<?, ?>, Outcome, Transaction> {
 
         private final StreamHandler handler = new StreamHandler();

@@ -14,7 +14,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Fails when told to: loses the connection before the work or after the commit, or finds a fault in the work at its commit. */
+/** Fails on request: loses the connection before the work or after the commit, or finds a fault in the work at its commit. */
 final class FaultyJournal implements Journal<Transaction> {
 
     enum Fault {

@@ -99,7 +99,7 @@ class ConcurrentWritersIT {
     }
 
     @Test
-    void a_refused_command_fails_no_neighbour() throws Exception {
+    void a_refused_command_does_not_fail_other_commands() throws Exception {
         UUID stream = UUID.randomUUID();
         List<Outcome> outcomes = write(writer -> writer % 4 == 0 ? Counter.refused(stream) : Counter.up(stream));
         assertEquals(
@@ -119,7 +119,7 @@ class ConcurrentWritersIT {
     }
 
     @Test
-    void a_replica_that_never_pauses_leaves_the_other_its_turn() {
+    void a_busy_replica_does_not_block_the_other() {
         AtomicInteger busy = new AtomicInteger();
         AtomicBoolean open = new AtomicBoolean(true);
         Thread crowd = new Thread(() -> {
@@ -143,7 +143,7 @@ class ConcurrentWritersIT {
         assertTrue(others < 10 * EACH, "the other had " + others + " turns");
     }
 
-    /** The lock of a row that changes with each turn is another one than that of a row that stays. */
+    /** Each turn writes, because the lock of a changed row behaves differently from that of an unchanged row. */
     private static List<StoredFact> record(PgTransaction transaction) {
         UUID stream = UUID.randomUUID();
         return transaction.append(List.of(new NewFact(stream, 1, stream, "crowd", UUID.randomUUID(), new EventHeld())));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody else does to the database with their own hands. */
+/** Manual changes to the database by another person. */
 class DatabaseInterferenceIT {
 
     private static final String WAITING =
@@ -38,9 +38,9 @@ class DatabaseInterferenceIT {
         postgres.close();
     }
 
-    /** Else those who give up and come again use up all connections that the database lets in. */
+    /** Otherwise clients that give up and try again would use up all connections of the database. */
     @Test
-    void who_gives_up_waiting_for_a_lock_leaves_no_connection_behind() throws Exception {
+    void a_writer_that_gives_up_waiting_for_a_lock_leaves_no_connection() throws Exception {
         try (Connection stranger = database.jdbc();
                 Statement statement = stranger.createStatement();
                 PgJournal journal = database.journal(database.connections())) {

@@ -68,7 +68,7 @@ class LostReplyIT {
     }
 
     @Test
-    void those_whose_turn_had_begun_behind_the_lost_commit_are_recorded_once_and_in_order() throws Exception {
+    void commands_that_began_after_the_lost_commit_are_recorded_once_and_in_order() throws Exception {
         try (CuttingProxy proxy = new CuttingProxy(postgres.port(), "COMMIT", Cut.REPLY, 1);
                 PgJournal journal = database.journal(database.connectionsThrough(proxy.port()));
                 var loop = database.loop(journal, new CommandLoop.Bounds(100, 5))) {

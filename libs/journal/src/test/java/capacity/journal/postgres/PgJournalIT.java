@@ -60,7 +60,7 @@ class PgJournalIT extends JournalContract<PgTransaction> {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE journal SET payload = '{}'", "DELETE FROM journal", "TRUNCATE journal"})
-    void what_is_recorded_can_be_neither_changed_nor_removed(String change) {
+    void recorded_facts_can_be_neither_changed_nor_removed(String change) {
         record();
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> database.execute(change));
         assertTrue(refused.getMessage().contains("append-only"), refused.getMessage());
@@ -85,7 +85,7 @@ class PgJournalIT extends JournalContract<PgTransaction> {
     }
 
     @Test
-    void a_statement_that_fails_behind_the_callers_back_fails_the_commit() {
+    void a_failed_statement_that_was_not_waited_for_fails_the_commit() {
         assertThrows(
                 RuntimeException.class,
                 () -> journal.write(tx -> {
@@ -105,7 +105,7 @@ class PgJournalIT extends JournalContract<PgTransaction> {
     }
 
     @Test
-    void a_database_that_lets_nobody_in_is_unavailable() {
+    void a_database_that_refuses_connections_is_unavailable() {
         Vertx vertx = Vertx.vertx();
         PgConnections none =
                 new PgConnections(vertx, database.uri() + "_that_is_gone", database.user(), database.password());
@@ -117,7 +117,7 @@ class PgJournalIT extends JournalContract<PgTransaction> {
     }
 
     @Test
-    void a_commit_that_fails_does_not_fail_the_attempt_that_began_behind_it() {
+    void a_failed_commit_does_not_fail_the_attempt_that_began_after_it() {
         Attempt<PgTransaction> failing = journal.begin();
         failing.run(tx -> {
             tx.append(List.of(fact()));

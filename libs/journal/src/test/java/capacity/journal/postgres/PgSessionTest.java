@@ -17,7 +17,7 @@ class PgSessionTest {
                 CompletableFuture.failedFuture(new PgException("…", severity, code, null)), System.nanoTime());
     }
 
-    /** A server whose messages are Russian or Chinese says FATAL in its language. */
+    /** A server with Russian or Chinese messages translates FATAL. */
     @ParameterizedTest
     @ValueSource(strings = {"25P03", "25P04", "28P01", "3D000", "55000", "57P01"})
     void what_ends_a_connection_is_an_outage_in_any_language(String code) {
@@ -25,7 +25,7 @@ class PgSessionTest {
     }
 
     @Test
-    void whatever_is_fatal_is_an_outage() {
+    void every_fatal_error_is_an_outage() {
         assertThrows(ConnectionLost.class, () -> await("FATAL", "XX000"));
     }
 
@@ -37,7 +37,7 @@ class PgSessionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"22021", "23505", "23001", "P0001"})
-    void what_a_statement_says_may_be_at_fault(String code) {
+    void other_errors_are_faults_of_the_statement(String code) {
         assertEquals(
                 code,
                 assertThrows(PgException.class, () -> await("ERROR", code)).getSqlState());

@@ -25,7 +25,7 @@ class SlowCommitIT {
     private final AtomicInteger connections = new AtomicInteger();
 
     @Test
-    void whoever_began_behind_it_is_not_taken_for_late() throws Exception {
+    void an_attempt_that_began_after_it_is_not_too_late() throws Exception {
         try (Postgres postgres = Postgres.temporary();
                 JournalDatabase database = new JournalDatabase(postgres, "journal");
                 TcpProxy tap = new TcpProxy(postgres.port(), this::connected);

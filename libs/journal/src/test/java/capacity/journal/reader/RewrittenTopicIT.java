@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
  * As after a broker lost its newest records, or was put back to an older copy, and the relay published them again: the
  * topic is the same, and other facts stand where a reader was.
  */
-@Timeout(60) // who skips what was rewritten would wait for it for ever
+@Timeout(60) // a reader that skips rewritten records would wait for ever
 class RewrittenTopicIT extends JournalTopicFixture {
 
     private static final int PARTITION = 1;
@@ -46,12 +46,12 @@ class RewrittenTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void facts_that_now_stand_before_the_place_that_was_reached_are_read() throws Exception {
+    void facts_that_are_now_before_the_stored_offset_are_read() throws Exception {
         assertReadBehind(10, records.get(30).offset());
     }
 
     @Test
-    void a_place_that_is_no_more_is_left() throws Exception {
+    void an_offset_that_no_longer_exists_is_given_up() throws Exception {
         assertReadBehind(10, records.get(records.size() - 1).offset() + 1_000);
     }
 
@@ -69,8 +69,8 @@ class RewrittenTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void whoever_reads_on_where_nothing_changed_reads_nothing_again() throws Exception {
-        record(2_400); // more than comes at once
+    void a_reader_of_an_unchanged_topic_reads_nothing_again() throws Exception {
+        record(2_400); // more than one poll returns
         Map<String, Object> kafka = PublicLog.kafka(broker);
         try (LogReader before = new LogReader(kafka, List.of(Topics.EVENTS));
                 LogReader after = new LogReader(kafka, List.of(Topics.EVENTS))) {
@@ -87,7 +87,7 @@ class RewrittenTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void what_comes_next_is_not_taken_for_something_before_the_place() throws Exception {
+    void the_next_record_is_not_mistaken_for_an_earlier_one() throws Exception {
         LogRecord last = records.get(9);
         Cursor stored = new Cursor(Topics.EVENTS, topicId, PARTITION, last.offset() + 1, position(last));
         try (LogReader reader = new LogReader(PublicLog.kafka(broker), List.of(Topics.EVENTS))) {
@@ -97,11 +97,11 @@ class RewrittenTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_place_is_left_as_long_as_another_one_has_not_been_stored() throws Exception {
+    void a_rewritten_partition_is_found_again_until_a_new_cursor_is_stored() throws Exception {
         Cursor stored =
                 new Cursor(Topics.EVENTS, topicId, PARTITION, records.get(30).offset(), position(records.get(9)));
         try (LogReader reader = new LogReader(PublicLog.kafka(broker), List.of(Topics.EVENTS))) {
-            for (int i = 0; i < 2; i++) { // as when another instance was faster
+            for (int i = 0; i < 2; i++) { // as if another instance was faster
                 reader.seek(List.of(stored));
                 assertTrue(reader.wasRewritten());
             }

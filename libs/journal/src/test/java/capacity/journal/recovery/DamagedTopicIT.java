@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A byte on Kafka's disk is not what was once written. */
+/** A byte on Kafka's disk has changed. */
 class DamagedTopicIT extends JournalTopicFixture {
 
     @TempDir

@@ -29,14 +29,14 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
-/** Somebody who is not the relay writes to the topic. */
+/** Another writer than the relay writes to the topic. */
 class ForgedRecordIT extends JournalTopicFixture {
 
     private static final int FACTS = 60;
     private static final long FAR = 1_000_000;
 
     @Test
-    void a_position_that_there_cannot_be_hides_no_fact_from_readers() throws Exception {
+    void an_impossible_position_hides_no_fact_from_readers() throws Exception {
         publish(FACTS);
         forgeEverywhere(FAR);
         publish(FACTS);
@@ -69,17 +69,17 @@ class ForgedRecordIT extends JournalTopicFixture {
     }
 
     @Test
-    void each_of_them_is_counted_whether_or_not_the_relay_is_at_work() throws Exception {
+    void each_forged_record_is_counted_whether_or_not_the_relay_publishes() throws Exception {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Counter foreign = meters.counter("capacity.relay.foreign.records", "journal", "test");
         start(new Relay("test", PublicLog.TOPIC, database.connections(), PublicLog.kafka(broker), meters));
         publish(FACTS);
         publish(1);
-        Thread.sleep(2_000); // so that it has looked
+        Thread.sleep(2_000); // so that it has inspected the topic
         assertEquals(0, foreign.count());
 
         forgeEverywhere(FAR);
-        forgeEverywhere(FAR); // where the relay has looked anew, one is taken for the mark of a transaction
+        forgeEverywhere(FAR); // after a new inspection the relay takes one for the marker of a transaction
         until(() -> foreign.count() >= Topics.EVENTS_PARTITIONS);
         double idle = foreign.count();
         publish(FACTS);
@@ -90,7 +90,7 @@ class ForgedRecordIT extends JournalTopicFixture {
     }
 
     @Test
-    void two_records_for_one_position_are_told_and_nothing_is_restored_behind_them() throws Exception {
+    void two_records_for_one_position_are_reported_and_nothing_is_restored_after_them() throws Exception {
         publish(FACTS);
         stop();
         forgeEverywhere(FACTS);

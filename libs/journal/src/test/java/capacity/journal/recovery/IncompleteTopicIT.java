@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class IncompleteTopicIT extends JournalTopicFixture {
 
     @Test
-    void what_is_missing_is_named_also_where_more_follows_than_is_kept_in_memory() throws Exception {
+    void missing_facts_are_named_even_if_more_facts_follow_than_fit_in_memory() throws Exception {
         TopicCheck.run(PublicLog.kafka(broker), List.of(PublicLog.TOPIC), Duration.ofSeconds(30));
         publishFrom(2, 75_000);
         try (OrderedTopicReader facts = new OrderedTopicReader(PublicLog.kafka(broker), Topics.EVENTS)) {

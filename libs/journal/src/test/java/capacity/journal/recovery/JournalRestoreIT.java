@@ -35,7 +35,7 @@ class JournalRestoreIT extends JournalTopicFixture {
     }
 
     @Test
-    void an_emptied_journal_is_restored_and_goes_on() throws Exception {
+    void an_emptied_journal_is_restored_and_continues() throws Exception {
         database.empty();
         assertEquals(new JournalRestore.Result(0, FACTS, 0, 0), restore().restore());
         assertSameFacts();
@@ -47,7 +47,7 @@ class JournalRestoreIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_lagging_journal_gets_what_it_lacks_while_its_relay_looks_on() throws Exception {
+    void missing_facts_of_a_journal_are_restored_while_its_relay_runs() throws Exception {
         lose(2_500);
         Relay relay = start();
         assertEquals(new JournalRestore.Result(2_500, 3_500, 0, 0), restore().restore());

@@ -7,7 +7,7 @@ import capacity.journal.testing.JournalTopicFixture;
 import capacity.journal.testing.PublicLog;
 import org.junit.jupiter.api.Test;
 
-/** A hundred facts of 200 KiB: few of them are in memory at a time, whatever is made of them. */
+/** A hundred facts of 200 KiB: only a few of them are in memory at a time. */
 class LargeFactsIT extends JournalTopicFixture {
 
     private static final String FACTS = "INSERT INTO journal"
@@ -17,7 +17,7 @@ class LargeFactsIT extends JournalTopicFixture {
             + " UPDATE journal_head SET position = 100, recorded_at = now()";
 
     @Test
-    void they_are_restored_by_few_in_each_transaction_and_compared() throws Exception {
+    void large_facts_are_restored_in_small_transactions_and_compared() throws Exception {
         database.execute(FACTS);
         start();
         PublicLog.assertSame(journal, broker);

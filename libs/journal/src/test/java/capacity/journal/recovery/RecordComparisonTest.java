@@ -39,7 +39,7 @@ class RecordComparisonTest {
     }
 
     @Test
-    void how_the_fact_was_followed_is_no_part_of_it() {
+    void the_trace_header_is_not_compared() {
         record.headers()
                 .add(TraceContext.HEADER, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".getBytes(UTF_8));
         assertEquals(Optional.empty(), difference());

@@ -50,7 +50,7 @@ class TopicRepublicationIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_with_content_takes_only_what_it_lacks_and_only_when_told() throws Exception {
+    void a_topic_with_facts_gets_only_the_missing_ones_and_only_on_request() throws Exception {
         record(1_000);
         assertThrows(IllegalStateException.class, () -> republish().run(false));
         assertEquals(FACTS, RawTopic.count(broker, Topics.EVENTS));
@@ -76,7 +76,7 @@ class TopicRepublicationIT extends JournalTopicFixture {
     }
 
     @Test
-    void what_one_partition_lacks_is_published_and_counted() throws Exception {
+    void missing_facts_of_one_partition_are_published_and_counted() throws Exception {
         PublicLog.drop(broker);
         publishAllBut(3);
         assertEquals(3, republish().run(true));
@@ -105,13 +105,13 @@ class TopicRepublicationIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_that_holds_what_the_journal_lacks_takes_nothing() {
+    void nothing_is_published_to_a_topic_with_facts_that_are_missing_in_the_journal() {
         lose(2_500);
         assertThrows(TopicAheadException.class, () -> republish().run(true));
     }
 
     @Test
-    void a_topic_of_another_journal_is_refused_and_this_one_goes_on() {
+    void a_topic_of_another_journal_is_refused_and_this_journal_continues() {
         database.empty();
         database.execute("UPDATE journal_head SET home = journal_home()");
         journal.close();

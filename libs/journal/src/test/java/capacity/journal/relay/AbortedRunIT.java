@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
-/** As after relays were killed in the midst of full runs: behind the last fact of each partition there is much that does not count. */
+/** As after relays were killed during full runs: many aborted records follow the last fact of each partition. */
 class AbortedRunIT extends JournalTopicFixture {
 
     @Test

@@ -28,7 +28,7 @@ class BrokerOutageIT {
     private int written;
 
     @Test
-    void a_broker_away_for_a_minute_delays_publication_and_no_write() throws Exception {
+    void an_outage_of_the_broker_delays_publication_and_no_write() throws Exception {
         try (Postgres postgres = Postgres.temporary();
                 Broker broker = Broker.temporary();
                 JournalDatabase database = new JournalDatabase(postgres, "journal");

@@ -10,11 +10,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
-/** Somebody else writes to the topic: its readers pass that by, and the relay goes on. */
+/** Another writer writes to the topic: readers skip its records, and the relay continues. */
 class DuplicateRecordIT extends JournalTopicFixture {
 
     @Test
-    void copies_of_one_fact_at_the_end_of_all_partitions_do_no_harm() throws Exception {
+    void copies_of_one_fact_at_the_end_of_all_partitions_are_harmless() throws Exception {
         start();
         record(100);
         LogRecord fact = PublicLog.read(broker, 100).get(0);

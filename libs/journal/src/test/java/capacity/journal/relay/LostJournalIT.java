@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever becomes of the database, nothing is recorded in it that its topic would contradict. */
+/** After a loss of the database, nothing is recorded that contradicts its topic. */
 class LostJournalIT extends JournalTopicFixture {
 
     @BeforeEach
@@ -26,7 +26,7 @@ class LostJournalIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_database_that_was_emptied_takes_nothing_before_it_is_restored() throws Exception {
+    void an_emptied_database_records_nothing_before_it_is_restored() throws Exception {
         stop();
         database.empty();
         start();
@@ -37,7 +37,7 @@ class LostJournalIT extends JournalTopicFixture {
     }
 
     @Test
-    void an_older_copy_of_the_same_database_is_noticed_by_the_relay_and_takes_nothing_more() throws Exception {
+    void the_relay_notices_an_older_copy_of_the_database_and_nothing_more_is_recorded() throws Exception {
         stop();
         putBack();
         start();
@@ -47,7 +47,7 @@ class LostJournalIT extends JournalTopicFixture {
     }
 
     @Test
-    void an_older_copy_of_the_same_database_takes_nothing_from_a_writer_that_has_seen_more() throws Exception {
+    void a_writer_that_knows_a_later_position_records_nothing_in_an_older_copy() throws Exception {
         stop();
         putBack();
         assertBehind();
@@ -60,7 +60,7 @@ class LostJournalIT extends JournalTopicFixture {
     }
 
     @Test
-    void an_older_copy_is_written_to_again_when_the_topic_knows_no_more() throws Exception {
+    void an_older_copy_is_written_again_if_the_topic_has_no_more_facts() throws Exception {
         stop();
         putBack();
         PublicLog.drop(broker);
@@ -78,7 +78,7 @@ class LostJournalIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_journal_that_says_otherwise_at_a_position_is_not_published() throws Exception {
+    void a_journal_with_a_different_fact_at_a_position_is_not_published() throws Exception {
         stop();
         database.execute("ALTER TABLE journal DISABLE TRIGGER ALL; UPDATE journal SET id = gen_random_uuid();"
                 + "UPDATE relay_cursor SET topic_id = NULL");
@@ -87,7 +87,7 @@ class LostJournalIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_new_database_beside_an_empty_topic_takes_facts_at_once() throws Exception {
+    void a_new_database_with_an_empty_topic_records_facts_immediately() throws Exception {
         stop();
         PublicLog.drop(broker);
         database.empty();
@@ -112,7 +112,7 @@ class LostJournalIT extends JournalTopicFixture {
     private static void waitFor(BooleanSupplier condition) throws InterruptedException {
         Instant deadline = Instant.now().plusSeconds(30);
         while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(deadline), "waited in vain");
+            assertTrue(Instant.now().isBefore(deadline), "the condition did not become true in time");
             Thread.sleep(50);
         }
     }

@@ -23,7 +23,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever becomes of the topic, the relay notices before it does harm, and mends it. */
+/** After a loss of the topic, the relay notices it in time and repairs the topic. */
 class LostTopicIT extends JournalTopicFixture {
 
     @BeforeEach
@@ -34,13 +34,13 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_deleted_while_nothing_happens_is_made_and_filled_again() throws Exception {
+    void a_topic_that_was_deleted_while_idle_is_recreated_and_filled() throws Exception {
         PublicLog.drop(broker);
         PublicLog.assertSame(journal, broker);
     }
 
     @Test
-    void a_topic_made_anew_under_the_running_relay_gets_everything_in_order() throws Exception {
+    void a_topic_that_was_recreated_under_the_running_relay_gets_everything_in_order() throws Exception {
         var writer = new Thread(() -> IntStream.range(0, 40).forEach(i -> record(50)));
         writer.start();
         for (int i = 0; i < 3; i++) {
@@ -54,7 +54,7 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_replaced_while_no_relay_ran_gets_everything_again() throws Exception {
+    void a_topic_that_was_replaced_while_no_relay_ran_gets_everything_again() throws Exception {
         stop();
         makeAnew();
         start();
@@ -64,7 +64,7 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void facts_that_are_on_the_topic_already_are_not_sent_again() throws Exception {
+    void facts_that_are_already_on_the_topic_are_not_sent_again() throws Exception {
         stop();
         database.execute("UPDATE relay_cursor SET position = 0, ends = '{}', lasts = '{}', topic_id = NULL");
         start();
@@ -74,7 +74,7 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_known_database_takes_facts_while_kafka_is_away() throws Exception {
+    void a_known_database_records_facts_while_kafka_is_unreachable() throws Exception {
         broker.stop();
         record(5);
         assertEquals(505, journal.head().position());
@@ -83,7 +83,7 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_that_was_given_more_partitions_takes_nothing_more_until_it_is_deleted() throws Exception {
+    void nothing_is_published_to_a_topic_with_added_partitions_until_it_is_deleted() throws Exception {
         try (Admin admin = Admin.create(PublicLog.kafka(broker))) {
             admin.createPartitions(Map.of(Topics.EVENTS, NewPartitions.increaseTo(5)))
                     .all()
@@ -97,7 +97,7 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_that_may_forget_is_noticed_and_takes_nothing_until_it_may_not() throws Exception {
+    void nothing_is_published_to_a_topic_with_limited_retention_until_it_is_corrected() throws Exception {
         retain("86400000");
         waitFor(() -> relays.get(0).trouble().contains("retention.ms=86400000"));
         retain("-1");
@@ -106,7 +106,7 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_that_has_forgotten_its_beginning_is_noticed_and_filled_again_when_it_is_deleted() throws Exception {
+    void a_topic_that_lost_its_oldest_facts_is_noticed_and_filled_again_after_it_is_deleted() throws Exception {
         try (Admin admin = Admin.create(PublicLog.kafka(broker))) {
             admin.deleteRecords(Map.of(new TopicPartition(Topics.EVENTS, 0), RecordsToDelete.beforeOffset(10)))
                     .all()
@@ -127,7 +127,7 @@ class LostTopicIT extends JournalTopicFixture {
         }
     }
 
-    /** At once, so that the producer hears of nothing but the new one. */
+    /** Immediately, so that the producer sees only the new topic. */
     private static void makeAnew() throws Exception {
         try (Admin admin = Admin.create(PublicLog.kafka(broker))) {
             admin.deleteTopics(List.of(Topics.EVENTS)).all().get();
@@ -136,7 +136,7 @@ class LostTopicIT extends JournalTopicFixture {
         }
     }
 
-    /** Kafka needs a moment to forget; perhaps the relay is faster. */
+    /** Kafka needs a moment to delete the topic; the relay may create it first. */
     private static boolean create(Admin admin, NewTopic topic) {
         try {
             admin.createTopics(List.of(topic.configs(Map.of("retention.ms", "-1", "retention.bytes", "-1"))))
@@ -151,7 +151,7 @@ class LostTopicIT extends JournalTopicFixture {
     private static void waitFor(BooleanSupplier condition) throws InterruptedException {
         Instant deadline = Instant.now().plusSeconds(30);
         while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(deadline), "waited in vain");
+            assertTrue(Instant.now().isBefore(deadline), "the condition did not become true in time");
             Thread.sleep(50);
         }
     }

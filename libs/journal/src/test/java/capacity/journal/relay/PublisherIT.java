@@ -23,9 +23,9 @@ class PublisherIT {
 
     private static final TopicContent NOTHING = new TopicContent(null, List.of(0L, 0L, 0L), List.of(0L, 0L, 0L));
 
-    /** The producer itself follows it without a word. */
+    /** Kafka's producer itself changes to the new topic without an error. */
     @Test
-    void a_run_for_a_topic_that_was_made_anew_is_not_committed() throws Exception {
+    void a_run_for_a_recreated_topic_is_not_committed() throws Exception {
         try (Broker broker = Broker.temporary()) {
             makeTopic(broker);
             try (Publisher publisher = new Publisher(PublicLog.kafka(broker), "test", Topics.EVENTS)) {
@@ -35,7 +35,7 @@ class PublisherIT {
                 makeTopic(broker);
                 assertThrows(KafkaException.class, () -> publisher.publish(facts(61, 70), null, first, FactSpans.NONE));
             }
-            // fences, so that whatever was left open is aborted
+            // fences, so that open transactions are aborted
             new Publisher(PublicLog.kafka(broker), "test", Topics.EVENTS).close();
             assertEquals(0, RawTopic.count(broker, Topics.EVENTS));
         }

@@ -80,7 +80,7 @@ class RelayIT extends JournalTopicFixture {
     }
 
     @Test
-    void watermarks_say_what_is_closed_and_nothing_is_recorded_at_or_before() throws Exception {
+    void nothing_is_recorded_at_or_before_the_instant_of_a_watermark() throws Exception {
         start();
         record(10);
         Watermark watermark = nextWatermark(10);
@@ -92,7 +92,7 @@ class RelayIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_that_forgets_is_refused_and_said_so() throws Exception {
+    void a_topic_with_limited_retention_is_refused_and_reported() throws Exception {
         try (Admin admin = Admin.create(PublicLog.kafka(broker))) {
             NewTopic forgetful = new NewTopic(Topics.EVENTS, Topics.EVENTS_PARTITIONS, (short) 1);
             admin.createTopics(List.of(forgetful.configs(Map.of("retention.ms", "60000"))))

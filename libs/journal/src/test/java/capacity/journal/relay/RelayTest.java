@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RelayTest {
 
     @Test
-    void also_what_nobody_foresaw_is_told_as_trouble() {
+    void an_unexpected_failure_is_reported_as_trouble() {
         TopicSpec topic = new TopicSpec("some-topic", 1, false);
         try (Relay relay = new Relay("test", topic, null, Map.of(), new SimpleMeterRegistry())) {
             relay.start();

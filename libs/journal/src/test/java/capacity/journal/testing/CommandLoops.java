@@ -7,7 +7,7 @@ import capacity.journal.command.CommandLoop;
 import capacity.journal.command.LoopMeter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
-/** Loops that nobody measures, not yet started. */
+/** Loops without metrics, not yet started. */
 public final class CommandLoops {
 
     private CommandLoops() {}

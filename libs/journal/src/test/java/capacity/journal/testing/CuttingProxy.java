@@ -11,7 +11,7 @@ public final class CuttingProxy implements AutoCloseable {
     public enum Cut {
         /** The statement never reaches the database. */
         REQUEST,
-        /** The database does it, and nobody hears of it. */
+        /** The database executes it, but the answer is lost. */
         REPLY
     }
 

@@ -62,7 +62,7 @@ public final class InMemoryJournal implements Journal<Transaction> {
         return new Head(facts.size(), floor);
     }
 
-    /** As by an older backup. */
+    /** As if an older backup were restored. */
     public synchronized void putBack(int position) {
         facts.subList(position, facts.size()).clear();
     }

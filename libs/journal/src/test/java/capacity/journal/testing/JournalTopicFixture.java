@@ -84,7 +84,7 @@ public abstract class JournalTopicFixture {
         }
     }
 
-    /** All facts behind the position are gone, as from a database that an older backup was put into. */
+    /** All facts after the position are gone, as after the restore of an older backup. */
     public void lose(int behind) {
         database.execute(LOSE.formatted(behind));
     }

@@ -64,7 +64,7 @@ public final class PublicLog {
             while (records.size() < facts && System.nanoTime() < deadline) {
                 records.addAll(reader.poll(Duration.ofMillis(200)).records());
             }
-            // what should not be there gets a moment to show itself
+            // wait a moment for records that should not be there
             records.addAll(reader.poll(Duration.ofMillis(500)).records());
         }
         return records;

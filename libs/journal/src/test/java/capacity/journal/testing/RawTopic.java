@@ -17,7 +17,7 @@ public final class RawTopic {
 
     private RawTopic() {}
 
-    /** As anybody may who is let. */
+    /** As every permitted client may. */
     public static void forge(Broker broker, ProducerRecord<byte[], byte[]> record) throws Exception {
         try (var producer =
                 new KafkaProducer<>(PublicLog.kafka(broker), new ByteArraySerializer(), new ByteArraySerializer())) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Between clients and a server on this machine: hears all that is said, and may cut a connection instead of passing it on. */
+/** Between clients and a server on this machine: reads all data, and may cut a connection instead of passing data on. */
 public final class TcpProxy implements AutoCloseable {
 
     /** One connection. Each of the two is asked by one thread; what it refuses is not passed on, and the connection is cut. */
@@ -43,7 +43,7 @@ public final class TcpProxy implements AutoCloseable {
             try {
                 connect(server.accept());
             } catch (IOException e) {
-                // the target is away, or we are closed
+                // the target is unreachable, or this proxy is closed
             }
         }
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** As after a broker was killed between deciding on a transaction and marking it. */
-@Timeout(120) // who reads what is committed would wait for ever
+@Timeout(120) // a reader of committed records would wait for ever
 class HangingTransactionIT extends JournalTopicFixture {
 
     @BeforeEach
@@ -35,7 +35,7 @@ class HangingTransactionIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_transaction_that_nobody_will_end_is_aborted_by_the_next_relay() throws Exception {
+    void a_hanging_transaction_is_aborted_by_the_next_relay() throws Exception {
         stop();
         leaveOpen(1);
         start();
@@ -45,14 +45,14 @@ class HangingTransactionIT extends JournalTopicFixture {
     }
 
     @Test
-    void it_is_aborted_by_the_running_relay_also_when_nothing_more_is_published() throws Exception {
+    void a_hanging_transaction_is_aborted_by_the_running_relay_even_when_idle() throws Exception {
         leaveOpen(0);
         PublicLog.assertSame(journal, broker);
         assertEquals(50, RawTopic.count(broker, Topics.EVENTS));
     }
 
     @Test
-    void facts_that_are_aborted_with_it_are_published_again_also_if_the_run_that_aborts_it_fails() throws Exception {
+    void facts_aborted_with_it_are_published_again_even_if_the_aborting_run_fails() throws Exception {
         stop();
         record(20);
         takeForPublished(journal.after(50, 20));
@@ -74,7 +74,7 @@ class HangingTransactionIT extends JournalTopicFixture {
         producer.close(Duration.ZERO);
     }
 
-    /** On the topic in a transaction that nobody will end, and behind the cursor. */
+    /** On the topic in a hanging transaction, and after the cursor. */
     private void takeForPublished(List<StoredFact> facts) throws Exception {
         var producer = forgotten();
         for (StoredFact fact : facts) {
