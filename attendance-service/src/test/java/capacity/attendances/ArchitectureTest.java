@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> DECIDER = resideInAPackage("capacity.attendances.decider");
 
-    /** So it knows nothing of people either: they are in {@code participant}. */
+    /** Pure, so it cannot use personal data either, which is in {@code participant}. */
     @ArchTest
     static final ArchRule the_core_is_pure = ArchitectureRules.isPure(DECIDER, alwaysFalse());
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Looks into the service's database. */
+/** Queries the service's database. */
 public final class AttendanceTables {
 
     private AttendanceTables() {}
@@ -18,7 +18,7 @@ public final class AttendanceTables {
         return Long.parseLong(texts(query).get(0));
     }
 
-    /** The first column. */
+    /** The values of the first column. */
     public static List<String> texts(String query) {
         try (Connection connection = connect();
                 ResultSet rows = connection.createStatement().executeQuery(query)) {

@@ -5,7 +5,7 @@ import capacity.local.Postgres;
 import java.util.Base64;
 import java.util.Map;
 
-/** What this service stands on; the same for all its tests. */
+/** The backing services of this service; the same for all its tests. */
 public class AttendanceTestStack extends BackingServices {
 
     public AttendanceTestStack() {

@@ -12,12 +12,12 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads what the service published, as anybody may. */
+/** Reads what the service published, like any other consumer. */
 public final class AttendanceTopic {
 
     private AttendanceTopic() {}
 
-    /** The values under a key, in order. */
+    /** The values of a key, in order. */
     public static List<String> values(String topic, UUID key) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", FakeEventService.bootstrap(), "isolation.level", "read_committed");

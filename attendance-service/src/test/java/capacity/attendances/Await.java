@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** For what happens soon, but not at once. */
+/** Waits for what happens soon, but not immediately. */
 public final class Await {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);

@@ -26,7 +26,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Stands in for event-service: writes its topic as its relay does. */
+/** Replaces event-service: writes the topic in the same way as its relay. */
 public final class FakeEventService {
 
     private static final AtomicLong POSITION = new AtomicLong();
@@ -61,7 +61,7 @@ public final class FakeEventService {
                 null);
     }
 
-    /** An event that the service knows when this returns. */
+    /** Publishes an event, and returns when the service knows it. */
     public static UUID known() {
         return known("Africa/Nairobi");
     }
@@ -72,7 +72,7 @@ public final class FakeEventService {
         return event;
     }
 
-    /** Returns when the service has taken it in. */
+    /** Publishes a fact, and returns when the service has applied it. */
     public static void tell(UUID event, EventFact fact) {
         publish(event, fact);
         Await.until(() ->
@@ -94,7 +94,7 @@ public final class FakeEventService {
         send(record(headers, key, value));
     }
 
-    /** As the relay of event-service would send it. */
+    /** The record as the relay of event-service would send it. */
     public static ProducerRecord<byte[], byte[]> record(UUID event, long version, long position, EventFact fact) {
         Envelope envelope = new Envelope(
                 UUID.randomUUID(),
@@ -130,7 +130,7 @@ public final class FakeEventService {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        // a topic is there a moment before everybody can see it: the producer asks again
+        // a new topic is not visible everywhere immediately; the producer tries again
         return new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

@@ -27,7 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The database goes away and comes back. */
+/** Kafka or the database is unreachable and comes back. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class OutageIT {
@@ -88,7 +88,7 @@ class OutageIT {
     }
 
     @Test
-    void connections_that_break_under_load_lose_and_double_nothing() {
+    void broken_connections_under_load_neither_lose_nor_duplicate_facts() {
         UUID event = FakeEventService.known();
         List<Map<String, Object>> scans = IntStream.range(0, 200)
                 .mapToObj(i -> Scans.named(event, "Asha"))
@@ -109,7 +109,7 @@ class OutageIT {
         assertEquals(200, AttendanceTables.number("SELECT count(*) FROM journal WHERE key = '" + event + "'"));
     }
 
-    /** As a kiosk whose first answer was lost. */
+    /** Like a kiosk that lost the first answer. */
     private static void sendTwice(Map<String, Object> scan) {
         assertEquals(send(scan).asString(), send(scan).asString());
     }

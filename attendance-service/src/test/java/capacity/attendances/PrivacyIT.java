@@ -24,7 +24,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** A name goes in through every door, and comes out through none but the register's. */
+/** Sends a name in every possible way, and finds it nowhere except in the register. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class PrivacyIT {
@@ -80,7 +80,7 @@ class PrivacyIT {
     }
 
     @Test
-    void a_name_is_in_no_answer_no_log_no_fact_and_no_table_in_clear() {
+    void a_name_is_in_no_other_answer_no_log_no_fact_and_in_no_table_unencrypted() {
         Memory log = new Memory();
         log.setLevel(Level.ALL);
         Logger.getLogger("").addHandler(log);
@@ -101,7 +101,7 @@ class PrivacyIT {
     }
 
     @Test
-    void what_kafka_gets_is_the_journal_byte_for_byte_and_names_nobody() {
+    void kafka_gets_the_journal_byte_for_byte_without_names() {
         UUID event = FakeEventService.known();
         throughEveryDoor(event);
 

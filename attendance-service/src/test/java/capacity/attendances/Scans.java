@@ -9,7 +9,7 @@ public final class Scans {
 
     private Scans() {}
 
-    /** Of somebody with an address, on 6 May 2014 in Nairobi. */
+    /** A scan of a person with an address, on 6 May 2014 in Nairobi. */
     public static Map<String, Object> of(UUID event, String email) {
         Map<String, Object> scan = anonymous(event);
         scan.remove("anonymous");

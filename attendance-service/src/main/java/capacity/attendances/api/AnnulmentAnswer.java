@@ -4,9 +4,9 @@ import capacity.attendances.command.ServiceResult.AnnulmentResult;
 import java.util.UUID;
 
 /**
- * @param id of the scan that was named
- * @param status always annulled
- * @param position of the annulment, made or found
+ * @param id of the scan that the request named
+ * @param status always "annulled"
+ * @param position of the annulment, whether this request recorded it or an earlier one
  */
 public record AnnulmentAnswer(UUID id, UUID participantId, String status, Long position) {
 

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A page of accepted scans as the journal has them, and which of them ended.
+ * A page of accepted scans from the journal, and which of them were annulled.
  *
- * @param ends by the scan that stood until then
+ * @param ends the annulments, by the id of the annulled scan
  */
 record AttendancePage(List<StoredFact> scans, Map<UUID, StoredFact> ends) {
 

@@ -48,7 +48,7 @@ public class AttendanceReader {
                 .toList();
     }
 
-    /** Empty for those whose row cannot be opened: the others on the page must be seen nevertheless. */
+    /** Empty for participants whose row cannot be decrypted, so that the others on the page can still be listed. */
     private Uni<Map<UUID, Optional<Person>>> people(List<StoredFact> scans) {
         return ParticipantRow.of(scans.stream()
                         .map(scan -> ((ParticipantAttended) scan.fact()).participantId())
@@ -68,7 +68,7 @@ public class AttendanceReader {
     private static void tell(Map<UUID, Optional<Person>> people) {
         long closed = people.values().stream().filter(Optional::isEmpty).count();
         if (closed > 0) {
-            LOG.errorf("%d participants of a page cannot be opened", closed);
+            LOG.errorf("the data of %d participants on a page cannot be decrypted", closed);
         }
     }
 

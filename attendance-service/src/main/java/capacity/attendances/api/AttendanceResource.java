@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Attendances: who was scanned at which event, on which day. */
+/** Attendances: which participant was scanned at which event, on which day. */
 @Path("/api/v1/attendances")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendances")
@@ -76,7 +76,10 @@ public class AttendanceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.KIOSK)
-    @Operation(operationId = "recordAttendance", summary = "One scan; 200 for a repeat and for a day that is taken")
+    @Operation(
+            operationId = "recordAttendance",
+            summary = "Record one scan",
+            description = "The answer is 200 if the scan, or an attendance on that day, is already recorded.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
     @APIResponseSchema(value = ScanAnswer.class, responseCode = "201", responseDescription = "Accepted")
     public CompletionStage<Response> record(byte[] body) {
@@ -97,7 +100,7 @@ public class AttendanceResource {
         return sent;
     }
 
-    /** For those who write software for kiosks. */
+    /** For developers of kiosk software. */
     @POST
     @Path("validation")
     @NonBlocking
@@ -105,14 +108,15 @@ public class AttendanceResource {
     @RolesAllowed(Roles.KIOSK)
     @Operation(
             operationId = "validateAttendance",
-            summary = "Whether one scan is valid in itself; nothing is recorded, and nothing recorded is asked")
+            summary = "Check the content of one scan",
+            description = "Nothing is recorded. The scan is not compared with recorded data.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
     @APIResponse(responseCode = "204", description = "Valid")
     public void validate(byte[] body) {
         valid(body);
     }
 
-    /** Reading 500 items would hold up an event loop. */
+    /** Blocking, because reading 500 items would hold up an event loop. */
     @POST
     @Path("batch")
     @Blocking
@@ -120,7 +124,8 @@ public class AttendanceResource {
     @RolesAllowed(Roles.KIOSK)
     @Operation(
             operationId = "recordAttendances",
-            summary = "Up to 500 scans of any age in any order; what cannot be accepted is kept in quarantine")
+            summary = "Record up to 500 scans of any age, in any order",
+            description = "Scans that cannot be accepted are kept in quarantine.")
     @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
     public CompletionStage<BatchAnswer> recordAll(BatchBody batch) {
         batch.checkSize();
@@ -132,7 +137,10 @@ public class AttendanceResource {
     @Path("{id}/annulment")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.KIOSK)
-    @Operation(operationId = "annulAttendance", summary = "End the attendance that stood when this scan was recorded")
+    @Operation(
+            operationId = "annulAttendance",
+            summary = "Annul the attendance that this scan recorded or repeated",
+            description = "An attendance that was recorded after this scan is not annulled.")
     @APIResponseSchema(value = AnnulmentAnswer.class, responseCode = "200")
     public Uni<AnnulmentAnswer> annul(@PathParam("id") UUID id, AnnulmentBody annulment) {
         String actor = Actor.of(caller);
@@ -144,7 +152,10 @@ public class AttendanceResource {
 
     @GET
     @RolesAllowed({Roles.ORGANIZER, Roles.AUDITOR})
-    @Operation(operationId = "listAttendances", summary = "Accepted scans of an event; names for organizers only")
+    @Operation(
+            operationId = "listAttendances",
+            summary = "List the accepted scans of an event",
+            description = "Only organizers see names.")
     @APIResponseSchema(value = AttendanceList.class, responseCode = "200")
     public Uni<Response> list(
             @QueryParam("event") String event,

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id of the scan
  * @param day the calendar day in the event's time zone, as known when the scan was accepted
- * @param annulled null while it stands
- * @param participant null for who may not see names, for somebody who gave none, after erasure, and if unreadable
- * @param unreadable true if the register has a name that cannot be opened; otherwise null
+ * @param annulled null if the scan was not annulled
+ * @param participant null if the caller may not see names, the person gave none, was erased, or is unreadable
+ * @param unreadable true if the register has a name that cannot be decrypted; otherwise null
  */
 @Schema(
         requiredProperties = {
@@ -56,8 +56,8 @@ public record AttendanceView(
     public record Annulment(String reason, Instant recordedAt) {}
 
     /**
-     * @param end of the attendance; null while it stands
-     * @param participant empty if the register cannot tell who; null without
+     * @param end the annulment; null if the scan was not annulled
+     * @param participant empty if the register row cannot be decrypted; null if there is no name to show
      */
     static AttendanceView of(
             ParticipantAttended scan, Envelope envelope, StoredFact end, Optional<Person> participant) {

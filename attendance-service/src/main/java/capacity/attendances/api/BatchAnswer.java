@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What came of each item of a batch, in the order of the request. */
+/** The result of each item of a batch, in the order of the request. */
 public record BatchAnswer(List<Result> results, Summary summary) {
 
     /**
      * @param index in the request, from 0
-     * @param id the scan's; one of ours if the item has none, or its own belongs to other content
+     * @param id the scan's id; an id made here if the item has none, or if its id belongs to different content
      */
     @Schema(requiredProperties = {"index", "id", "status"})
     public record Result(Integer index, UUID id, UUID participantId, String status, Long position, Problem problem) {}

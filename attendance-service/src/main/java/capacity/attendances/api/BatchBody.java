@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param items scans; each is judged on its own */
+/** @param items scans; each is decided independently */
 public record BatchBody(
         @Schema(implementation = ScanBody[].class) @NotNull @Size(min = 1)
         List<JsonNode> items) {

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** A database that is away is no fault of the request. */
+/** Answers 503 if the database is unreachable, because the request is not at fault. */
 public final class DatabaseReads {
 
-    /** Well within the five seconds in which we answer: whoever stands between us and the client waits no longer. */
+    /** Well below five seconds, the time within which we answer: a proxy waits no longer than that. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int DEEPEST = 10;
@@ -25,7 +25,8 @@ public final class DatabaseReads {
                 .after(PATIENCE)
                 .fail()
                 .onFailure(DatabaseReads::isAway)
-                .transform(away -> ProblemException.unavailable("unavailable", "The database does not answer.", 1));
+                .transform(away -> ProblemException.unavailable(
+                        "unavailable", "The database does not answer. Try again later.", 1));
     }
 
     private static boolean isAway(Throwable failure) {

@@ -13,11 +13,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** How many items wait in quarantine, and why others are put there. */
+/** Counts the items that wait in quarantine, and the reasons why scans were put there. */
 @Singleton
 class QuarantineMeter {
 
-    /** Beyond it the number stands still. */
+    /** The number never exceeds this, because counting more would cost too much. */
     static final int MOST = 10_000;
 
     private static final String COUNT = Sql.load(QuarantineMeter.class, "count-waiting.sql");
@@ -41,7 +41,7 @@ class QuarantineMeter {
         vertx.setPeriodic(EVERY.toMillis(), timer -> look());
     }
 
-    /** An old number would be taken for a new one, so there is none while the database does not answer. */
+    /** There is no number while the database does not answer, because an old one would look like a new one. */
     private void look() {
         pool.preparedQuery(COUNT)
                 .execute(Tuple.of(MOST))
@@ -50,7 +50,7 @@ class QuarantineMeter {
                 .onSuccess(counted -> waiting = counted);
     }
 
-    /** Codes are constants of ours, so there are few. */
+    /** Codes are constants of our code, so there are few time series. */
     ServiceResult count(ServiceResult answer) {
         if (answer instanceof ScanResult recorded && recorded.problem() != null) {
             meters.counter("capacity.quarantined", "code", recorded.problem().code())

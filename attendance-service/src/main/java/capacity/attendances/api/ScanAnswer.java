@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What came of one scan.
+ * The result of one scan.
  *
- * @param status accepted, duplicate, or quarantined for one that came in a batch before
- * @param position of the fact that it made, or found
- * @param problem why it is in quarantine
+ * @param status accepted, duplicate, or quarantined (if an earlier batch contained the scan)
+ * @param position of the fact that the scan recorded or repeated
+ * @param problem why the scan is in quarantine
  */
 @Schema(requiredProperties = {"id", "status"})
 public record ScanAnswer(UUID id, UUID participantId, String status, Long position, Problem problem) {

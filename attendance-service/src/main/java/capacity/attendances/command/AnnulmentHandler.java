@@ -11,7 +11,7 @@ import capacity.contracts.facts.AttendanceFact;
 import capacity.journal.command.AdmittedCommand;
 import java.util.Optional;
 
-/** Ends the attendance that stood when a scan was recorded. */
+/** Annuls the attendance that a scan recorded or repeated. */
 final class AnnulmentHandler {
 
     private final AttendanceDecider decider = new AttendanceDecider();
@@ -19,10 +19,10 @@ final class AnnulmentHandler {
     ServiceResult annul(AdmittedCommand<?> by, AnnulScan command, UnitOfWork memory) {
         Optional<Receipt> receipt = memory.receipt(command.scanId());
         if (receipt.isEmpty()) {
-            return ServiceResult.Refused.of("not-found", "There is no such scan.");
+            return ServiceResult.Refused.of("not-found", "There is no scan with this id.");
         }
         return receipt.get().isQuarantined()
-                ? ServiceResult.Refused.of("wrong-state", "The scan is in quarantine; dismiss it there.")
+                ? ServiceResult.Refused.of("wrong-state", "The scan is in quarantine. Dismiss it there.")
                 : annul(by, command, receipt.get(), memory);
     }
 

@@ -26,9 +26,10 @@ final class AttendanceHandler {
     private final ParticipantResolver identifying = new ParticipantResolver();
 
     /**
-     * The event is judged first: a scan of an unknown event is released when the event arrives, whoever was scanned.
+     * Checks the event first: a scan of an unknown event is released when the event arrives, even if the participant is
+     * unknown too.
      *
-     * @param digest of what was sent first under the scan's id
+     * @param digest of the content that was first sent with the scan's id
      */
     ServiceResult attend(ValidScan scan, String digest, String actor, UUID command, UnitOfWork memory) {
         Optional<KnownEvent> event = memory.event(scan.eventId());

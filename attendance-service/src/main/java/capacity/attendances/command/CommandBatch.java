@@ -49,7 +49,7 @@ final class CommandBatch {
         this.releasing = new ReleaseHandler(attending);
     }
 
-    /** Asks for what the commands themselves name. */
+    /** Sends the queries for the ids that the commands name. */
     void prepare(List<AdmittedCommand<ServiceCommand>> batch) {
         List<Submission> submissions = new ArrayList<>();
         List<UUID> named = new ArrayList<>();
@@ -76,7 +76,10 @@ final class CommandBatch {
         return batch.stream().map(this::decide).toList();
     }
 
-    /** Before all else: nobody has been answered yet, so nobody can tell. */
+    /**
+     * Applies news of events before all other commands of the batch. No command has been answered yet, so no client can
+     * see a different order.
+     */
     private Map<QuarantinedItem, AdmittedCommand<?>> learn(List<AdmittedCommand<ServiceCommand>> batch) {
         Map<QuarantinedItem, AdmittedCommand<?>> arrived = new LinkedHashMap<>();
         for (AdmittedCommand<ServiceCommand> admitted : batch) {
@@ -142,7 +145,7 @@ final class CommandBatch {
         throw new IllegalArgumentException("unknown command " + command.getClass());
     }
 
-    /** As the receipt has it, but for what nobody is told. */
+    /** The result as from a stored receipt, without the digest, which is in no answer. */
     static ServiceResult accepted(ParticipantAttended fact, long position) {
         Receipt receipt = new Receipt(
                 fact.scanId(),

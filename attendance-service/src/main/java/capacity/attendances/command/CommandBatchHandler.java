@@ -42,7 +42,7 @@ public final class CommandBatchHandler implements BatchHandler<ServiceCommand, S
         };
     }
 
-    /** Commands that made no fact are simply handled again: receipts and items tell what they did. */
+    /** Commands that recorded no fact are handled again: receipts and items show what they did. */
     @Override
     public ServiceResult recover(
             AdmittedCommand<ServiceCommand> admitted, List<StoredFact> made, PgTransaction transaction) {

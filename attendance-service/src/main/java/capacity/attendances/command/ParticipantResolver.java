@@ -37,15 +37,20 @@ final class ParticipantResolver {
         throw new IllegalArgumentException("unknown identity " + identity.getClass());
     }
 
-    /** Naming somebody twice is a fault in any case; naming two people is the graver one. */
+    /**
+     * A scan with both an id and an address is invalid in any case. If they belong to two participants, the refusal
+     * says so.
+     */
     private static ServiceResult.Refused contradiction(KnownParticipant named, Both both, UnitOfWork memory) {
         Optional<KnownParticipant> addressed = memory.participantAt(both.addressHash());
         boolean conflict = addressed.isPresent() && !addressed.get().id().equals(named.id())
                 || named.addressHash() != null && !named.addressHash().equals(both.addressHash());
         return conflict
                 ? ServiceResult.Refused.of(
-                        "identity-conflict", "The address and participantId are not the same participant.")
-                : ServiceResult.Refused.invalid(List.of(Fault.at("", "must have either participant or participantId")));
+                        "identity-conflict",
+                        "The e-mail address does not belong to the participant with this participantId.")
+                : ServiceResult.Refused.invalid(
+                        List.of(Fault.at("", "must not have both participant and participantId")));
     }
 
     private static Result found(KnownParticipant participant) {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 
-/** Reads quarantined items again. */
+/** Decrypts quarantined items and reads them again. */
 public final class QuarantinedItemReader {
 
     private final DerivedKeys keys;
@@ -22,15 +22,15 @@ public final class QuarantinedItemReader {
     }
 
     /**
-     * As sent, or as corrected since.
+     * The item as sent, or with its latest corrections.
      *
-     * @throws capacity.attendances.participant.Seal.NotOpened if it cannot be opened
+     * @throws capacity.attendances.participant.Seal.NotOpened if it cannot be decrypted
      */
     JsonNode open(QuarantinedItem item) {
         return SealedJson.open(keys.quarantine(), item.corrected() == null ? item.item() : item.corrected());
     }
 
-    /** With corrections, which cannot change its id. */
+    /** Applies the corrections, which cannot change the id. */
     static JsonNode correct(JsonNode item, UUID id, ObjectNode corrections) {
         return MergePatch.apply(item, corrections.deepCopy().put("id", id.toString()));
     }

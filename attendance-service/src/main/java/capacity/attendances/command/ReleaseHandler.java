@@ -11,7 +11,7 @@ import capacity.journal.command.AdmittedCommand;
 import java.util.List;
 import java.util.Optional;
 
-/** Out of quarantine: decided again, or dismissed. */
+/** Takes items out of quarantine: decides them again, or dismisses them. */
 final class ReleaseHandler {
 
     private final AttendanceHandler attending;
@@ -20,7 +20,7 @@ final class ReleaseHandler {
         this.attending = attending;
     }
 
-    /** @param reread the item with its corrections; empty if there was none to read */
+    /** @param reread the item with its corrections; empty if it does not wait or cannot be read */
     ServiceResult release(AdmittedCommand<?> by, ReleaseItem command, Optional<Submission> reread, UnitOfWork memory) {
         Optional<QuarantinedItem> item = memory.item(command.id());
         if (item.isEmpty() || reread.isEmpty() && item.get().status() == QuarantinedItem.Status.WAITING) {
@@ -35,11 +35,11 @@ final class ReleaseHandler {
                 memory.receipt(command.id())
                         .map(receipt -> ScanHandler.present(receipt, memory))
                         .orElseGet(ReleaseHandler::notFound);
-            case DISMISSED -> ServiceResult.Refused.of("wrong-state", "It was dismissed.");
+            case DISMISSED -> ServiceResult.Refused.of("wrong-state", "The item is already dismissed.");
         };
     }
 
-    /** An item whose event has arrived, in the name of who sent it. */
+    /** Releases an item whose event has arrived. The actor of the fact is the sender of the item. */
     void release(AdmittedCommand<?> by, QuarantinedItem item, Submission reread, UnitOfWork memory) {
         decide(new AdmittedCommand<>(by.id(), item.receivedBy(), item), item, reread, false, memory);
     }
@@ -65,7 +65,7 @@ final class ReleaseHandler {
             return notFound();
         }
         if (item.get().status() == QuarantinedItem.Status.RELEASED) {
-            return ServiceResult.Refused.of("wrong-state", "It was released.");
+            return ServiceResult.Refused.of("wrong-state", "The item is already released.");
         }
         if (item.get().status() == QuarantinedItem.Status.WAITING) {
             memory.save(item.get().dismissed(memory.now(), by.actor(), command.reason(), by.id()));
@@ -74,6 +74,6 @@ final class ReleaseHandler {
     }
 
     private static ServiceResult notFound() {
-        return ServiceResult.Refused.of("not-found", "There is no such item in quarantine.");
+        return ServiceResult.Refused.of("not-found", "There is no item with this id in quarantine.");
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Items of the quarantine that a batch reads again, with all corrections that it brings, in their order. */
+/** Quarantined items that a batch reads again, with all corrections of the batch, in their order. */
 final class RetriedItems {
 
     private static final Logger LOG = Logger.getLogger(RetriedItems.class);
@@ -24,10 +24,10 @@ final class RetriedItems {
     private final QuarantinedItemReader opener;
     private final UnitOfWork memory;
 
-    /** By item: how it will stand after the corrections so far, unless one of them lets it go. */
+    /** By item: its content after the corrections so far. */
     private final Map<UUID, JsonNode> corrected = new HashMap<>();
 
-    /** By command, or by item for those that wait for nothing any more. */
+    /** By command id, or by item id if the item is released because its event arrived. */
     private final Map<UUID, Submission> reread = new LinkedHashMap<>();
 
     RetriedItems(QuarantinedItemReader opener, UnitOfWork memory) {
@@ -36,9 +36,9 @@ final class RetriedItems {
     }
 
     /**
-     * One that cannot be read waits on, for a person: it must hold up nobody.
+     * An item that cannot be read stays in quarantine, where a person decides. It must not hold up the other items.
      *
-     * @return false if it cannot be read, or was read for the same before
+     * @return false if the item cannot be read, or was already read for the same command
      */
     boolean read(QuarantinedItem item, ObjectNode corrections, UUID as, AdmittedCommand<?> by) {
         try {
@@ -47,9 +47,9 @@ final class RetriedItems {
             corrected.put(item.id(), after);
             return reread.putIfAbsent(as, opener.read(after)) == null;
         } catch (Seal.NotOpened e) {
-            return wait(item, "It was sealed under another key, or is damaged.", e, by);
+            return wait(item, "The item was encrypted with another key, or is damaged.", e, by);
         } catch (RuntimeException e) {
-            return wait(item, "It can be opened, and not be read: a fault of this service.", e, by);
+            return wait(item, "The item can be decrypted but not read. This is an error of the service.", e, by);
         }
     }
 

@@ -9,14 +9,14 @@ import capacity.contracts.decision.Rejection;
 import capacity.journal.command.AdmittedCommand;
 import java.util.Optional;
 
-/** A scan as it comes in: sent before, or new. */
+/** Handles a scan that a client sends: a new one, or a repeat. */
 final class ScanHandler {
 
     private static final Rejection REMOVED =
-            new Rejection("removed", "It was quarantined and is not there any more; scan again under a new id.");
+            new Rejection("removed", "The scan was quarantined, but is no longer there. Send it again with a new id.");
 
-    private static final Rejection ID_REUSED =
-            new Rejection("id-reused", "The id belongs to a scan with other content; this one is kept under another.");
+    private static final Rejection ID_REUSED = new Rejection(
+            "id-reused", "The id belongs to a scan with different content. This scan is kept under another id.");
 
     private final AttendanceHandler attending;
 
@@ -35,7 +35,7 @@ final class ScanHandler {
         }
         return command.keep()
                 ? collided(by, sent.collided(), memory)
-                : ServiceResult.Refused.of("id-reused", "The id belongs to a scan with other content.");
+                : ServiceResult.Refused.of("id-reused", "The id belongs to a scan with different content.");
     }
 
     private ServiceResult first(AdmittedCommand<?> by, RecordScan command, UnitOfWork memory) {
@@ -59,7 +59,7 @@ final class ScanHandler {
         return new ServiceResult.ScanResult(memory.quarantine(sent, reason, by), reason, false);
     }
 
-    /** The first answer, or today's if it was quarantined then. */
+    /** The first answer again; for a quarantined scan, the reason as of now. */
     static ServiceResult present(Receipt receipt, UnitOfWork memory) {
         return new ServiceResult.ScanResult(
                 receipt,
@@ -71,7 +71,7 @@ final class ScanHandler {
 
     private static Rejection reason(QuarantinedItem item) {
         return item.status() == QuarantinedItem.Status.DISMISSED
-                ? new Rejection("dismissed", "An organizer has dismissed it.")
+                ? new Rejection("dismissed", "An organizer dismissed the item.")
                 : item.reason();
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 
-/** What the loop is asked to do. */
+/** A command to the loop. */
 public sealed interface ServiceCommand {
 
     /** @param keep whether a refused scan goes into quarantine, as items of batches do */
@@ -15,7 +15,7 @@ public sealed interface ServiceCommand {
 
     /**
      * @param reason a code of the vocabulary of annulment reasons
-     * @param note sealed under the person's key; null without
+     * @param note encrypted with the person's key; null if there is none
      */
     record AnnulScan(UUID scanId, String reason, byte[] note) implements ServiceCommand {}
 
@@ -24,11 +24,11 @@ public sealed interface ServiceCommand {
 
     record DismissItem(UUID id, String reason) implements ServiceCommand {}
 
-    /** Without facts and moves: releases what waits for nothing any more. */
+    /** Updates what is known of events. Without facts and moves it only releases items whose event is known. */
     record UpdateEvents(
             List<KnownEventUpdater.ArrivedFact> facts, List<Move> moves, List<KnownEventUpdater.SkippedRecord> faults)
             implements ServiceCommand {}
 
-    /** @param facts all of some events, of which some could not be taken in before */
+    /** @param facts all facts of some events, including facts that were skipped before */
     record RebuildEvents(List<KnownEventUpdater.ArrivedFact> facts) implements ServiceCommand {}
 }

@@ -6,12 +6,12 @@ import capacity.http.problem.Fault;
 import java.util.List;
 import java.util.UUID;
 
-/** What came of a command. */
+/** The result of a command. */
 public sealed interface ServiceResult {
 
     /**
-     * @param problem why it is in quarantine; null if it is not
-     * @param fresh whether this command made a fact
+     * @param problem why the scan is in quarantine; null if it is not
+     * @param fresh whether this command recorded a fact
      */
     record ScanResult(Receipt receipt, Rejection problem, boolean fresh) implements ServiceResult {}
 
@@ -21,11 +21,11 @@ public sealed interface ServiceResult {
 
     /**
      * @param taken false if another reader was faster
-     * @param more whether there may be more to release
+     * @param more whether there may be more items to release
      */
     record EventUpdateResult(boolean taken, boolean more) implements ServiceResult {}
 
-    /** @param faults empty unless the content is at fault */
+    /** @param faults empty unless the content is invalid */
     record Refused(Rejection rejection, List<Fault> faults) implements ServiceResult {
         static Refused of(String code, String detail) {
             return new Refused(new Rejection(code, detail), List.of());

@@ -17,7 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The journal of this service, and the gateway that all its commands take. */
+/** The journal of this service, and the gateway for all its commands. */
 @Singleton
 public class AttendanceJournalBeans {
 

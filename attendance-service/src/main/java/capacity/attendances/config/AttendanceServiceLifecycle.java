@@ -14,11 +14,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** Nothing starts under a wrong master key. Starts the loop before those that submit to it, and stops it after them: what was admitted is settled. */
+/**
+ * Checks the master key before anything starts. Starts the loop before the beans that submit to it, and stops it after
+ * them, so that every admitted command is finished.
+ */
 @Singleton
 public class AttendanceServiceLifecycle {
 
-    /** So that a new database takes facts as soon as we answer. Without Kafka the relay says so sooner. */
+    /** Long enough for a new database to accept facts before we answer. Without Kafka the relay reports that sooner. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CommandGateway<ServiceCommand, ServiceResult> gateway;

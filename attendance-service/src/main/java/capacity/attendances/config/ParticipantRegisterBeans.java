@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whatever needs the master key, as beans. */
+/** The beans that need the master key. */
 @Singleton
 public class ParticipantRegisterBeans {
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * The days of one participant at one event.
  *
- * @param standing by day, the scan that counts; a day without one is free
+ * @param standing the scan that counts, by day; a day that is missing has no attendance
  */
 public record Attendance(Map<LocalDate, UUID> standing) {
 

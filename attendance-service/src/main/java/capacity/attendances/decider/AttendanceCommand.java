@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What may be asked of one attendance. */
+/** A command to one attendance. */
 public sealed interface AttendanceCommand {
 
-    /** @param event as known now; empty if nothing of it has arrived */
+    /** @param event as known now; empty if no fact of it has arrived */
     record Attend(
             UUID scanId,
             UUID eventId,
@@ -24,8 +24,8 @@ public sealed interface AttendanceCommand {
             implements AttendanceCommand {}
 
     /**
-     * @param standing the scan that stood when the scan that the caller names was recorded: a repeated annulment must
-     *     not end what was scanned since
+     * @param standing the scan that counted when the scan that the caller names was recorded, because a repeated
+     *     annulment must not end a later attendance
      * @param reason a code of the vocabulary of annulment reasons
      */
     record Annul(UUID standing, UUID eventId, UUID participantId, LocalDate day, String reason)

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One attendance per participant, event and local day: the first scan of a day, in journal order, stands. */
+/** One attendance per participant, event and local day: the first scan of a day, in journal order, counts. */
 public final class AttendanceDecider implements Decider<AttendanceCommand, Attendance, AttendanceFact> {
 
     public static final String UNKNOWN_EVENT = "unknown-event";
@@ -40,7 +40,7 @@ public final class AttendanceDecider implements Decider<AttendanceCommand, Atten
         throw new IllegalArgumentException("unknown fact " + fact.getClass());
     }
 
-    /** A day that is taken, and an attendance that no longer stands, need no fact. */
+    /** No fact is recorded for a day that already has an attendance, nor for an attendance that is already annulled. */
     @Override
     public Decision<AttendanceFact> decide(Attendance attendance, AttendanceCommand command) {
         if (command instanceof Attend attend) {
@@ -52,10 +52,10 @@ public final class AttendanceDecider implements Decider<AttendanceCommand, Atten
         throw new IllegalArgumentException("unknown command " + command.getClass());
     }
 
-    /** Why nobody can attend the event, whoever they are. Held events still take what kiosks send late. */
+    /** Why the event accepts no scans of any participant. Held events accept scans that kiosks send late. */
     public static Optional<Rejection> refusal(Optional<KnownEvent> event) {
         if (event.isEmpty()) {
-            return Optional.of(new Rejection(UNKNOWN_EVENT, "There is no such event, or not yet."));
+            return Optional.of(new Rejection(UNKNOWN_EVENT, "The event does not exist, or is not known here yet."));
         }
         return event.get().status() == Status.CANCELLED
                 ? Optional.of(new Rejection(EVENT_CANCELLED, "The event is cancelled."))

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An event as far as its facts have arrived here.
+ * An event, according to the facts that have arrived here.
  *
  * @param endsOn inclusive
  * @param version of the last fact that arrived
@@ -36,7 +36,7 @@ public record KnownEvent(UUID id, Status status, ZoneId timeZone, LocalDate star
         return day.isBefore(startsOn) || day.isAfter(endsOn);
     }
 
-    /** Empty for a fact that says nothing without its predecessors, which have not arrived. */
+    /** Empty for a fact that says nothing without its predecessors if these have not arrived. */
     public static Optional<KnownEvent> first(UUID id, EventFact fact, long version) {
         if (fact instanceof EventScheduled scheduled) {
             return Optional.of(of(id, Status.PLANNED, scheduled.details(), version));

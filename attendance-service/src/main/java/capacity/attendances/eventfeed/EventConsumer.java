@@ -26,7 +26,10 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
-/** Reads the topic of events for ever. One thread; Kafka or database away delay it and nothing else. */
+/**
+ * Reads the events topic continuously, on one thread. If Kafka or the database is unreachable, this thread waits and
+ * nothing else does.
+ */
 @Singleton
 public class EventConsumer implements AutoCloseable {
 
@@ -36,7 +39,7 @@ public class EventConsumer implements AutoCloseable {
     private static final String ACTOR = "intake";
     private static final UpdateEvents NOTHING = new UpdateEvents(List.of(), List.of(), List.of());
 
-    /** Polls after which the topic is looked at again: it may have been made anew. */
+    /** Number of polls after which the topic's id is checked again: the topic may have been recreated. */
     private static final int POLLS_PER_LOOK = 50;
 
     private final CommandGateway<ServiceCommand, ServiceResult> gateway;
@@ -83,13 +86,13 @@ public class EventConsumer implements AutoCloseable {
             } catch (InterruptedException e) {
                 open = false;
             } catch (RuntimeException | Error e) {
-                LOG.error("the intake met what nobody foresaw");
+                LOG.error("unexpected error while reading events");
                 logAndPause(e);
             }
         }
     }
 
-    /** Ends when the cursors have to be read again. */
+    /** Returns when the cursors have to be loaded again. */
     private void read(LogReader reader) throws ExecutionException, InterruptedException {
         if (!reader.seek(cursors.stored())) {
             pause();
@@ -97,7 +100,7 @@ public class EventConsumer implements AutoCloseable {
         }
         for (int polls = 1; open; polls++) {
             LogBatch batch = reader.poll(POLL);
-            // what stands at the old offsets of a new topic comes later, with all that is before it
+            // records of a recreated topic are dropped here; they come again when it is read from its start
             if (!batch.isEmpty() && !(reader.sameTopics() && learn(batch))) {
                 return;
             }
@@ -118,8 +121,8 @@ public class EventConsumer implements AutoCloseable {
     }
 
     /**
-     * Once: this version may know what an earlier one had to pass by. If another replica is faster, or not all can be read, it waits
-     * for the next start: news must not wait for it.
+     * Runs once per start, because this version may know facts that an earlier one skipped. If another replica is
+     * faster, or not everything can be read, the next start tries again, because new facts must not wait.
      */
     private void reread(LogReader reader) throws ExecutionException, InterruptedException {
         if (reread) {
@@ -131,7 +134,9 @@ public class EventConsumer implements AutoCloseable {
                 submit(new RebuildEvents(facts), facts);
             }
         } catch (KafkaException | CompletionException e) {
-            LOG.warnf("not read again before the next start: %s", e.getClass().getName());
+            LOG.warnf(
+                    "skipped records were not read again, the next start tries again: %s",
+                    e.getClass().getName());
         }
         reread = true;
     }
@@ -158,11 +163,11 @@ public class EventConsumer implements AutoCloseable {
         return learned.taken();
     }
 
-    /** Once per kind of trouble, not once per second. Messages may quote records, so only types are told. */
+    /** Logs once per kind of failure, not once per second. Messages may quote records, so only the type is logged. */
     private void logAndPause(Throwable e) {
         String kind = e.getClass().getName();
         if (!kind.equals(backoff)) {
-            LOG.warnf("events are not read at present: %s", kind);
+            LOG.warnf("events cannot be read, trying again every second: %s", kind);
         }
         backoff = kind;
         pause();

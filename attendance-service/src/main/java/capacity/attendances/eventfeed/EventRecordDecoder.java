@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes of records what they say of events. Facts about anything else are passed by. */
+/** Decodes records into facts about events. Ignores facts about anything else. */
 final class EventRecordDecoder {
 
     private final List<ArrivedFact> facts = new ArrayList<>();

@@ -19,12 +19,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
-/** Reads from the beginning what was read before, for what was passed by then may be known now. */
+/** Reads the topics again from the beginning, because facts that were skipped then may be readable now. */
 final class SkippedFactSearch {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    /** Polls without news after which the rest is left for the next start. */
+    /** Number of polls without records after which the search stops and leaves the rest to the next start. */
     private static final int PATIENCE = 25;
 
     private final LogReader reader;
@@ -36,7 +36,7 @@ final class SkippedFactSearch {
         this.read = read;
     }
 
-    /** All that can be read of the events of which something was passed by and can be read now, each event's in order. */
+    /** All readable facts of the events that have a skipped fact which is readable now, in order within each event. */
     List<ArrivedFact> factsAround(Set<RecordLocation> passedBy) throws ExecutionException, InterruptedException {
         Set<UUID> events = new HashSet<>();
         List<ArrivedFact> facts = new ArrayList<>();
@@ -78,7 +78,7 @@ final class SkippedFactSearch {
         }
     }
 
-    /** As far as was read before, of the topic that there is now. */
+    /** How far the present topic was read before. */
     private Map<String, Long> ends() throws ExecutionException, InterruptedException {
         Map<String, Long> present = offsets(reader.ends());
         Map<String, Long> ends = offsets(read);

@@ -6,7 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Records that are no facts. The database has all of them; strangers who write to the topic must not fill a disk with lines. */
+/**
+ * Counts and logs records that were skipped. It logs only some, because the database has all of them and a stranger who
+ * writes to the topic must not fill the disk with log lines.
+ */
 final class SkippedRecordMeter {
 
     private static final Logger LOG = Logger.getLogger(SkippedRecordMeter.class);
@@ -16,7 +19,7 @@ final class SkippedRecordMeter {
 
     SkippedRecordMeter(MeterRegistry meters) {
         this.counter = Counter.builder("capacity.intake.faults")
-                .description("records of events that were passed by")
+                .description("records of the events topic that were skipped")
                 .register(meters);
     }
 
@@ -24,9 +27,9 @@ final class SkippedRecordMeter {
         counter.increment(found.size());
         found.stream()
                 .limit(MOST_TOLD)
-                .forEach(fault -> LOG.errorf("passed by, %s: %s", fault.place(), fault.reason()));
+                .forEach(fault -> LOG.errorf("skipped the record at %s: %s", fault.place(), fault.reason()));
         if (found.size() > MOST_TOLD) {
-            LOG.errorf("and %d more like these", found.size() - MOST_TOLD);
+            LOG.errorf("skipped %d more records", found.size() - MOST_TOLD);
         }
     }
 }

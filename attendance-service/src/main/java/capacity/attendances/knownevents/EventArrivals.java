@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Events that somebody waits for. */
+/** Events that single scans wait for. */
 @Singleton
 public class EventArrivals {
 
@@ -22,13 +22,13 @@ public class EventArrivals {
     }
 
     /**
-     * Completes when something of the event has arrived, and in any case after the patience: it may have arrived by
-     * another replica, or just before.
+     * Completes when a fact of the event has arrived, and at the latest after the patience, because the fact may have
+     * reached another replica, or arrived just before.
      */
     public CompletableFuture<Void> of(UUID event) {
         CompletableFuture<Void> arrival = awaited.computeIfAbsent(event, id -> new CompletableFuture<Void>()
                 .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
-        // removed by whoever completes it, so that nothing is left behind
+        // removed on completion, so that the map does not grow
         return arrival.whenComplete((done, never) -> awaited.remove(event, arrival));
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** How far the events were read, as the database has it. */
+/** How far the events topic was read, according to the database. */
 @Singleton
 public class EventCursors {
 
@@ -29,7 +29,7 @@ public class EventCursors {
         return KnownEventUpdater.cursors(rows(KnownEventUpdater.FIND_CURSORS));
     }
 
-    /** Records that could not be taken in. */
+    /** Places of the records that were skipped. */
     public Set<RecordLocation> passedBy() throws InterruptedException {
         return KnownEventRebuild.places(rows(KnownEventRebuild.FIND_FAULTS));
     }

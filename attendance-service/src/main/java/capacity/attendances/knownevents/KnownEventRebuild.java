@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Learns events from their first facts again: some of these could not be taken in by an earlier version of this service. */
+/**
+ * Rebuilds what is known of events from their first facts, because an earlier version of this service skipped some of
+ * these.
+ */
 public final class KnownEventRebuild {
 
-    /** What {@link #places} understands. */
+    /** The query whose rows {@link #places} reads. */
     public static final String FIND_FAULTS = Sql.load(KnownEventRebuild.class, "find-faults.sql");
 
     private static final String FORGET_FAULTS = Sql.load(KnownEventRebuild.class, "forget-faults.sql");
@@ -45,8 +48,8 @@ public final class KnownEventRebuild {
     }
 
     /**
-     * @param facts all that can be read of some events, each event's in order
-     * @return false, and nothing is learned, if more has arrived of one of them meanwhile
+     * @param facts all readable facts of some events, in order within each event
+     * @return false, with nothing changed, if more facts of one of these events have arrived in the meantime
      */
     public boolean apply(List<ArrivedFact> facts) {
         Map<UUID, Long> versions = facts.stream().collect(toMap(ArrivedFact::event, ArrivedFact::version, Math::max));

@@ -26,13 +26,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** Takes in what Kafka says of events, together with how far it was read. */
+/** Applies facts about events from Kafka, and saves in the same transaction how far the topic was read. */
 public final class KnownEventUpdater {
 
-    /** Items at most that one transaction releases; the rest follows in the next. */
+    /** The most items that one transaction releases; the rest follows in the next. */
     public static final int RELEASED_AT_ONCE = 500;
 
-    /** What {@link #cursors} understands. */
+    /** The query whose rows {@link #cursors} reads. */
     public static final String FIND_CURSORS = Sql.load(KnownEventUpdater.class, "find-cursors.sql");
 
     private static final String SAVE_CURSORS = Sql.load(KnownEventUpdater.class, "save-cursors.sql");
@@ -56,10 +56,10 @@ public final class KnownEventUpdater {
     /** One fact as it arrived. */
     public record ArrivedFact(RecordLocation place, UUID event, long version, EventFact fact) {}
 
-    /** A record that could not be taken in; the reason never quotes it. */
+    /** A record that could not be applied; the reason never quotes it. */
     public record SkippedRecord(RecordLocation place, String reason) {}
 
-    /** @return false, and nothing is taken in, if another reader was faster */
+    /** @return false, with nothing changed, if another reader was faster */
     public boolean apply(List<ArrivedFact> facts, List<Move> moves, List<SkippedRecord> faults) {
         Map<String, Cursor> stored = cursors(transaction.query(FIND_CURSORS, Tuple.tuple())).stream()
                 .collect(toMap(KnownEventUpdater::key, cursor -> cursor));
@@ -96,9 +96,10 @@ public final class KnownEventUpdater {
     }
 
     /**
-     * On what is remembered of the events.
+     * Folds the facts onto the events in memory.
      *
-     * @return facts that make no sense, and those whose predecessors are missing: lost, or not readable
+     * @return facts that cannot be applied, and facts whose predecessors are missing because they are lost or
+     *     unreadable
      */
     List<SkippedRecord> fold(List<ArrivedFact> facts) {
         Map<UUID, KnownEvent> changed = new HashMap<>();
@@ -111,7 +112,7 @@ public final class KnownEventUpdater {
         return found;
     }
 
-    /** A fact that cannot be understood must not hold up those behind it. */
+    /** Never throws, because a fact that cannot be applied must not hold up the facts after it. */
     private Optional<String> learn(ArrivedFact arrived, Map<UUID, KnownEvent> changed) {
         KnownEvent before = memory.events.get(arrived.event());
         try {
@@ -132,7 +133,7 @@ public final class KnownEventUpdater {
                 : Optional.of(before.after(arrived.fact(), arrived.version()));
     }
 
-    /** In the order in which they came, {@value #RELEASED_AT_ONCE} at most. */
+    /** In order of arrival, at most {@value #RELEASED_AT_ONCE}. */
     public List<QuarantinedItem> releasable() {
         List<QuarantinedItem> items = StreamSupport.stream(
                         transaction

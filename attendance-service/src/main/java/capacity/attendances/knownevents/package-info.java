@@ -1,7 +1,7 @@
 /**
  * What this service knows of events: {@code KnownEventUpdater} applies their facts and moves the cursors in one
- * transaction, {@code KnownEventRebuild} does it again from the first fact, and {@code EventArrivals} wakes scans that
- * wait for an event.
+ * transaction, {@code KnownEventRebuild} applies them again from the first fact, and {@code EventArrivals} wakes scans
+ * that wait for an event.
  *
  * <p>Reading Kafka is in {@code eventfeed}, the pure record {@code KnownEvent} is in {@code decider}, and items that
  * waited for an event are decided again in {@code command}.

@@ -3,9 +3,10 @@ package capacity.attendances.participant;
 import java.util.Base64;
 
 /**
- * What is derived from the master key, one key per purpose, so that none can be used for another.
+ * The keys derived from the master key, one per purpose, so that none can be used for another.
  *
- * <p>The master key is 32 random bytes in base64. Who loses it loses every name; who changes it breaks the hashes.
+ * <p>The master key is 32 random bytes in base64. If it is lost, every name is lost; if it is changed, no hash matches
+ * any more.
  */
 public final class DerivedKeys {
 
@@ -18,7 +19,7 @@ public final class DerivedKeys {
     private final Seal wrapping;
     private final Seal quarantine;
 
-    /** @throws IllegalArgumentException if it is not 32 bytes in base64; the message never quotes it */
+    /** @throws IllegalArgumentException if the key is not 32 bytes in base64; the message never quotes it */
     public DerivedKeys(String masterBase64) {
         Hmac master = new Hmac(decode(masterBase64));
         mark = TEXT.encodeToString(master.of("capacity/mark"));
@@ -28,32 +29,32 @@ public final class DerivedKeys {
         quarantine = new Seal(master.of("capacity/quarantine"));
     }
 
-    /** Tells one master key from another, and nothing about it. */
+    /** A mark that differs between master keys and reveals nothing about them. */
     String mark() {
         return mark;
     }
 
-    /** Of an address as {@link EmailAddresses} folds it. */
+    /** The hash of an address that {@link EmailAddresses} has folded. */
     public String addressHash(String folded) {
         return TEXT.encodeToString(addresses.of(folded));
     }
 
-    /** Of what a scan says, in canonical form. Cheap to compare, useless without the master key. */
+    /** The digest of a scan's content in canonical form. Cheap to compare, useless without the master key. */
     public String digest(String content) {
         return TEXT.encodeToString(contents.of(content));
     }
 
-    /** Binds a digest to a person: once the person's key is gone, nobody can check a guess. */
+    /** Binds a digest to a person: after the person's key is deleted, no one can check a guess of the content. */
     public static String bound(byte[] contentKey, String digest) {
         return TEXT.encodeToString(new Hmac(contentKey).of(digest));
     }
 
-    /** For keys of people. */
+    /** Encrypts the keys of people. */
     Seal wrapping() {
         return wrapping;
     }
 
-    /** For items that are not attendances yet. */
+    /** Encrypts items that are not attendances yet. */
     public Seal quarantine() {
         return quarantine;
     }
@@ -70,7 +71,7 @@ public final class DerivedKeys {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            return new byte[0]; // what the decoder says of it tells parts of a secret, and not whose it is
+            return new byte[0]; // the decoder's message would quote parts of the secret
         }
     }
 }

@@ -12,7 +12,7 @@ final class Hmac {
 
     private static final String NAME = "HmacSHA256";
 
-    /** Copied for each key and each use: to find the algorithm, and to prepare a key, costs more than the hash. */
+    /** Copied for each key and each use, because finding the algorithm and preparing a key cost more than the hash. */
     private static final Mac UNPREPARED = algorithm();
 
     private final Mac prepared;
@@ -22,7 +22,7 @@ final class Hmac {
         try {
             prepared.init(new SecretKeySpec(key, NAME));
         } catch (InvalidKeyException e) {
-            throw new IllegalArgumentException("no key for " + NAME, e);
+            throw new IllegalArgumentException("not a key for " + NAME, e);
         }
     }
 
@@ -30,7 +30,7 @@ final class Hmac {
         try {
             return Mac.getInstance(NAME);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has " + NAME, e);
+            throw new IllegalStateException("this Java platform has no " + NAME, e);
         }
     }
 
@@ -42,7 +42,7 @@ final class Hmac {
         try {
             return (Mac) mac.clone();
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the platform's own " + NAME + " can be copied", e);
+            throw new IllegalStateException("the platform's " + NAME + " cannot be copied", e);
         }
     }
 }

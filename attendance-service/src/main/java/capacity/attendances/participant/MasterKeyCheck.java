@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
 /**
- * Holds a database to the master key that it was first written with. Under another one nobody would be recognised: everybody who is
- * scanned would be registered a second time, every repeat taken for other content.
+ * Checks that the database was first written with the present master key. With another key no one would be recognised:
+ * every scanned participant would be registered a second time, and every repeated scan would seem to have different
+ * content.
  */
 @Singleton
 public class MasterKeyCheck {
@@ -33,7 +34,7 @@ public class MasterKeyCheck {
     /**
      * Waits for the database.
      *
-     * @throws IllegalStateException if this is not the key of the register's database, or the database does not answer
+     * @throws IllegalStateException if this is not the key of the database, or the database does not answer
      */
     public void check(ParticipantRegister register) {
         String mine = register.keys().mark();
@@ -41,8 +42,8 @@ public class MasterKeyCheck {
             ask(SAVE, Tuple.of(mine));
         }
         if (!mark().equals(Optional.of(mine))) {
-            throw new IllegalStateException("CAPACITY_MASTER_KEY is not the key that this database was written with;"
-                    + " nothing is taken in, see docs/operations/recovery.md");
+            throw new IllegalStateException("CAPACITY_MASTER_KEY is not the key that this database was written with."
+                    + " The service does not start; see docs/operations/recovery.md");
         }
     }
 
@@ -52,7 +53,7 @@ public class MasterKeyCheck {
                 .findFirst();
     }
 
-    /** Also true if nobody is registered yet. */
+    /** Also true if no one is registered yet. */
     private boolean hasWritten(ParticipantRegister register) {
         List<Buffer> some = rows(SOME_KEYS, Tuple.tuple()).stream()
                 .map(row -> row.getBuffer("wrapped_key"))
@@ -75,7 +76,7 @@ public class MasterKeyCheck {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (Exception e) {
-            throw new IllegalStateException("the database does not say which master key it was written with", e);
+            throw new IllegalStateException("cannot find out which master key the database was written with", e);
         }
     }
 }

@@ -3,13 +3,13 @@ package capacity.attendances.participant;
 import java.util.UUID;
 
 /**
- * A participant as registered. Made only for who is new: most people who are scanned have been scanned before, and encrypting
- * costs more than looking them up.
+ * A new row of the register. Made only for new participants, because most people have been scanned before and
+ * encrypting costs more than looking them up.
  *
  * @param id random, says nothing about the person
- * @param addressHash null without an address
- * @param wrappedKey the person's key, sealed under the register's
+ * @param addressHash null if there is no address
+ * @param wrappedKey the person's key, encrypted with the register's key
  * @param contentKey binds digests of scans to the person
- * @param details a {@link Person} sealed under the person's key; null for nobody in particular
+ * @param details a {@link Person} encrypted with the person's key; null for a person who gave nothing
  */
 public record NewParticipant(UUID id, String addressHash, byte[] wrappedKey, byte[] contentKey, byte[] details) {}

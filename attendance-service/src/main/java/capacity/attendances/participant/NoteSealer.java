@@ -10,7 +10,7 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** Finds the key under which a text about somebody is to be sealed, before the queue. */
+/** Encrypts notes about people before their command enters the queue. */
 @Singleton
 public class NoteSealer {
 
@@ -24,7 +24,7 @@ public class NoteSealer {
         this.register = register;
     }
 
-    /** @return the note sealed under the key of the person who was scanned; null if there is none */
+    /** @return the note encrypted with the key of the scanned person; null if there is no note or no such person */
     public Uni<byte[]> seal(UUID scan, String note) {
         if (note == null) {
             return Uni.createFrom().nullItem();
@@ -41,7 +41,7 @@ public class NoteSealer {
             return register.note(wrapped.getBytes(), note);
         } catch (Seal.NotOpened e) {
             throw ProblemException.refused(
-                    "unreadable", "The participant's key cannot be opened; only without a note.");
+                    "unreadable", "The participant's key cannot be decrypted. Annul the scan without a note.");
         }
     }
 }

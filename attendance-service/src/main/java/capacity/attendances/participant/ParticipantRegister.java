@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Seals people on their way into the register, and opens what it has. */
+/** Encrypts people for the register, and decrypts its rows. */
 public final class ParticipantRegister {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,7 +21,7 @@ public final class ParticipantRegister {
         return keys;
     }
 
-    /** @param person null for somebody who gave nothing */
+    /** @param person null for a person who gave nothing */
     public NewParticipant candidate(Person person) {
         byte[] key = Seal.newKey();
         return new NewParticipant(
@@ -36,7 +36,7 @@ public final class ParticipantRegister {
         return keys.addressHash(EmailAddresses.fold(email));
     }
 
-    /** Whether this register's key has wrapped it. */
+    /** Whether the key was wrapped with this register's key. */
     boolean opens(byte[] wrappedKey) {
         try {
             keys.wrapping().open(wrappedKey);
@@ -47,22 +47,22 @@ public final class ParticipantRegister {
     }
 
     /**
-     * @throws Seal.NotOpened if it was sealed under another master key, or damaged
-     * @throws IllegalStateException if it is nobody; the message never quotes it
+     * @throws Seal.NotOpened if the row was encrypted with another master key, or is damaged
+     * @throws IllegalStateException if the row does not contain a person; the message never quotes it
      */
     public Person open(byte[] wrappedKey, byte[] details) {
         try {
             return JSON.readValue(personal(wrappedKey).open(details), Person.class);
         } catch (IOException e) {
             // the parser's message would quote the person
-            throw new IllegalStateException("a register row does not hold a person");
+            throw new IllegalStateException("a row of the participant register does not contain a person");
         }
     }
 
     /**
-     * For text about somebody, so that it goes with them.
+     * Encrypts text about a person with the person's key, so that it is erased with the person.
      *
-     * @throws Seal.NotOpened as {@link #open}
+     * @throws Seal.NotOpened as in {@link #open}
      */
     public byte[] note(byte[] wrappedKey, String note) {
         return personal(wrappedKey).seal(note.getBytes(StandardCharsets.UTF_8));
@@ -76,7 +76,7 @@ public final class ParticipantRegister {
         try {
             return JSON.writeValueAsBytes(person);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a person cannot be written");
+            throw new IllegalStateException("a person cannot be written as JSON");
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A row of the register, for reading. Only the command loop writes. */
+/** A row of the register, only for reading: the command loop alone writes. */
 @Entity
 @Immutable
 @Table(name = "participant")
@@ -23,7 +23,7 @@ public class ParticipantRow extends PanacheEntityBase {
     @Column(name = "wrapped_key")
     public byte[] wrappedKey;
 
-    /** Null for somebody who gave nothing. */
+    /** Null for a person who gave nothing. */
     public byte[] details;
 
     public static Uni<List<ParticipantRow>> of(Collection<UUID> ids) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the register keeps of somebody, as first given.
+ * What the register keeps of a person, as first given.
  *
  * @param email as given, or null
  * @param organization or null
@@ -15,7 +15,7 @@ public record Person(String name, String email, String organization) {
 
     @Override
     public String toString() {
-        // records print their components, and this one ends in no log
+        // a record prints its components, and a person must not appear in a log
         return "Person";
     }
 }

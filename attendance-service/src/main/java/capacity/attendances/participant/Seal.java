@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM under one key. Sealed bytes begin with the random nonce and end with the tag. */
+/** Encryption with AES-256-GCM and one key. Sealed bytes begin with the random nonce and end with the tag. */
 public final class Seal {
 
     private static final int KEY_BYTES = 32;
@@ -34,18 +34,18 @@ public final class Seal {
             System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
             return all;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has AES-GCM", e);
+            throw new IllegalStateException("this Java platform has no AES-GCM", e);
         }
     }
 
-    /** It was sealed under another key, or changed since; which of the two, nobody can tell. */
+    /** The bytes were sealed with another key, or were changed since. It cannot be known which. */
     public static final class NotOpened extends IllegalStateException {
         private NotOpened(GeneralSecurityException cause) {
-            super("sealed under another key, or damaged", cause);
+            super("sealed with another key, or damaged", cause);
         }
     }
 
-    /** @throws NotOpened also if it is too short to have been sealed */
+    /** @throws NotOpened also if the bytes are too short to be sealed ones */
     public byte[] open(byte[] sealed) {
         try {
             if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {

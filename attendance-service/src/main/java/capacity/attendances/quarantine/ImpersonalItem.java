@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What is left of an item for those who may not see names: members whose value has a form that no name has. */
+/** The part of an item that callers see who may not see names: only members whose value has a form that no name has. */
 final class ImpersonalItem {
 
     private static final Predicate<String> ID =

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which items are asked for. */
+/** Which items to list. */
 record QuarantineFilter(Optional<UUID> event, Optional<String> reason, Optional<String> status) {
 
     private static final List<String> STATUSES = Arrays.stream(QuarantinedItem.Status.values())
@@ -18,7 +18,7 @@ record QuarantineFilter(Optional<UUID> event, Optional<String> reason, Optional<
     static QuarantineFilter read(QueryParameters query) {
         List<String> statuses = query.list("status", STATUSES::contains, String.join(", ", STATUSES));
         if (statuses.size() > 1) {
-            query.fault("status", "may name only one");
+            query.fault("status", "must have only one value");
         }
         return new QuarantineFilter(
                 query.uuid("event"),

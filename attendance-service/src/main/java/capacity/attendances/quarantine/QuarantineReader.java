@@ -10,11 +10,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Reads lists of quarantined items, with or without what may be personal. */
+/** Reads lists of quarantined items, with or without personal data. */
 @ApplicationScoped
 public class QuarantineReader {
 
-    /** A row and what is shown of it. */
+    /** The number of a row, and what is shown of it. */
     record ItemEntry(long sequence, QuarantineView view) {}
 
     private final Seal seal;
@@ -23,10 +23,13 @@ public class QuarantineReader {
         this.seal = register.keys().quarantine();
     }
 
-    /** @param more whether there are others after them */
+    /** @param more whether there are more items after these */
     record ItemPage(List<ItemEntry> rows, boolean more) {}
 
-    /** An item may be as large as a batch, and hundreds of them together larger than the memory: they are measured before they are read. */
+    /**
+     * Measures the rows before it reads them: one item may be as large as a batch, and hundreds of them larger than the
+     * memory.
+     */
     @WithSession
     Uni<ItemPage> list(QuarantineFilter filter, Page page, boolean names) {
         return QuarantineRow.sizes(filter, page.position(), page.fetch()).flatMap(sizes -> {
@@ -67,7 +70,7 @@ public class QuarantineReader {
         return item == null ? null : ImpersonalItem.of(item);
     }
 
-    /** Null also if it cannot be opened: the others on its page must be seen nevertheless. */
+    /** Null also if the item cannot be decrypted, so that the others on the page can still be listed. */
     private JsonNode open(byte[] sealed) {
         try {
             return sealed == null ? null : SealedJson.open(seal, sealed);

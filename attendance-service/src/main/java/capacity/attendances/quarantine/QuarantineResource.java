@@ -61,12 +61,15 @@ public class QuarantineResource {
 
     record QuarantineList(List<QuarantineView> items) {}
 
-    /** @param status always dismissed */
+    /** @param status always "dismissed" */
     record Dismissal(UUID id, String status) {}
 
     @GET
     @RolesAllowed({Roles.ORGANIZER, Roles.AUDITOR})
-    @Operation(operationId = "listQuarantine", summary = "Items in the order they came; names for organizers only")
+    @Operation(
+            operationId = "listQuarantine",
+            summary = "List quarantined items in order of arrival",
+            description = "Only organizers see names.")
     @APIResponseSchema(value = QuarantineList.class, responseCode = "200")
     public Uni<Response> list(
             @QueryParam("event") String event,
@@ -95,7 +98,8 @@ public class QuarantineResource {
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(
             operationId = "releaseItem",
-            summary = "Try it again, with corrections as a merge patch; refused, it stays with the new reason")
+            summary = "Try an item again, with corrections as a merge patch",
+            description = "If the item is refused again, it stays in quarantine with the new reason.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
     @APIResponseSchema(value = ScanAnswer.class, responseCode = "200")
     public CompletionStage<ScanAnswer> release(@PathParam("id") UUID id, MergePatch corrections) {
@@ -110,7 +114,10 @@ public class QuarantineResource {
     @Path("{id}/dismissal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(operationId = "dismissItem", summary = "It will not be accepted")
+    @Operation(
+            operationId = "dismissItem",
+            summary = "Dismiss an item",
+            description = "A dismissed item is never accepted.")
     @APIResponseSchema(value = Dismissal.class, responseCode = "200")
     public CompletionStage<Dismissal> dismiss(@PathParam("id") UUID id, DismissalBody dismissal) {
         return gateway.execute(Actor.of(caller), new DismissItem(id, dismissal.reason()))

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** A quarantined item, for reading. Only the command loop writes. */
+/** A quarantined item, only for reading: the command loop alone writes. */
 @Entity
 @Immutable
 @Table(name = "quarantine")
@@ -25,7 +25,7 @@ public class QuarantineRow extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    /** In the order in which they came. */
+    /** In order of arrival. */
     public Long sequence;
 
     public String status;
@@ -39,7 +39,7 @@ public class QuarantineRow extends PanacheEntityBase {
     public byte[] corrected;
     public byte[] faults;
 
-    /** Of what is sealed in it. */
+    /** The size of the encrypted columns. */
     @Formula(
             "coalesce(octet_length(item), 0) + coalesce(octet_length(corrected), 0) + coalesce(octet_length(faults), 0)")
     public Integer bytes;
@@ -61,7 +61,7 @@ public class QuarantineRow extends PanacheEntityBase {
 
     record Size(Integer bytes) {}
 
-    /** How large the rows are that {@link #find} would find. */
+    /** The sizes of the rows that {@link #find} would find. */
     static Uni<List<Size>> sizes(QuarantineFilter filter, long after, int most) {
         return query(filter, after, most).project(Size.class).list();
     }

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An item as it is listed.
  *
- * @param reason code of why it waits, or waited
- * @param errors what is wrong with its content; null for who may not see names, for pointers repeat what was sent
- * @param item as sent; null once released, and if it cannot be opened
- * @param corrected as corrected since; null without corrections
+ * @param reason code of the reason why it waits, or waited
+ * @param errors faults of the content; null if the caller may not see names, because pointers repeat what was sent
+ * @param item as sent; null after the release, and if it cannot be decrypted
+ * @param corrected the item with its corrections; null if there are none
  * @param receivedBy opaque subject id, like settledBy
  * @param dismissal reason of the dismissal
  */

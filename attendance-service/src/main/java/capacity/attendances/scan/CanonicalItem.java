@@ -10,8 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.TreeMap;
 
 /**
- * When two items say the same: after defaults, whatever the order of members and the spelling of ids, times and
- * addresses. Works on any JSON, for invalid items are sent twice too.
+ * The canonical form of an item, by which two items with the same content are recognised. Defaults, the order of
+ * members and the spelling of ids, times and addresses make no difference. Works on any JSON, because invalid items are
+ * repeated too.
  */
 final class CanonicalItem {
 
@@ -55,7 +56,7 @@ final class CanonicalItem {
         }
     }
 
-    /** A copy without members that are null, which say nothing. */
+    /** A sorted copy without members that are null, because these say nothing. */
     private static JsonNode sorted(JsonNode node) {
         if (node.isArray()) {
             ArrayNode list = JSON.arrayNode(node.size());

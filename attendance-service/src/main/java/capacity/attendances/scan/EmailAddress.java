@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What can be an e-mail address, with or without space around it. Null is valid. */
+/** The text must have the form of an e-mail address, with or without spaces around it. Null is valid. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = EmailAddress.Check.class)

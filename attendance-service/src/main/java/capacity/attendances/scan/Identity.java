@@ -5,17 +5,23 @@ import capacity.contracts.facts.IdentificationMethod;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Who a scan says was there. Whether the register knows them is found out under the journal's lock. */
+/**
+ * The person that a scan is about, as the scan says. Whether the register knows the person is checked under the
+ * journal's lock.
+ */
 public sealed interface Identity {
 
-    /** Whoever has the address; the candidate, if nobody has. */
+    /** The participant with this address; if there is none, the candidate is registered. */
     record ByAddress(String addressHash, Supplier<NewParticipant> candidate) implements Identity {}
 
-    /** Somebody who cannot be told from others. */
+    /** A person who cannot be distinguished from others. */
     record Unknown(Supplier<NewParticipant> candidate, IdentificationMethod how) implements Identity {}
 
     record Known(UUID participantId) implements Identity {}
 
-    /** A participant and an address in one scan: refused either way, but a contradiction is worth telling. */
+    /**
+     * A participant id and an address in one scan. It is refused in any case, but the refusal says if the two
+     * contradict each other.
+     */
     record Both(UUID participantId, String addressHash) implements Identity {}
 }

@@ -37,7 +37,7 @@ public record ScanBody(
         return "ScanBody";
     }
 
-    /** @param email an address; trimmed and case-folded, it tells whether this is somebody known */
+    /** @param email trimmed and in lower case, it identifies a known participant */
     public record PersonBody(
             @NotNull @Text(max = 200) String name,
             @EmailAddress String email,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes submissions of JSON items. Takes microseconds of cryptography per item; thread-safe. */
+/** Makes submissions from JSON items. Thread-safe. Takes microseconds of cryptography per item. */
 public final class ScanReader {
 
     private final ParticipantRegister register;
@@ -84,7 +84,7 @@ public final class ScanReader {
         return ways == 1;
     }
 
-    /** Only the register can tell whether the two contradict each other, and that is another refusal. */
+    /** Such a scan is refused later, because only the register knows whether id and address contradict each other. */
     private static boolean isAddressedParticipant(JsonNode item, ParsedBody<ScanBody> parsed) {
         return parsed.isValid()
                 && !item.path("anonymous").booleanValue()

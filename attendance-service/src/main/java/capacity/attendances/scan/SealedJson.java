@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 
 /**
- * JSON in the quarantine. It is opened without the limits on what strangers send, for these were kept when it came: the list of
- * what is wrong with an item may be longer than the item, and a name may be written otherwise than it was sent.
+ * JSON in the quarantine. It is read without the size limits of requests, which were checked on arrival: the list of an
+ * item's faults may be longer than the item, and a name may be spelled longer than it was sent.
  */
 public final class SealedJson {
 
@@ -24,14 +24,14 @@ public final class SealedJson {
     }
 
     /**
-     * @throws Seal.NotOpened if it cannot be opened with this key
-     * @throws IllegalStateException if it is no JSON; the message never quotes it
+     * @throws Seal.NotOpened if it cannot be decrypted with this key
+     * @throws IllegalStateException if it is not JSON; the message never quotes it
      */
     public static JsonNode open(Seal seal, byte[] sealed) {
         try {
             return JSON.readTree(seal.open(sealed));
         } catch (IOException | NumberFormatException e) {
-            throw new IllegalStateException("what was sealed is no JSON");
+            throw new IllegalStateException("a decrypted item is not JSON");
         }
     }
 }

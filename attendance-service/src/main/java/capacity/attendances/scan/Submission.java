@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * What somebody sent, ready to be decided.
+ * A scan that was sent, ready to be decided.
  *
- * @param id the sender's; one of ours if the item has none
+ * @param id the sender's id; an id made here if the item has none
  * @param digest of the content
  * @param eventId null if it cannot be read
  * @param scan null if there are faults
@@ -19,10 +19,10 @@ public record Submission(
         UUID id, String digest, UUID eventId, ValidScan scan, List<Fault> faults, Supplier<SealedItem> sealed) {
 
     /**
-     * The item as sent and what is wrong with it, encrypted, for the quarantine. Made only for what ends there.
+     * The item as sent and its faults, encrypted for the quarantine. Made only for items that are quarantined.
      *
      * @param faults null if there are none
-     * @param addressHash null without an address
+     * @param addressHash null if there is no address
      */
     public record SealedItem(byte[] item, byte[] faults, String addressHash) {}
 
@@ -30,12 +30,15 @@ public record Submission(
         return faults.isEmpty();
     }
 
-    /** Under which it is kept if the id is taken by other content; the same content gets the same one. */
+    /**
+     * The id under which the scan is kept if its own id belongs to different content. The same content always gets the
+     * same id.
+     */
     public UUID collisionId() {
         return UUID.nameUUIDFromBytes((id + digest).getBytes(UTF_8));
     }
 
-    /** The same content under the other id. */
+    /** The same content with the collision id. */
     public Submission collided() {
         return new Submission(collisionId(), digest, eventId, scan, faults, sealed);
     }

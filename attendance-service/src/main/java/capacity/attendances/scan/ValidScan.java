@@ -3,7 +3,7 @@ package capacity.attendances.scan;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** A scan that is valid in itself. */
+/** A scan whose content is valid. */
 public record ValidScan(
         UUID id,
         UUID eventId,

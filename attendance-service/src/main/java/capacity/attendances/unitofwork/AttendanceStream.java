@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One stream while a batch is being decided: what was stored, and what the batch has added so far. */
+/** One stream while a batch is decided: the stored facts, and those that the batch has added so far. */
 public final class AttendanceStream {
 
     private static final AttendanceDecider DECIDER = new AttendanceDecider();
@@ -38,17 +38,17 @@ public final class AttendanceStream {
         return state;
     }
 
-    /** Where the scan's attendance is recorded. */
+    /** The position at which the scan's attendance is recorded. */
     public long attendedAt(UUID scan) {
         return attended.get(scan);
     }
 
-    /** Where the end of the scan's attendance is recorded. */
+    /** The position at which the annulment of the scan's attendance is recorded. */
     public long annulledAt(UUID scan) {
         return annulled.get(scan);
     }
 
-    /** @return the version that the fact has */
+    /** @return the version of the fact */
     long add(AttendanceFact fact, long position) {
         state = DECIDER.evolve(state, fact);
         if (fact instanceof ParticipantAttended scan) {

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Asks for a whole batch at once: first what its commands name, then what this leads to. Questions are sent without waiting; {@link
- * #take} waits for all.
+ * Queries the database for a whole batch: first for the ids that its commands name, then for the ids found so. Queries
+ * are sent without waiting; {@link #awaitResults} waits for all results.
  */
 public final class BatchReads {
 
@@ -64,7 +64,7 @@ public final class BatchReads {
 
     /**
      * @param decided submissions to be decided
-     * @param scans ids of scans whose receipt is wanted besides
+     * @param scans ids of more scans whose receipt is needed
      */
     public void sendQueries(Collection<Submission> decided, Collection<UUID> scans) {
         if (decided.isEmpty() && scans.isEmpty()) {
@@ -89,7 +89,7 @@ public final class BatchReads {
         streams(identities::guess);
     }
 
-    /** Waits for what was asked, and for what that leads to. */
+    /** Waits for the results, and for those of the queries that follow from them. */
     public void awaitResults() {
         takeAnswers();
         collisions();
@@ -109,7 +109,7 @@ public final class BatchReads {
         answers.clear();
     }
 
-    /** Ids that are taken by other content: that content may have been kept under an id of ours before. */
+    /** Looks up scans whose id belongs to different content: they may already be kept under their collision id. */
     private void collisions() {
         Map<UUID, String> inBatch = new HashMap<>();
         Set<UUID> collisions = new HashSet<>();
@@ -136,7 +136,7 @@ public final class BatchReads {
                 .collect(toSet());
     }
 
-    /** @param who the participant; null if nobody is known */
+    /** @param who finds the participant; null if none is known */
     private void streams(Function<Identity, UUID> who) {
         Map<UUID, AttendanceStream> unknown = new HashMap<>();
         for (Submission sent : submissions) {
@@ -171,7 +171,7 @@ public final class BatchReads {
         }
     }
 
-    /** What was learned of it since in this very transaction is newer. */
+    /** Keeps what this transaction has already learned of the event, because it is newer. */
     private void event(Row row) {
         memory.events.putIfAbsent(row.getUUID("id"), BatchRows.event(row));
     }

@@ -8,7 +8,7 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Rows of the tables as what they mean. */
+/** Makes objects from rows of the tables. */
 public final class BatchRows {
 
     private BatchRows() {}

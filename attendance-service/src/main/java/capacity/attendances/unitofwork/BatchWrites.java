@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Sends what a batch changes: one statement per table, none waited for before the commit. */
+/** Sends the changes of a batch: one statement per table. Only the commit waits for them. */
 public final class BatchWrites {
 
     private static final String PARTICIPANTS = Sql.load(BatchWrites.class, "save-participants.sql");

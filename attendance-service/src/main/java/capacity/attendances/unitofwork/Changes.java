@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a batch will write. Receipts and items change within a batch, so only their last state is kept. */
+/** What a batch will write. Receipts and items may change several times in a batch, so only the last state is kept. */
 final class Changes {
 
     final List<NewFact> facts = new ArrayList<>();

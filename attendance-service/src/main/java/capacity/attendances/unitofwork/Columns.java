@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Rows turned into one array per column, which is what {@code unnest} takes. */
+/** Rows as one array per column, as {@code unnest} needs them. */
 public record Columns<E>(Collection<E> rows) {
 
     public <V> V[] of(IntFunction<V[]> array, Function<E, V> value) {

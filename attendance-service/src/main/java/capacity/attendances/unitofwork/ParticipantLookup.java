@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which participant a scan is about: as the register says, or as is likely before it has said so. */
+/** Finds the participant of a scan: from the register, or as a guess before the register has answered. */
 final class ParticipantLookup {
 
     private final UnitOfWork memory;
@@ -20,7 +20,7 @@ final class ParticipantLookup {
         this.hints = hints;
     }
 
-    /** The two arrays of {@code find-participants.sql}: addresses, and ids. */
+    /** The two arrays of {@code find-participants.sql}: address hashes and ids. */
     static Tuple arguments(Collection<Submission> submissions) {
         Set<String> addresses = new HashSet<>();
         Set<UUID> participants = new HashSet<>();
@@ -38,7 +38,7 @@ final class ParticipantLookup {
         return Tuple.from(new Object[] {addresses.toArray(String[]::new), participants.toArray(UUID[]::new)});
     }
 
-    /** Null if nobody is likely. */
+    /** Null if there is no guess. */
     UUID guess(Identity identity) {
         if (identity instanceof Identity.ByAddress address) {
             return hints.participantAt(address.addressHash());
@@ -46,7 +46,7 @@ final class ParticipantLookup {
         return identity instanceof Identity.Known known ? known.participantId() : null;
     }
 
-    /** Null if the register knows nobody. */
+    /** Null if the register has no such participant. */
     UUID known(Identity identity) {
         Optional<KnownParticipant> participant = Optional.empty();
         if (identity instanceof Identity.ByAddress address) {

@@ -9,13 +9,13 @@ import java.util.UUID;
 /**
  * An item of a batch that could not be accepted.
  *
- * @param id that of its receipt
+ * @param id the id of its receipt
  * @param reason why it waits, or waited
- * @param item sealed, as sent; null once released, for then the register has what is personal
- * @param corrected sealed, after corrections; null without
- * @param faults sealed; null if it is valid in itself
+ * @param item as sent, encrypted; null after the release, because the register then has the personal data
+ * @param corrected with corrections, encrypted; null if there are none
+ * @param faults encrypted; null if the content is valid
  * @param settled null while it waits
- * @param command the last that changed it
+ * @param command the last command that changed it
  */
 public record QuarantinedItem(
         UUID id,
@@ -59,7 +59,7 @@ public record QuarantinedItem(
                 command);
     }
 
-    /** @param tried the item as it was tried now, perhaps with corrections */
+    /** @param tried the item as it was tried now, with corrections if there are any */
     public QuarantinedItem stillWaiting(Rejection why, Submission tried, boolean corrections, UUID by) {
         SealedItem sealed = tried.sealed().get();
         return new QuarantinedItem(
@@ -78,7 +78,7 @@ public record QuarantinedItem(
     }
 
     /**
-     * Waits on, but for a person: it cannot even be read.
+     * Stays in quarantine until a person decides, because it cannot be read.
      *
      * @param detail why
      */

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What came of a scan id, for ever.
+ * The result of a scan id, kept for ever.
  *
- * @param content digest of what was sent; bound to the participant's key once there is a participant; null if it is
- *     known from its fact only
- * @param participantId null while it is quarantined
+ * @param content digest of what was sent, bound to the participant's key if there is a participant; null if the scan is
+ *     known only from its fact
+ * @param participantId null while the scan is quarantined
  * @param eventId null if it cannot be read
- * @param standing the scan that stood for the day when this one was recorded: itself if accepted
- * @param position of the fact that it made, or found; null while it is quarantined
+ * @param standing the scan that counted for the day when this one was recorded: this scan itself if it was accepted
+ * @param position of the fact that the scan recorded or repeated; null while the scan is quarantined
  */
 public record Receipt(
         UUID scanId,

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Who lately had which address, so that what they attended can be asked for together with who they are. Never more than a guess:
- * the register decides. For one thread.
+ * Remembers which participant has which address, so that the query for attendances can be sent together with the query
+ * for the participant. Only a guess: the register decides. For one thread.
  */
 public final class RecentParticipants {
 
@@ -20,7 +20,7 @@ public final class RecentParticipants {
         }
     };
 
-    /** Null if nobody is known. */
+    /** Null if none is known. */
     UUID participantAt(String addressHash) {
         return participants.get(addressHash);
     }

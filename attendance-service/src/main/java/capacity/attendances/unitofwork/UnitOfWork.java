@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What is known while a batch is being decided. Every change is remembered here at once, and written at the end. */
+/** What is known while a batch is decided. Every change is visible here immediately, and is written at the end. */
 public final class UnitOfWork {
 
     final Map<UUID, Receipt> receipts = new HashMap<>();
@@ -33,10 +33,10 @@ public final class UnitOfWork {
     final Changes changes = new Changes();
     private final Supplier<Head> head;
 
-    /** Cheaper to compare than the stream's id is to make. */
+    /** A key that is cheaper to compare than the stream's id is to compute. */
     private record Attended(UUID participant, UUID event) {}
 
-    /** @param head asked for only when a decision needs it, so that the lock and the first look-ups travel together */
+    /** @param head called only when a decision needs it, so that the lock and the first queries are sent together */
     public UnitOfWork(Supplier<Head> head) {
         this.head = head;
     }
@@ -50,8 +50,8 @@ public final class UnitOfWork {
     }
 
     /**
-     * Whether the same was sent. Nobody can tell once the person is erased, or the receipt was restored: then it counts as
-     * the same.
+     * Whether the same content was sent. This cannot be checked after the person is erased or the receipt is restored;
+     * then the content counts as the same.
      */
     public boolean hasSameContent(Receipt receipt, String digest) {
         if (receipt.isQuarantined()) {
@@ -81,7 +81,7 @@ public final class UnitOfWork {
         return streams.containsKey(new Attended(participant, event));
     }
 
-    /** A stream that was not looked up is new, like the participant. */
+    /** A stream that was not looked up is new, because its participant is new. */
     public AttendanceStream stream(UUID participant, UUID event) {
         return streams.computeIfAbsent(
                 new Attended(participant, event), of -> new AttendanceStream(StreamIds.attendance(participant, event)));
@@ -121,7 +121,7 @@ public final class UnitOfWork {
         changes.items.put(item.id(), item);
     }
 
-    /** @param sealed under the person's key */
+    /** @param sealed the note, encrypted with the person's key */
     public void note(long position, UUID participant, byte[] sealed) {
         changes.notes.add(new Changes.Note(position, participant, sealed));
     }

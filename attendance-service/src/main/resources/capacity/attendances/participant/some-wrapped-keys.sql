@@ -1,2 +1,2 @@
--- Of a database that is older than its mark: one row may be damaged, some are not.
+-- For a database that has no mark yet. Several rows, because one may be damaged.
 SELECT wrapped_key FROM participant LIMIT 10

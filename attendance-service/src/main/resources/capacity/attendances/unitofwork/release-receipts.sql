@@ -1,4 +1,4 @@
--- A receipt changes once at most: when what was quarantined is released.
+-- A receipt changes at most once: when its quarantined item is released.
 UPDATE receipt r
 SET content = n.content, status = n.status, participant_id = n.participant_id, event_id = n.event_id, day = n.day,
     standing = n.standing, position = n.position

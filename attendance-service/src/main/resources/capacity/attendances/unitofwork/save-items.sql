@@ -1,4 +1,4 @@
--- New items in the order of the arrays; known ones get what changes in them, never another sequence or sender.
+-- Inserts new items in the order of the arrays and updates known ones, but never changes their sequence or sender.
 INSERT INTO quarantine (id, status, code, detail, event_id, address_hash, item, corrected, faults, received_at,
                         received_by, settled_at, settled_by, settled_how, command)
 SELECT id, status, code, detail, event_id, address_hash, item, corrected, faults, received_at,

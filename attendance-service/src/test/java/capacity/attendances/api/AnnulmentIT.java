@@ -32,7 +32,7 @@ class AnnulmentIT {
     private final Map<String, Object> second = Scans.of(event, address);
 
     @Test
-    void an_annulled_day_counts_no_longer_until_a_new_scan() {
+    void an_annulled_day_does_not_count_until_a_new_scan() {
         scan(first).then().statusCode(201);
         Response annulment = annul(first.get("id"), "wrong-person");
         annulment.then().statusCode(200).body("status", equalTo("annulled"));
@@ -46,7 +46,7 @@ class AnnulmentIT {
     }
 
     @Test
-    void a_repeated_annulment_makes_no_fact_and_harms_no_later_scan() {
+    void a_repeated_annulment_records_no_fact_and_does_not_end_a_later_scan() {
         scan(first);
         Response once = annul(first.get("id"), "mistaken-scan");
         scan(second).then().statusCode(201);
@@ -59,7 +59,7 @@ class AnnulmentIT {
     }
 
     @Test
-    void the_scan_of_a_duplicate_annuls_the_day_that_it_belongs_to() {
+    void annulling_a_duplicate_annuls_the_attendance_of_that_day() {
         scan(first);
         scan(second).then().body("status", equalTo("duplicate"));
 
@@ -69,7 +69,7 @@ class AnnulmentIT {
     }
 
     @Test
-    void an_unknown_scan_is_not_found_and_one_in_quarantine_has_nothing_to_annul() {
+    void an_unknown_scan_is_not_found_and_a_quarantined_scan_cannot_be_annulled() {
         annul(UUID.randomUUID(), "left").then().statusCode(404);
         Map<String, Object> waiting = Scans.anonymous(UUID.randomUUID());
         batch(List.of(waiting));
@@ -78,7 +78,7 @@ class AnnulmentIT {
     }
 
     @Test
-    void the_note_stays_in_the_register_encrypted() {
+    void the_note_is_stored_encrypted_in_the_register() {
         scan(first);
 
         post(

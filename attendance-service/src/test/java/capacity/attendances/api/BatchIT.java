@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class BatchIT {
 
     @Test
-    void every_item_is_accounted_for_whatever_it_is() {
+    void every_item_has_a_result_even_if_it_is_not_a_scan() {
         UUID event = FakeEventService.known();
         UUID cancelled = FakeEventService.known();
         FakeEventService.tell(cancelled, new EventCancelled("flood"));
@@ -91,7 +91,7 @@ class BatchIT {
     }
 
     @Test
-    void a_batch_sent_again_has_the_same_results_and_leaves_nothing_new() {
+    void a_repeated_batch_has_the_same_results_and_adds_nothing() {
         UUID event = FakeEventService.known();
         Map<String, Object> first = Scans.of(event, Scans.address());
         List<Object> items = List.of(
@@ -113,7 +113,7 @@ class BatchIT {
     }
 
     @Test
-    void the_order_of_a_batch_changes_neither_how_many_stand_nor_who_they_are() {
+    void the_order_of_a_batch_changes_neither_the_number_of_attendances_nor_the_participants() {
         UUID event = FakeEventService.known();
         List<Object> items = new ArrayList<>();
         for (int person = 0; person < 20; person++) {
@@ -134,7 +134,7 @@ class BatchIT {
     }
 
     @Test
-    void positions_are_those_of_the_journal() {
+    void positions_equal_those_in_the_journal() {
         UUID event = FakeEventService.known();
 
         List<Integer> told = batch(List.of(Scans.anonymous(event), Scans.anonymous(event), Scans.anonymous(event)))
@@ -147,7 +147,7 @@ class BatchIT {
     }
 
     @Test
-    void a_single_scan_and_a_batch_know_each_other() {
+    void a_scan_sent_in_a_batch_can_be_repeated_as_a_single_scan() {
         UUID event = FakeEventService.known();
         Map<String, Object> scan = Scans.of(event, Scans.address());
         String accepted = batch(List.of(scan)).path("results[0].participantId");
@@ -156,7 +156,7 @@ class BatchIT {
     }
 
     @Test
-    void what_waits_in_quarantine_tells_its_state_to_a_single_repeat_and_refuses_other_content() {
+    void a_single_repeat_of_a_quarantined_scan_gets_its_state_and_different_content_is_refused() {
         Map<String, Object> scan = Scans.anonymous(UUID.randomUUID());
         batch(List.of(scan)).then().body("results[0].status", equalTo("quarantined"));
 
@@ -169,7 +169,7 @@ class BatchIT {
     }
 
     @Test
-    void a_batch_that_is_none_is_refused_whole() {
+    void a_malformed_batch_is_refused_as_a_whole() {
         Object item = Scans.anonymous(UUID.randomUUID());
         post("kiosk", "/attendances/batch", "{\"items\": [").then().statusCode(400);
         post("kiosk", "/attendances/batch", "{\"items\": []}").then().statusCode(422);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class LocalDayIT {
 
     @Test
-    void the_next_local_day_counts_again_and_midnight_is_that_of_the_event() {
+    void the_next_local_day_counts_again_and_starts_at_midnight_in_the_events_time_zone() {
         UUID event = FakeEventService.known("Pacific/Auckland");
         String address = Scans.address();
         scan(with(Scans.of(event, address), "occurredAt", "2014-05-06T11:59:59Z"))
@@ -72,7 +72,7 @@ class LocalDayIT {
     }
 
     @Test
-    void the_time_of_a_scan_is_listed_with_its_offset_and_its_seconds_even_if_none() {
+    void the_time_of_a_scan_is_listed_with_offset_and_seconds_even_if_the_seconds_are_zero() {
         UUID event = FakeEventService.known();
         scan(with(Scans.anonymous(event), "occurredAt", "2014-05-06T09:00:00+03:00"))
                 .then()
@@ -81,7 +81,7 @@ class LocalDayIT {
     }
 
     @Test
-    void the_first_and_the_last_instant_that_can_be_written_are_days_too() {
+    void the_first_and_the_last_possible_instants_have_days_too() {
         UUID event = FakeEventService.known();
         batch(List.of(
                         with(Scans.anonymous(event), "occurredAt", "0000-01-01T00:00:00+18:00"),

@@ -61,7 +61,7 @@ class ScanIT {
     }
 
     @Test
-    void the_same_scan_again_is_the_first_answer_however_it_is_spelled() {
+    void a_repeated_scan_gets_the_first_answer_even_if_spelled_differently() {
         Map<String, Object> scan = Scans.named(FakeEventService.known(), "Asha");
         Response first = scan(scan);
 
@@ -76,7 +76,7 @@ class ScanIT {
     }
 
     @Test
-    void the_same_id_with_other_content_is_refused() {
+    void the_same_id_with_different_content_is_refused() {
         Map<String, Object> scan = Scans.named(FakeEventService.known(), "Asha");
         scan(scan).then().statusCode(201);
 
@@ -90,7 +90,7 @@ class ScanIT {
     }
 
     @Test
-    void another_scan_of_the_same_day_is_a_duplicate_and_makes_no_fact() {
+    void another_scan_of_the_same_day_is_a_duplicate_and_records_no_fact() {
         UUID event = FakeEventService.known();
         String address = Scans.address();
         Response first = scan(Scans.of(event, address));
@@ -109,7 +109,7 @@ class ScanIT {
     }
 
     @Test
-    void a_scan_of_an_unknown_event_waits_a_moment_and_is_then_refused_without_a_trace() {
+    void a_scan_of_an_unknown_event_waits_a_moment_and_is_then_refused_and_not_stored() {
         UUID event = UUID.randomUUID();
         Map<String, Object> scan = Scans.of(event, Scans.address());
         long start = System.nanoTime();
@@ -122,7 +122,7 @@ class ScanIT {
     }
 
     @Test
-    void an_event_that_is_on_its_way_is_waited_for() {
+    void a_scan_waits_for_an_event_that_arrives_soon() {
         UUID event = UUID.randomUUID();
         FakeEventService.known();
         CompletableFuture<Response> answer =
@@ -135,7 +135,7 @@ class ScanIT {
     }
 
     @Test
-    void a_cancelled_event_takes_no_scans_until_it_is_reopened_and_a_held_one_takes_late_ones() {
+    void a_cancelled_event_accepts_no_scans_until_reopened_and_a_held_event_accepts_late_scans() {
         UUID event = FakeEventService.known();
         Map<String, Object> scan = Scans.of(event, Scans.address());
         FakeEventService.tell(event, new EventCancelled("flood"));
@@ -148,7 +148,7 @@ class ScanIT {
     }
 
     @Test
-    void concurrent_posts_of_the_same_scan_make_one_fact() {
+    void concurrent_posts_of_the_same_scan_record_one_fact() {
         UUID event = FakeEventService.known();
         Map<String, Object> scan = Scans.of(event, Scans.address());
 
@@ -164,7 +164,7 @@ class ScanIT {
     }
 
     @Test
-    void all_faults_are_told_at_once_and_none_repeats_what_was_sent() {
+    void all_faults_are_listed_together_and_none_quotes_the_request() {
         Response answer = scan(Map.of(
                 "id",
                 "nobody",

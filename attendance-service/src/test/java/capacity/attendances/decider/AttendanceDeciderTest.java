@@ -104,23 +104,23 @@ class AttendanceDeciderTest {
     }
 
     @Test
-    void the_first_scan_of_a_day_stands() {
+    void the_first_scan_of_a_day_counts() {
         given().when(scan(FIRST, MORNING), attended(FIRST));
     }
 
     @Test
-    void another_scan_of_that_day_makes_no_fact() {
+    void another_scan_of_that_day_records_no_fact() {
         given(attended(FIRST)).when(scan(SECOND, "2014-05-06T18:00:00+03:00"));
     }
 
     @Test
-    void the_next_day_stands_beside_it() {
+    void a_scan_of_the_next_day_counts_too() {
         String next = "2014-05-07T08:00:00+03:00";
         given(attended(FIRST)).when(scan(SECOND, next), attended(SECOND, DAY.plusDays(1), false, next));
     }
 
     @Test
-    void the_day_is_that_of_the_events_clock_not_of_the_kiosks() {
+    void the_day_is_in_the_events_time_zone_not_in_the_kiosks() {
         String evening = "2014-05-06T23:30:00Z";
         given().when(scan(FIRST, evening), attended(FIRST, DAY.plusDays(1), false, evening));
         String early = "2014-05-06T04:00:00Z";
@@ -138,7 +138,7 @@ class AttendanceDeciderTest {
     }
 
     @Test
-    void held_events_take_late_scans_and_cancelled_or_unknown_ones_take_none() {
+    void held_events_accept_late_scans_and_cancelled_or_unknown_events_accept_none() {
         given().when(scan(FIRST, MORNING, event(Status.HELD, "Africa/Nairobi")), attended(FIRST));
         given().refused(scan(FIRST, MORNING, event(Status.CANCELLED, "Africa/Nairobi")), "event-cancelled");
         given().refused(scan(FIRST, MORNING, Optional.empty()), "unknown-event");
@@ -151,7 +151,7 @@ class AttendanceDeciderTest {
     }
 
     @Test
-    void a_repeated_annulment_ends_nothing_that_came_since() {
+    void a_repeated_annulment_does_not_end_a_later_attendance() {
         given(attended(FIRST), annulled(FIRST)).when(annul(FIRST));
         given(attended(FIRST), annulled(FIRST), attended(SECOND)).when(annul(FIRST));
         given(attended(FIRST), annulled(FIRST), attended(SECOND)).when(annul(SECOND), annulled(SECOND));

@@ -84,7 +84,7 @@ class KnownEventTest {
     }
 
     @Test
-    void nothing_can_be_made_of_a_status_without_details() {
+    void an_event_without_details_stays_unknown() {
         assertTrue(KnownEvent.first(ID, new EventHeld(), 2).isEmpty());
         assertEquals(
                 3,

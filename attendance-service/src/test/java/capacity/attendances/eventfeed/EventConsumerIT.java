@@ -33,7 +33,7 @@ import java.util.UUID;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.Test;
 
-/** What is learned from Kafka. */
+/** What the service learns of events from Kafka. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class EventConsumerIT {
@@ -56,7 +56,7 @@ class EventConsumerIT {
     }
 
     @Test
-    void a_record_that_cannot_be_read_is_remembered_and_passed_by() {
+    void an_unreadable_record_is_skipped_and_its_place_is_stored() {
         long before = faults();
 
         FakeEventService.publish(List.of(), UUID.randomUUID(), "no fact");
@@ -69,7 +69,7 @@ class EventConsumerIT {
     }
 
     @Test
-    void a_gap_in_an_events_facts_is_remembered() {
+    void a_gap_in_an_events_facts_is_stored() {
         long before = faults();
         UUID event = FakeEventService.known();
         FakeEventService.lose(event);
@@ -80,7 +80,7 @@ class EventConsumerIT {
     }
 
     @Test
-    void a_cursor_that_somebody_else_moved_is_read_again_and_what_lies_behind_it_too() {
+    void after_another_instance_moved_the_cursor_reading_continues_at_the_new_cursor() {
         UUID event = FakeEventService.known();
         AttendanceTables.change("DELETE FROM known_event");
         AttendanceTables.change("UPDATE intake_cursor SET next_offset = 0, last_position = 0");
@@ -91,7 +91,7 @@ class EventConsumerIT {
     }
 
     @Test
-    void what_waits_for_an_event_that_is_known_by_now_is_released_with_the_next_news() {
+    void an_item_whose_event_is_already_known_is_released_with_the_next_facts() {
         UUID event = UUID.randomUUID();
         String ours = batch(List.of(Scans.anonymous(event))).path("results[0].id");
         FakeEventService.tell(event, new EventScheduled(FakeEventService.details("UTC")));
@@ -103,7 +103,7 @@ class EventConsumerIT {
     }
 
     @Test
-    void what_an_earlier_version_had_to_pass_by_is_read_again_at_the_start() {
+    void records_skipped_by_an_earlier_version_are_read_again_at_the_start() {
         UUID event = FakeEventService.known();
         FakeEventService.tell(event, new EventHeld());
         AttendanceTables.change(
@@ -122,7 +122,7 @@ class EventConsumerIT {
     }
 
     @Test
-    void events_of_which_more_has_arrived_meanwhile_are_not_learned_again() {
+    void events_with_newer_facts_are_not_rebuilt_from_older_ones() {
         UUID event = FakeEventService.known();
         ArrivedFact first = new ArrivedFact(
                 new RecordLocation("any", 0, 0), event, 1, new EventScheduled(FakeEventService.details("UTC")));
@@ -140,7 +140,7 @@ class EventConsumerIT {
     }
 
     @Test
-    void a_fact_that_makes_no_sense_holds_up_nobody() {
+    void a_fact_that_cannot_be_applied_does_not_hold_up_others() {
         long before = faults();
         FakeEventService.publish(
                 UUID.randomUUID(), new EventScheduled(FakeEventService.details("Atlantis/Poseidonis")));

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What may become of the topic while the intake is not looking. */
+/** Changes of the topic that the consumer does not see. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class EventTopicChangeIT {
@@ -61,7 +61,7 @@ class EventTopicChangeIT {
     }
 
     @Test
-    void news_do_not_wait_for_what_cannot_be_read_again() throws Exception {
+    void new_facts_do_not_wait_for_skipped_records_that_cannot_be_read_again() throws Exception {
         UUID event = UUID.randomUUID();
         UUID news = UUID.randomUUID();
         try (TemporaryEventTopic topic = new TemporaryEventTopic()) {
@@ -83,7 +83,7 @@ class EventTopicChangeIT {
     }
 
     @Test
-    void what_stands_at_the_old_offsets_of_a_new_topic_is_not_taken_for_what_comes_next() throws Exception {
+    void records_at_the_old_offsets_of_a_recreated_topic_are_not_taken_for_the_next_ones() throws Exception {
         UUID event = UUID.randomUUID();
         try (TemporaryEventTopic topic = new TemporaryEventTopic();
                 EventConsumer intake = intake(topic)) {
@@ -100,7 +100,7 @@ class EventTopicChangeIT {
                     told(event, version, new EventHeld());
                 }
                 topic.makeAnew();
-                topic.publish(told); // all in one, so that less stands before an offset than did
+                topic.publish(told); // all in one transaction, so that fewer records precede an offset than before
             }
             untilKnown(event, 11);
             Await.until(() -> AttendanceTables.number(

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** The topic of events on a Kafka of its own, for tests that do to it what others would suffer from. One partition. */
+/** The events topic on its own Kafka with one partition, for tests that would disturb others. */
 final class TemporaryEventTopic implements AutoCloseable {
 
     private final Broker broker = Broker.temporary();
@@ -26,7 +26,7 @@ final class TemporaryEventTopic implements AutoCloseable {
         create();
     }
 
-    /** A fact with its place in the journal. */
+    /** A fact with its position in the journal. */
     record Told(UUID event, long version, long position, EventFact fact) {
         private ProducerRecord<byte[], byte[]> record() {
             return FakeEventService.record(event, version, position, fact);
@@ -67,7 +67,7 @@ final class TemporaryEventTopic implements AutoCloseable {
                 .toString();
     }
 
-    /** In one transaction, which takes one offset more. */
+    /** Publishes all facts in one transaction, which takes one more offset. */
     void publish(List<Told> facts) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", broker.bootstrap(), "transactional.id", "relay-" + UUID.randomUUID());

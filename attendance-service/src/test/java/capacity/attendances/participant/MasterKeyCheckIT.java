@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The right key, another one, and what no key opens. */
+/** A database with the right key, with another key, and with rows that no key opens. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class MasterKeyCheckIT {
@@ -40,7 +40,7 @@ class MasterKeyCheckIT {
     private final ParticipantRegister stranger = new ParticipantRegister(new DerivedKeys(OTHER));
 
     @Test
-    void a_database_is_held_to_the_key_that_it_was_first_written_with() {
+    void a_database_accepts_only_the_key_that_it_was_first_written_with() {
         List<String> mark = AttendanceTables.texts("SELECT mark FROM master_key");
 
         String message = assertThrows(IllegalStateException.class, () -> masterKey.check(stranger))
@@ -53,7 +53,7 @@ class MasterKeyCheckIT {
     }
 
     @Test
-    void a_register_that_is_older_than_its_mark_takes_the_key_that_opens_it_and_no_other() {
+    void a_register_without_a_mark_accepts_only_the_key_that_opens_its_rows() {
         scan(Scans.of(FakeEventService.known(), Scans.address())).then().statusCode(201);
         AttendanceTables.change("DELETE FROM master_key");
 
@@ -64,7 +64,7 @@ class MasterKeyCheckIT {
     }
 
     @Test
-    void somebody_who_cannot_be_opened_is_listed_as_such_beside_the_others() {
+    void a_participant_who_cannot_be_decrypted_is_listed_as_unreadable_beside_the_others() {
         UUID event = FakeEventService.known();
         Map<String, Object> damaged = Scans.of(event, Scans.address());
         String participant = scan(damaged).path("participantId");

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Who is the same participant. */
+/** Which scans are of the same participant. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class ParticipantIT {
@@ -34,7 +34,7 @@ class ParticipantIT {
     }
 
     @Test
-    void the_same_address_is_the_same_participant_at_every_event_however_it_is_spelled() {
+    void the_same_address_is_the_same_participant_at_every_event_in_any_spelling() {
         String address = Scans.address();
 
         String here = participant(Scans.of(event, address));
@@ -59,7 +59,7 @@ class ParticipantIT {
     }
 
     @Test
-    void somebody_known_can_be_named_by_id_even_if_anonymous() {
+    void a_known_participant_can_be_identified_by_id_even_if_anonymous() {
         String known = participant(Scans.anonymous(event));
 
         assertEquals(known, participant(with(Scans.anonymous(other), "anonymous", null, "participantId", known)));
@@ -70,7 +70,7 @@ class ParticipantIT {
     }
 
     @Test
-    void an_unknown_participant_is_refused_and_leaves_no_trace() {
+    void an_unknown_participant_is_refused_and_nothing_is_stored() {
         Map<String, Object> scan = with(
                 Scans.anonymous(event),
                 "anonymous",
@@ -83,7 +83,7 @@ class ParticipantIT {
     }
 
     @Test
-    void an_address_that_contradicts_the_participant_is_a_conflict_and_one_that_does_not_is_still_one_too_many() {
+    void an_address_beside_a_participant_id_is_a_conflict_if_they_contradict_and_invalid_if_not() {
         String address = Scans.address();
         String known = participant(Scans.of(event, address));
         String nobody = participant(Scans.anonymous(event));
@@ -121,7 +121,7 @@ class ParticipantIT {
     }
 
     @Test
-    void after_the_row_is_gone_a_known_scan_has_its_first_answer_and_the_address_is_somebody_new() {
+    void after_erasure_a_known_scan_gets_its_first_answer_and_the_address_is_a_new_participant() {
         String address = Scans.address();
         Map<String, Object> scan = Scans.of(event, address);
         String erased = participant(scan);

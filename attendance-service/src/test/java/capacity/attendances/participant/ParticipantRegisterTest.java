@@ -22,7 +22,7 @@ class ParticipantRegisterTest {
     private final Person asha = new Person("Asha", "Asha@Example.org", null);
 
     @Test
-    void what_is_sealed_opens_again_under_the_same_keys_only() {
+    void sealed_data_opens_only_with_the_same_keys() {
         NewParticipant candidate = register.candidate(asha);
         byte[] another = new byte[32];
         another[0] = 1;
@@ -36,7 +36,7 @@ class ParticipantRegisterTest {
     }
 
     @Test
-    void what_is_too_short_to_have_been_sealed_does_not_open() {
+    void bytes_that_are_too_short_to_be_sealed_do_not_open() {
         byte[] details = register.candidate(asha).details();
 
         for (int length : new int[] {0, 12, 13, 28}) {
@@ -45,7 +45,7 @@ class ParticipantRegisterTest {
     }
 
     @Test
-    void a_changed_byte_is_noticed() {
+    void a_changed_byte_is_detected() {
         NewParticipant candidate = register.candidate(asha);
         candidate.details()[20] ^= 1;
 
@@ -53,7 +53,7 @@ class ParticipantRegisterTest {
     }
 
     @Test
-    void two_candidates_share_nothing_but_the_hash_of_their_address() {
+    void two_candidates_with_the_same_address_share_only_its_hash() {
         NewParticipant one = register.candidate(asha);
         NewParticipant two = register.candidate(asha);
 
@@ -65,7 +65,7 @@ class ParticipantRegisterTest {
     }
 
     @Test
-    void nobody_in_particular_has_a_key_and_no_details() {
+    void an_anonymous_participant_has_a_key_and_no_details() {
         NewParticipant nobody = register.candidate(null);
 
         assertNull(nobody.addressHash());
@@ -74,7 +74,7 @@ class ParticipantRegisterTest {
     }
 
     @Test
-    void addresses_fold_by_space_case_and_composition_and_no_further() {
+    void folding_ignores_only_space_case_and_composition_of_addresses() {
         assertEquals(
                 EmailAddresses.fold("josé@example.org"), EmailAddresses.fold("\u3000 JOSE\u0301@Example.ORG\u00a0\n"));
         assertNotEquals(EmailAddresses.fold("a.b@example.org"), EmailAddresses.fold("ab@example.org"));
@@ -90,7 +90,7 @@ class ParticipantRegisterTest {
     }
 
     @Test
-    void a_million_spaces_inside_an_address_do_not_hold_up_others() {
+    void a_million_spaces_inside_an_address_are_folded_quickly() {
         String spacious = "a" + " ".repeat(1_000_000) + "@example.org";
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertFalse(EmailAddresses.isAddress(spacious)));
@@ -99,14 +99,14 @@ class ParticipantRegisterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dG9vIHNob3J0IGEgc2VjcmV0", "not base64!", "cut=off=", ""})
-    void a_master_key_that_is_none_is_refused_by_its_name_without_being_quoted(String secret) {
+    void an_invalid_master_key_is_refused_without_being_quoted(String secret) {
         var refused = assertThrows(IllegalArgumentException.class, () -> new DerivedKeys(secret));
 
         assertEquals("CAPACITY_MASTER_KEY must be 32 bytes in base64", refused.getMessage());
     }
 
     @Test
-    void a_person_prints_no_name() {
+    void a_person_is_printed_without_the_name() {
         assertFalse(asha.toString().contains("Asha"));
     }
 }

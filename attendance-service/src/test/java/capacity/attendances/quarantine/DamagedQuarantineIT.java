@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Rows that are damaged or gone: each is told, and holds up nobody. */
+/** Damaged or missing rows: each is reported, and none holds up the others. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class DamagedQuarantineIT {
@@ -50,7 +50,7 @@ class DamagedQuarantineIT {
     }
 
     @Test
-    void why_an_item_cannot_be_read_is_told_truly() {
+    void the_refusal_says_why_an_item_cannot_be_read() {
         quarantined();
         String half = HexFormat.of().formatHex(register.keys().quarantine().seal("{\"id\":".getBytes(UTF_8)));
         AttendanceTables.change("UPDATE quarantine SET item = '\\x" + half + "' WHERE id = '" + scan.get("id") + "'");
@@ -60,16 +60,16 @@ class DamagedQuarantineIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unreadable"))
-                .body("detail", containsString("a fault of this service"));
+                .body("detail", containsString("an error of the service"));
         release(other.get("id"), "{}")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unreadable"))
-                .body("detail", containsString("under another key, or is damaged"));
+                .body("detail", containsString("with another key, or is damaged"));
     }
 
     @Test
-    void an_item_that_was_removed_is_told_so_and_its_neighbours_are_released() {
+    void a_removed_item_is_reported_as_removed_and_the_others_are_released() {
         quarantined();
         AttendanceTables.change("DELETE FROM quarantine WHERE id = '" + scan.get("id") + "'");
 
@@ -86,7 +86,7 @@ class DamagedQuarantineIT {
     }
 
     @Test
-    void an_item_whose_receipt_is_gone_stops_no_event_from_arriving() {
+    void an_item_without_a_receipt_does_not_stop_an_event_from_arriving() {
         quarantined();
         AttendanceTables.change("DELETE FROM receipt WHERE scan_id = '" + scan.get("id") + "'");
 

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** In and out of quarantine. */
+/** How items get into quarantine and out of it. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class QuarantineIT {
@@ -37,7 +37,7 @@ class QuarantineIT {
     }
 
     @Test
-    void an_organizer_releases_with_corrections_and_the_kiosk_sees_it_accepted() {
+    void an_organizer_releases_an_item_with_corrections_and_the_kiosk_sees_it_accepted() {
         UUID event = FakeEventService.known();
         Map<String, Object> scan = with(Scans.of(event, Scans.address()), "sector", "goverment", "remark", "late");
         quarantined(scan);
@@ -63,7 +63,7 @@ class QuarantineIT {
     }
 
     @Test
-    void an_item_without_an_id_is_released_under_ours() {
+    void an_item_without_an_id_is_released_under_the_generated_id() {
         UUID event = FakeEventService.known();
         String ours = quarantined(with(Scans.anonymous(event), "id", null)).path("results[0].id");
 
@@ -74,7 +74,7 @@ class QuarantineIT {
     }
 
     @Test
-    void an_item_whose_id_was_taken_is_released_as_a_scan_of_its_own() {
+    void an_item_whose_id_belonged_to_another_scan_is_released_as_a_separate_scan() {
         UUID event = FakeEventService.known();
         Map<String, Object> scan = Scans.of(event, Scans.address());
         scan(scan);
@@ -111,7 +111,7 @@ class QuarantineIT {
     }
 
     @Test
-    void what_was_released_cannot_be_dismissed_and_what_is_not_there_is_not_found() {
+    void a_released_item_cannot_be_dismissed_and_an_unknown_item_is_not_found() {
         UUID event = FakeEventService.known();
         String ours = quarantined(with(Scans.anonymous(event), "id", null)).path("results[0].id");
         release(ours, "{}").then().statusCode(200);
@@ -126,7 +126,7 @@ class QuarantineIT {
     }
 
     @Test
-    void other_content_under_an_id_that_waits_is_kept_beside_it() {
+    void different_content_with_the_id_of_a_waiting_item_is_kept_as_another_item() {
         Map<String, Object> scan = Scans.anonymous(UUID.randomUUID());
         quarantined(scan).then().body("results[0].id", equalTo(scan.get("id")));
 
@@ -140,9 +140,9 @@ class QuarantineIT {
         get("organizer", "/quarantine?event={e}", scan.get("eventId")).then().body("items", hasSize(2));
     }
 
-    /** As after the databases were restored without their keys. */
+    /** As if the databases had been restored without their keys. */
     @Test
-    void what_cannot_be_opened_is_listed_and_refused_and_dismissed() {
+    void an_item_that_cannot_be_decrypted_is_listed_and_can_only_be_dismissed() {
         UUID event = UUID.randomUUID();
         Map<String, Object> scan = Scans.anonymous(event);
         quarantined(scan);

@@ -27,13 +27,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What people see of the quarantine. */
+/** Lists of quarantined items. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class QuarantineListIT {
 
     @Test
-    void it_is_listed_by_event_reason_and_status_page_by_page() {
+    void items_are_listed_by_event_reason_and_status_page_by_page() {
         UUID event = UUID.randomUUID();
         batch(List.of(Scans.anonymous(event), with(Scans.anonymous(event), "sector", "x"), Scans.anonymous(event)));
 
@@ -50,9 +50,12 @@ class QuarantineListIT {
         get("organizer", "/quarantine?status=lost").then().statusCode(400);
     }
 
-    /** More faults than a body may have values, and names that only half a surrogate pair tells apart. */
+    /**
+     * One item has more faults than a request may have values. The other has names that differ only in half a surrogate
+     * pair.
+     */
     @Test
-    void whatever_a_kiosk_sent_is_listed_and_can_be_tried_again() {
+    void even_strange_items_are_listed_and_can_be_tried_again() {
         UUID event = UUID.randomUUID();
         String halves = "{\"eventId\": \"%s\", \"\\ud800\": 1, \"\\ud801\": 2}".formatted(event);
         Map<String, Object> strange = new HashMap<>(Map.of("id", UUID.randomUUID(), "eventId", event));

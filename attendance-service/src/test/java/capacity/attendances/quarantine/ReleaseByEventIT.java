@@ -37,7 +37,7 @@ class ReleaseByEventIT {
     }
 
     @Test
-    void items_of_an_unknown_event_are_released_when_it_arrives_in_the_order_they_came() {
+    void items_of_an_unknown_event_are_released_in_order_of_arrival_when_the_event_arrives() {
         UUID event = UUID.randomUUID();
         String address = Scans.address();
         Map<String, Object> first = Scans.of(event, address);
@@ -57,11 +57,11 @@ class ReleaseByEventIT {
         assertEquals(
                 List.of("kiosk-1"),
                 AttendanceTables.texts("SELECT actor FROM journal WHERE key = '" + event + "'"),
-                "the fact is the kiosk's, not the intake's");
+                "the actor of the fact must be the kiosk, not the intake");
     }
 
     @Test
-    void more_items_than_one_transaction_takes_are_all_released() {
+    void more_items_than_fit_into_one_transaction_are_all_released() {
         UUID event = UUID.randomUUID();
         for (int i = 0; i < 3; i++) {
             batch(IntStream.range(0, 400).mapToObj(n -> Scans.anonymous(event)).toList())
@@ -88,7 +88,7 @@ class ReleaseByEventIT {
     }
 
     @Test
-    void an_item_that_arrives_for_an_event_but_is_refused_otherwise_stays_with_the_new_reason() {
+    void an_item_that_is_refused_again_when_its_event_arrives_stays_with_the_new_reason() {
         UUID event = UUID.randomUUID();
         Map<String, Object> scan = with(
                 Scans.anonymous(event),

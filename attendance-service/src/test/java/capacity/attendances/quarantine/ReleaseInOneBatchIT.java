@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Two organizers correct the same item at once: the later one starts from what the earlier one left. */
+/** Several corrections of the same item in one batch: each one starts from the result of the one before. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class ReleaseInOneBatchIT {
@@ -35,7 +35,7 @@ class ReleaseInOneBatchIT {
     CommandGateway<ServiceCommand, ServiceResult> gateway;
 
     @Test
-    void corrections_that_are_decided_together_add_up() throws Exception {
+    void corrections_in_one_batch_are_combined() throws Exception {
         UUID event = FakeEventService.known();
         Map<String, Object> scan = with(Scans.of(event, Scans.address()), "sector", "goverment", "country", "Kenya");
         batch(List.of(scan)).then().body("summary.quarantined", equalTo(1));
@@ -53,7 +53,7 @@ class ReleaseInOneBatchIT {
         assertEquals("UG", attendances(event).get(0).get("country"));
     }
 
-    /** Whoever is admitted together is decided together, as long as one batch takes them. */
+    /** Commands that are admitted together are decided together, as long as they fit into one batch. */
     private List<ServiceResult> together(ServiceCommand... commands) {
         return gateway.submitAll("organizer-1", List.of(commands))
                 .toCompletableFuture()

@@ -7,7 +7,10 @@ import capacity.http.body.Bodies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Digests of these texts are stored for ever: who changes one makes every repeat of an older scan other content. */
+/**
+ * Digests of these texts are stored for ever. If a text changes, every repeat of an older scan seems to have different
+ * content.
+ */
 class CanonicalItemTest {
 
     @ParameterizedTest
@@ -32,7 +35,7 @@ class CanonicalItemTest {
                 "'Asha' | 'Asha'",
                 "null | null"
             })
-    void the_canonical_text_stays_as_it_is(String json, String canonical) {
+    void the_canonical_text_never_changes(String json, String canonical) {
         assertEquals(
                 quoted(canonical),
                 CanonicalItem.canonical(Bodies.parse(quoted(json).getBytes(UTF_8))));

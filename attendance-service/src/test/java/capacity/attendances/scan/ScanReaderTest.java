@@ -88,14 +88,14 @@ class ScanReaderTest {
         assertInstanceOf(
                 Identity.Unknown.class,
                 read(with(person, "\"anonymous\": true")).scan().identity());
-        // whether they contradict each other only the register can tell
+        // only the register knows whether they contradict each other
         assertInstanceOf(
                 Identity.Both.class,
                 read(with(person, id + ", " + person)).scan().identity());
     }
 
     @Test
-    void whatever_is_sent_has_an_id_and_faults_that_do_not_repeat_it() {
+    void every_submission_has_an_id_and_faults_that_do_not_quote_it() {
         for (String json : List.of(
                 "1", "\"Asha\"", "[]", "{}", "null", with("Asha", "Asha\\u0000"), with("-00000000000a", "Asha"))) {
             Submission sent = read(json);
@@ -106,7 +106,7 @@ class ScanReaderTest {
     }
 
     @Test
-    void the_same_content_under_a_taken_id_is_kept_under_the_same_id_of_ours() {
+    void the_same_content_always_gets_the_same_collision_id() {
         assertEquals(read(SCAN).collisionId(), read(SCAN).collisionId());
         assertNotEquals(read(SCAN).collisionId(), read(with("Asha", "Joy")).collisionId());
     }
