@@ -2,7 +2,7 @@ import { number, plural } from './format.js';
 
 const PAUSE = 10_000;
 
-/** Tells a screen reader the headline when it has changed, and not more often than one can listen. */
+/** Announces a changed headline to screen readers, but not more often than a person can listen. */
 export class Announcer {
   words = '';
 
@@ -17,7 +17,7 @@ export class Announcer {
     }
   }
 
-  /** Who has chosen other filters waits for the answer. */
+  /** Announces the next headline immediately, because a person who has chosen other filters waits for it. */
   hurry() {
     clearTimeout(this.timer);
     this.timer = null;

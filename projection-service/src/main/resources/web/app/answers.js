@@ -1,7 +1,7 @@
 import { headline, totals } from './api.js';
 
 /**
- * Everything that the page shows for one choice of filters. All or nothing: figures of different filters never stand
+ * Loads everything that the page shows for one choice of filters. All or nothing: figures of different filters are never shown
  * side by side.
  */
 export async function load(filters, signal) {
@@ -22,7 +22,7 @@ export async function load(filters, signal) {
     regions: regions.rows,
     themes: themes.rows,
     years: years.rows,
-    // The choice of years must not shrink to the one chosen.
+    // The list of years must not shrink to the chosen year.
     yearsToChoose: (allYears ?? years).rows.map((row) => row.year).filter((each) => each != null),
     total: cells.total,
     additive: cells.additive === true,
@@ -32,7 +32,7 @@ export async function load(filters, signal) {
   };
 }
 
-/** The parts are read one after the other; only what all of them have seen is true of the page. */
+/** The parts may be counted at different positions. The page as a whole is as of the earliest one. */
 function earliest(parts) {
   const asOf = {};
   for (const [journal, position] of parts.flatMap((part) => Object.entries(part.asOf ?? {}))) {

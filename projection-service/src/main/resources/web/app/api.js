@@ -1,13 +1,13 @@
-/** The API as this page uses it: reading, without a token, and never the same bytes twice. */
+/** The API as this page uses it: it only reads, has no token, and never loads the same body twice. */
 
 const BASE = '/api/v1';
 const PATIENCE = 15_000;
 const MOST_KEPT = 60;
 
-/** The last answer to each address, with its ETag: an unchanged one costs a 304 and no body. */
+/** The last answer to each address, with its ETag, so that an unchanged answer is a 304 without a body. */
 const kept = new Map();
 
-/** A refusal, with the problem document as the service explained it; `status` 0 when nothing answered. */
+/** A failed request, with the problem document of the service. `status` is 0 if there was no answer. */
 export class ApiError extends Error {
   constructor(status, problem) {
     super(problem?.detail ?? problem?.title ?? (status ? `The service answered ${status}.` : 'The service did not answer.'));
@@ -15,7 +15,7 @@ export class ApiError extends Error {
     this.faults = problem?.errors ?? [];
   }
 
-  /** Whether asking the same again may succeed. */
+  /** Whether the same request may succeed later. */
   get passing() {
     return this.status === 0 || this.status === 429 || this.status >= 500;
   }

@@ -2,10 +2,10 @@ import { brief } from './format.js';
 
 const ROW = 40;
 const NARROW = 480;
-/** Below this many pixels per year, numbers over the bars would run into each other. */
+/** With fewer pixels per year the numbers over the bars would overlap. */
 const ROOM_FOR_NUMBERS = 36;
 
-/** No animation, no hover: the numbers stand there. Hover styles would also need inline style, which the page forbids. */
+/** No animation and no hover: the numbers are always visible, and hover needs inline styles, which the page forbids. */
 const base = ({ font, ink }) => ({
   animation: false,
   backgroundColor: 'transparent',

@@ -8,7 +8,7 @@ use([BarChart, GridComponent, TitleComponent, SVGRenderer]);
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
-/** Draws `option(look)`, where look is the width and the page's own colours; again when either changes. */
+/** Draws `option(look)`, where look has the width and the page's colours, and draws it again when either changes. */
 class Chart extends LitElement {
   static properties = { option: {}, height: { type: Number }, label: {} };
 

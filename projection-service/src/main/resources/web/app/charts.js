@@ -3,7 +3,7 @@ import './chart.js';
 import { sectorOption, sectorHeight, YEAR_HEIGHT, yearOption } from './chart-options.js';
 import { number } from './format.js';
 
-/** The charts, each with the same numbers as a table for those who cannot see it or want them exactly. */
+/** The charts. Each one also has its numbers as a table, for readers who cannot see the chart or want exact numbers. */
 
 export function sectorChart(answers, { sectors }, filters) {
   const wanted = filters.sector?.split(',');
@@ -15,7 +15,7 @@ export function sectorChart(answers, { sectors }, filters) {
   return figure({
     name: 'sector',
     title: 'Individuals by sector',
-    note: 'Named individuals. Who came for two sectors is in both.',
+    note: 'Named individuals. A participant who came for two sectors counts in both.',
     rows: rows.some((row) => row.individuals) ? rows : [],
     height: sectorHeight(rows.length),
     option: (look) => sectorOption(rows, look),
@@ -29,7 +29,7 @@ export function yearChart(answers) {
   return figure({
     name: 'year',
     title: 'Events and individuals by year',
-    note: 'By the year in which an event starts.',
+    note: 'An event counts in the year in which it starts.',
     rows,
     height: YEAR_HEIGHT,
     option: (look) => yearOption(rows, look),
@@ -38,7 +38,7 @@ export function yearChart(answers) {
   });
 }
 
-/** The API leaves out empty rows; a gap of years must still look like one. */
+/** The API omits empty rows, but the chart must show years without events. */
 function everyYear(rows) {
   const byYear = new Map(rows.filter((row) => row.year != null).map((row) => [Number(row.year), row]));
   const first = Math.min(...byYear.keys());

@@ -7,11 +7,11 @@ import { definitions, notices, standing } from './notices.js';
 import { regionThemeTable } from './region-theme-table.js';
 import { View } from './view.js';
 
-/** The page. Everything on it is a function of the view's state. */
+/** The page. Everything on it depends only on the view's state. */
 class Dashboard extends LitElement {
   view = new View(this);
 
-  /** In the page itself: labels, the skip link and the style sheets reach everything, and nothing needs inline style. */
+  /** Renders into the page and not into a shadow root, so that labels, the skip link and style sheets work. */
   createRenderRoot() {
     return this;
   }
@@ -43,7 +43,7 @@ class Dashboard extends LitElement {
 
   content() {
     const { answers, vocabularies, filters } = this.view;
-    // What is shown belongs to the filters it was counted for, until the next answer comes.
+    // Until the next answer arrives, the shown figures belong to the filters for which they were counted.
     const counted = answers?.filters ?? filters;
     return html`
       ${figures(answers?.headline, vocabularies, counted)}

@@ -1,15 +1,15 @@
 import { STREAM } from './api.js';
 
 const POLL = 5_000;
-/** Even a stream that looks open is not trusted for ever: a proxy may keep what it should pass on. */
+/** The page also polls when the stream is open, because a proxy may hold back events. */
 const CHECK = 30_000;
 const TRY_STREAM_AGAIN = 60_000;
-/** A busy registration desk may move the totals many times a second; the page need not follow each time. */
+/** A busy registration desk may change the totals many times per second; the page need not show every change. */
 const CALM = 1_000;
 
 /**
- * Says when to look again: at each sign of the stream, and by the clock when there is no stream. Rests while nobody
- * looks at the page, which also frees the connection that the stream would hold.
+ * Calls `look` for each event of the stream, and regularly by the clock. Pauses while the page is hidden, which also closes
+ * the connection of the stream.
  */
 export class Feed {
   constructor(look, modeChanged) {
@@ -51,7 +51,7 @@ export class Feed {
     ['message', 'totals'].forEach((type) => this.source.addEventListener(type, () => this.sign()));
   }
 
-  /** The browser reconnects by itself unless it was refused; then we ask again, but seldom. */
+  /** The browser reconnects by itself unless it was refused; in that case the page tries again, but rarely. */
   streamFailed() {
     this.mode('polling');
     if (this.source.readyState === EventSource.CLOSED) {
@@ -67,7 +67,7 @@ export class Feed {
     }, CALM);
   }
 
-  /** A stream that fails again and again must not set the clock back each time. */
+  /** The same mode again changes nothing, because a stream that fails repeatedly must not restart the clock each time. */
   mode(mode) {
     if (mode === this.current) {
       return;

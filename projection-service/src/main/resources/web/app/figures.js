@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { exactMoney, MISSING, money, number } from './format.js';
 
-/** The only filters that say anything of money; under others an amount is unknown, under these it may be nothing. */
+/** The only filters that apply to money. With others an amount is unknown; with these it may be missing. */
 const OF_MONEY = ['programme', 'phase', 'year', 'happenedBy'];
 
-/** The only filters that narrow the knowledge products; others leave them as they are. */
+/** The only filters that apply to knowledge products. */
 const OF_PRODUCTS = ['theme', 'programme', 'phase', 'year', 'from', 'to', 'happenedBy'];
 
 const UNKNOWN = 'not known for these filters';
 
-/** The headline. Before the first answer, and where the filters say nothing of a figure, there is a dash. */
+/** The headline. A figure is a dash before the first answer, and if the filters do not apply to it. */
 export function figures(headline, { sectors }, filters) {
   const { events, individuals, countries, knowledgeProducts, portfolio, contributions, partners, partnersBySector } = headline ?? {};
   return html`
@@ -18,7 +18,7 @@ export function figures(headline, { sectors }, filters) {
       ${figure('individuals', 'Individuals named', number(individuals?.named), { large: true, detail: bounds(individuals) })}
       ${figure('countries', 'Countries', number(countries))}
       ${figure('knowledge-products', 'Knowledge products', number(knowledgeProducts), {
-        detail: Object.keys(filters).some((name) => !OF_PRODUCTS.includes(name)) ? 'by theme, programme, phase and date alone' : nothing,
+        detail: Object.keys(filters).some((name) => !OF_PRODUCTS.includes(name)) ? 'filtered only by theme, programme, phase and date' : nothing,
       })}
       ${figure('portfolio', 'Portfolio', money(portfolio), amount(headline, portfolio, filters))}
       ${figure('contributions', 'Contributions pledged', money(contributions), amount(headline, contributions, filters))}
@@ -37,18 +37,18 @@ function figure(name, label, value, { large = false, detail = nothing, title = n
   `;
 }
 
-/** People counted without names may or may not be among the named: hence two bounds instead of one sum. */
+/** People counted without names may or may not be among the named, so there are two bounds instead of one sum. */
 function bounds(individuals) {
   if (!individuals) {
     return nothing;
   }
   const { atLeast, atMost } = individuals;
   return atMost == null
-    ? `at least ${number(atLeast)}; with these filters headcounts do not apply`
+    ? `at least ${number(atLeast)}; headcounts do not apply with these filters`
     : `at least ${number(atLeast)}, at most ${number(atMost)}`;
 }
 
-/** Amounts in several currencies are not added up, for nothing here converts them. */
+/** Amounts in several currencies are not added up, because they are not converted. */
 function amount(headline, funds, filters) {
   if (funds?.value != null) {
     return { detail: exactMoney(funds), title: exactMoney(funds) };

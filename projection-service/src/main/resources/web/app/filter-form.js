@@ -8,12 +8,12 @@ const CODES = [
 ];
 
 const DAYS = [
-  ['from', 'Starting from'],
-  ['to', 'Starting up to'],
-  ['happenedBy', 'As happened by'],
+  ['from', 'Starts on or after'],
+  ['to', 'Starts on or before'],
+  ['happenedBy', 'Happened on or before'],
 ];
 
-/** On a phone the figures come first and the choices wait behind their summary. */
+/** On a phone the figures come first and the filters are folded. */
 const ROOMY = matchMedia('(min-width: 52rem)');
 
 /** @param view `filters`, `vocabularies`, `years` to choose from, `changed(name, value)`, `cleared()` */
@@ -51,7 +51,7 @@ function yearChoice(view) {
   return choice(view, { name: 'year', label: 'Year', all: 'All years', options, read: (year) => year });
 }
 
-/** A shared address may name several values, or one that the vocabulary lacks: it stays visible as a choice of its own. */
+/** A shared address may have several values, or one that is not in the vocabulary. It is shown as an option of its own. */
 function choice({ filters, changed }, { name, label, all, options, read }) {
   const current = filters[name] ?? '';
   const own = current && !options.some(([code]) => code === current) ? [[current, current.split(',').map(read).join(', ')]] : [];

@@ -1,8 +1,8 @@
-/** The filters live in the page's address, so that a view can be shared, bookmarked and gone back to. */
+/** The filters are in the page's address, so that a view can be shared, bookmarked and reached with the back button. */
 
 export const NAMES = ['theme', 'region', 'sector', 'year', 'programme', 'kind', 'phase', 'from', 'to', 'happenedBy'];
 
-/** Names that the address has and the page does not know are left alone by leaving them out. */
+/** Unknown names in the address are ignored. */
 export function fromAddress() {
   const given = new URLSearchParams(location.search);
   return only((name) => given.get(name)?.trim());
@@ -17,7 +17,7 @@ export function withFilter(filters, name, value) {
   return only((each) => (each === name ? value.trim() : filters[each]));
 }
 
-/** Same filters, same key: names come in one order. */
+/** The same filters always have the same key, because the names are in a fixed order. */
 export const key = (filters) => JSON.stringify(filters);
 
 function only(valueOf) {

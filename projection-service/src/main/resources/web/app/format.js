@@ -1,4 +1,4 @@
-/** Numbers, money and times as people read them. A missing value is a dash, never a zero. */
+/** Formats numbers, money and times for people. A missing value is a dash, never a zero. */
 
 export const LANGUAGE = 'en';
 export const MISSING = '–';
@@ -21,7 +21,7 @@ export const brief = (value) => (value < 10_000 ? whole.format(value) : short.fo
 /** "USD 73 million". */
 export const money = (amount) => (amount?.value != null ? `${amount.currency} ${long.format(amount.value)}` : MISSING);
 
-/** "USD 73,250,000". The value is a decimal string and goes to Intl as one, so that no digit is lost. */
+/** "USD 73,250,000". The value is a decimal string and is formatted as one, so that no digit is lost. */
 export const exactMoney = (amount) => `${amount.currency} ${exact.format(amount.value)}`;
 
 export const time = (date) => clock.format(date);

@@ -3,7 +3,7 @@ import { LANGUAGE } from './format.js';
 
 const NAMES = ['themes', 'regions', 'sectors', 'kinds'];
 
-/** Labels of codes, in the order of the vocabulary. Without the vocabulary the codes themselves are readable enough. */
+/** Labels of codes, in the order of the vocabulary. Without the vocabulary the codes themselves are shown. */
 export class Vocabulary {
   constructor(items = []) {
     this.labels = new Map(items.map((item) => [item.code, item.labels?.[LANGUAGE] ?? readable(item.code)]));
@@ -17,7 +17,7 @@ export class Vocabulary {
     return code == null ? 'Not given' : (this.labels.get(code) ?? readable(code));
   }
 
-  /** The vocabulary's codes, then those of the data that it does not know, the missing one last. */
+  /** The codes of the vocabulary, then unknown codes of the data, then null for a missing code. */
   codesWith(others) {
     const unknown = [...new Set(others)].filter((code) => code != null && !this.labels.has(code));
     return [...this.codes, ...unknown.sort(), ...(others.some((code) => code == null) ? [null] : [])];
@@ -26,7 +26,7 @@ export class Vocabulary {
 
 export const NO_VOCABULARIES = Object.fromEntries(NAMES.map((name) => [name, new Vocabulary()]));
 
-/** Asks for those that are not known yet; one that cannot be had now is asked for again next time. */
+/** Loads vocabularies that are not loaded yet. The next call tries again to load one that failed. */
 export async function learn(known, signal) {
   const missing = NAMES.filter((name) => !known[name].codes.length);
   const answers = await Promise.allSettled(missing.map((name) => vocabulary(name, signal)));

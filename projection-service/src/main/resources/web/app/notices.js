@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { number, time } from './format.js';
 
-/** How fresh the figures are: quiet when all is well, still quiet but different when not. */
+/** How fresh the figures are, shown inconspicuously. */
 export function standing({ answers, problem, mode }) {
   return html`
     <div class="standing ${problem ? 'stale' : mode}">
@@ -13,7 +13,7 @@ export function standing({ answers, problem, mode }) {
 
 function state(answers, problem, mode) {
   if (problem?.passing) {
-    return answers ? `Not reachable; figures of ${time(answers.at)}` : 'Not reachable; trying again';
+    return answers ? `Service unreachable, figures of ${time(answers.at)}` : 'Service unreachable, trying again';
   }
   if (!answers) {
     return problem ? 'No figures for these filters' : 'Loading …';
@@ -31,7 +31,7 @@ export function notices({ answers, problem }) {
     ${problem && !answers ? refusal(problem) : nothing}
     ${answers?.incomplete
       ? html`<p class="notice warning" role="alert" data-testid="incomplete">
-          <b>Incomplete.</b> Some recorded facts could not be read yet and are missing from these figures.
+          <b>Incomplete.</b> Some recorded facts could not be read and are missing from these figures.
         </p>`
       : nothing}
   `;
@@ -40,7 +40,7 @@ export function notices({ answers, problem }) {
 function refusal(problem) {
   return html`
     <div class="notice" role="alert" data-testid="problem">
-      <p><b>No figures.</b> ${problem.message} ${problem.passing ? 'The page tries again by itself.' : ''}</p>
+      <p><b>No figures.</b> ${problem.message} ${problem.passing ? 'The page tries again automatically.' : ''}</p>
       ${problem.faults.length
         ? html`<ul>${problem.faults.map((fault) => html`<li>${fault.parameter ? html`<b>${fault.parameter}</b>: ` : nothing}${fault.detail}</li>`)}</ul>`
         : nothing}
@@ -48,7 +48,7 @@ function refusal(problem) {
   `;
 }
 
-/** What each figure means, in the words of the service that counted it. */
+/** What each figure means, as the service defines it. */
 export function definitions(headline) {
   const cards = headline?.definitions ?? [];
   return cards.length

@@ -3,7 +3,7 @@ import { number } from './format.js';
 
 const SHADES = 5;
 
-/** Events and individuals per region and theme. Its totals are the API's own rows: nothing on this page adds anything up. */
+/** Events and individuals per region and theme. The totals are rows of the API; the page never adds anything up. */
 export function regionThemeTable(answers, { regions, themes }, filters) {
   const grid = new Grid(answers);
   const rows = shown(regions, filters.region, grid.regions);
@@ -27,8 +27,8 @@ export function regionThemeTable(answers, { regions, themes }, filters) {
           <tfoot>${line('All regions', 'all', columns, grid)}</tfoot>
         </table>
       </div>
-      ${answers?.additive ? nothing : html`<p class="note" id="grid-note">Rows and columns need not add up: an event with several
-        themes or regions stands in each of them, and a person who came to several events is one person. Totals are counted, never summed.</p>`}
+      ${answers?.additive ? nothing : html`<p class="note" id="grid-note">Rows and columns may not add up to the totals: an event with
+        several themes or regions counts in each of them, and a person who came to several events counts once.</p>`}
     </section>
   `;
 }
@@ -52,10 +52,10 @@ function cell(row, grid, region, theme) {
   `;
 }
 
-/** Eyes have the key above the table. */
+/** Words for screen readers; others see the key above the table. */
 const ears = (words) => html`<span class="for-ears">${words}</span>`;
 
-/** Without a filter every value of the vocabulary has its line: where nothing happened is worth seeing too. */
+/** Without a filter every value of the vocabulary has a row or column, because empty ones are worth seeing too. */
 function shown(vocabulary, filter, present) {
   const wanted = filter?.split(',').map((code) => (code === 'none' ? null : code));
   return vocabulary.codesWith(present).filter((code) => !wanted || wanted.includes(code));
@@ -80,7 +80,7 @@ class Grid {
     return this.rows.get(place(region, theme));
   }
 
-  /** 0 (nothing) to 5 (the fullest cell); by the root, so that one large cell does not blank out all others. */
+  /** 0 (nothing) to 5 (the fullest cell). By the square root, so that one large cell does not make all others pale. */
   shade(row) {
     return Math.ceil(SHADES * Math.sqrt((row?.events ?? 0) / this.most));
   }

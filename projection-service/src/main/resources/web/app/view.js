@@ -6,14 +6,14 @@ import { fromAddress, key, toAddress } from './filters.js';
 import { learn, NO_VOCABULARIES } from './labels.js';
 
 /**
- * All the state that the page has: the chosen filters, the last answers to them, and how fresh these are. A controller of
- * the element that shows it, which is asked to render anew after each change.
+ * All state of the page: the chosen filters, the last answers, and how fresh these are. A controller of the element that shows
+ * it, which renders again after each change.
  */
 export class View {
   filters = fromAddress();
   vocabularies = NO_VOCABULARIES;
   answers = null;
-  /** Kept when figures are not: one must be able to choose another year. */
+  /** Kept even without figures, because people must be able to choose another year. */
   years = [];
   problem = null;
   mode = 'polling';
@@ -38,7 +38,7 @@ export class View {
     this.request?.abort();
   }
 
-  /** Whether what is shown was counted for other filters than those chosen. */
+  /** Whether the shown figures were counted for other filters than the chosen ones. */
   get outdated() {
     return this.answers != null && key(this.answers.filters) !== key(this.filters);
   }
@@ -62,7 +62,7 @@ export class View {
     this.look();
   }
 
-  /** One look at a time; a sign that comes meanwhile makes one more look afterwards, so that the last word is shown. */
+  /** Loads everything once at a time. A call in the meantime loads once more afterwards, so that the newest figures are shown. */
   async look() {
     if (this.loading) {
       this.lookAgain = true;
@@ -93,7 +93,7 @@ export class View {
     }
   }
 
-  /** Figures of other filters, or of a question that was refused, must not stand under these filters. */
+  /** Figures of other filters, or of a refused request, must not be shown with these filters. */
   failed(failure) {
     const problem = failure instanceof ApiError ? failure : new ApiError(0);
     if (problem !== failure) {
@@ -102,7 +102,7 @@ export class View {
     this.set({ problem, answers: problem.passing && !this.outdated ? this.answers : null });
   }
 
-  /** Beside the figures, not before them: without labels the codes are shown. */
+  /** Runs beside the loading of figures; without labels the codes are shown. */
   async learnLabels(signal) {
     this.set({ vocabularies: await learn(this.vocabularies, signal) });
   }

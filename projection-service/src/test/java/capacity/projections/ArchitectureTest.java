@@ -22,9 +22,9 @@ class ArchitectureTest {
     static final ArchRule the_numbers_are_pure =
             ArchitectureRules.isPure(NUMBERS, resideInAPackage("org.roaringbitmap"));
 
-    /** What is counted does not know how it is counted. */
+    /** The counted data must not depend on the definitions of the counts. */
     @ArchTest
-    static final ArchRule the_cube_knows_no_definition = noClasses()
+    static final ArchRule the_cube_does_not_depend_on_definitions = noClasses()
             .that()
             .resideInAPackage("capacity.projections.cube")
             .should()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiIT {
 
     @Test
-    void the_published_description_is_that_of_the_running_service() throws IOException {
+    void the_published_description_equals_that_of_the_running_service() throws IOException {
         PublishedOpenApi.isThatOfTheRunning("projection-service");
     }
 }

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The database hangs up in the middle of the work. */
+/** The database or Kafka fails while the service works. */
 @QuarkusTest
 @QuarkusTestResource(ProjectionStack.class)
 class OutageIT {
@@ -60,14 +60,14 @@ class OutageIT {
     }
 
     @Test
-    void lost_connections_lose_nothing_and_count_nothing_twice() throws Exception {
+    void lost_connections_neither_lose_facts_nor_count_them_twice() throws Exception {
         UUID[] id = new UUID[1];
         publish(() -> id[0] = JOURNALS.held(event()));
         int lost = 0;
         for (int i = 0; i < 10; i++) {
             publish(() -> JOURNALS.attended(id[0], "2014-05-06", someone(), someone()));
             lost += hangUp();
-            Thread.sleep(700); // longer than the intake pauses, so that it is at work again
+            Thread.sleep(700); // longer than the projector's pause, so that it works again
         }
         assertTrue(lost > 5, "the intake had no connection that could be lost");
         untilApplied();
@@ -77,7 +77,7 @@ class OutageIT {
     }
 
     @Test
-    void without_its_database_it_answers_from_memory_and_says_so() throws Exception {
+    void without_the_database_the_service_answers_from_memory_and_says_so() throws Exception {
         publish(() -> JOURNALS.held(event()));
         untilApplied();
         int known = asOf("events");
@@ -98,7 +98,7 @@ class OutageIT {
     }
 
     @Test
-    void without_kafka_it_answers_from_memory_and_says_so() throws Exception {
+    void without_kafka_the_service_answers_from_memory_and_says_so() throws Exception {
         publish(() -> JOURNALS.held(event()));
         untilApplied();
         int known = asOf("events");
@@ -122,7 +122,7 @@ class OutageIT {
         return given().get("/q/health/ready").then().statusCode(200);
     }
 
-    /** Ends the sessions of those who write; the pool gives them out again, and only then it is seen. */
+    /** Ends the sessions that write. The service notices only when it takes such a connection from the pool again. */
     private int hangUp() throws SQLException {
         try (Connection connection = DriverManager.getConnection(database, superuser, password);
                 Statement statement = connection.createStatement();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What the tests of the whole service share: the two journals go on from test to test, and so do their topics. */
+/** What the tests of the whole service share: two journals and their topics, which grow from test to test. */
 public final class ProjectionFixture {
 
     public static final SampleJournals JOURNALS = new SampleJournals();
@@ -31,7 +31,10 @@ public final class ProjectionFixture {
         return topics;
     }
 
-    /** Records what the story says and publishes it; attendances first, for nobody may rely on the order. */
+    /**
+     * Runs the story, publishes the facts that it records, and waits until they are applied. Attendances come first,
+     * because the order must not matter.
+     */
     public static void publish(Runnable story) throws Exception {
         int events = JOURNALS.events.size();
         int attendances = JOURNALS.attendances.size();

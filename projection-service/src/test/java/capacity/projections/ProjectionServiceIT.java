@@ -53,7 +53,7 @@ class ProjectionServiceIT {
     }
 
     @Test
-    void totals_follow_the_topics_and_say_up_to_where() throws Exception {
+    void totals_follow_the_topics_and_contain_their_positions() throws Exception {
         publish(() -> {
             UUID workshop = JOURNALS.held(event().programme("followed", null).serving("KE", "UG"));
             JOURNALS.attended(workshop, "2014-05-06", someone(), someone().sector("business"));
@@ -73,7 +73,7 @@ class ProjectionServiceIT {
     }
 
     @Test
-    void what_is_unknown_is_null_and_not_absent() throws Exception {
+    void unknown_values_are_null_and_not_absent() throws Exception {
         publish(() -> JOURNALS.attended(
                 JOURNALS.held(event().programme("unknown", null)),
                 "2014-05-06",
@@ -91,7 +91,7 @@ class ProjectionServiceIT {
     }
 
     @Test
-    void the_headline_says_what_its_figures_mean() throws Exception {
+    void the_headline_contains_definitions_of_its_figures() throws Exception {
         publish(() -> {
             UUID id = JOURNALS.held(event().programme("headline", null));
             JOURNALS.headcount(id, "2014-05-06", 40);
@@ -134,11 +134,12 @@ class ProjectionServiceIT {
             millis.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
         }
         millis.sort(Long::compare);
-        assertTrue(millis.get(millis.size() / 2) < 300, millis.toString()); // wide: test machines are busy
+        assertTrue(
+                millis.get(millis.size() / 2) < 300, millis.toString()); // a wide limit, because test machines are busy
     }
 
     @Test
-    void the_stream_tells_of_new_totals() throws Exception {
+    void the_stream_announces_new_totals() throws Exception {
         URI stream = URI.create("http://localhost:" + RestAssured.port + "/api/v1/totals/stream");
         HttpResponse<Stream<String>> lines = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(stream).build(), HttpResponse.BodyHandlers.ofLines());
@@ -151,7 +152,7 @@ class ProjectionServiceIT {
     }
 
     @Test
-    void the_promises_of_the_journals_are_kept() throws Exception {
+    void the_newest_watermark_of_a_journal_is_kept() throws Exception {
         ProjectionFixture.topics().publishWatermark(new Watermark("events", 26, Instant.parse("2026-01-01T00:00:01Z")));
         ProjectionFixture.topics().publishWatermark(new Watermark("events", 20, Instant.parse("2026-01-01T00:00:00Z")));
         until(() -> projections().extract().path("watermarks.size()").equals(1));

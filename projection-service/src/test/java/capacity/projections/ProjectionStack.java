@@ -4,14 +4,14 @@ import capacity.journal.testing.BackingServices;
 import capacity.local.Postgres;
 import java.util.Map;
 
-/** What this service stands on; the same for all its tests. */
+/** The backing services of this service; the same for all its tests. */
 public class ProjectionStack extends BackingServices {
 
     public ProjectionStack() {
         super("projections");
     }
 
-    /** For tests that cut the connections of others. */
+    /** The superuser, for tests that end connections of the service. */
     @Override
     protected Map<String, String> settings(Postgres postgres) {
         return Map.of("test.superuser", postgres.user(), "test.superuser.password", postgres.password());

@@ -25,13 +25,13 @@ class SecurityIT extends SecurityContract {
         return operation.isRead() ? READERS : Set.of("admin");
     }
 
-    /** The stream says nothing that is not public. */
+    /** The stream never ends; it contains only public information. */
     @Override
     protected boolean ends(Operation operation) {
         return !operation.path().endsWith("/stream");
     }
 
-    /** What is public has finer numbers for some. */
+    /** Public operations look at tokens too, because readers get finer numbers. */
     @Override
     protected boolean looksAtTokens(Operation operation) {
         return true;

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Kafka is away when the service starts. */
+/** Kafka is unreachable when the service starts. */
 @QuarkusTest
 @QuarkusTestResource(value = StartWithoutKafkaIT.WithoutKafka.class, restrictToAnnotatedClass = true)
 class StartWithoutKafkaIT {
@@ -18,13 +18,13 @@ class StartWithoutKafkaIT {
         @Override
         public Map<String, String> start() {
             Map<String, String> settings = super.start();
-            settings.put("kafka.bootstrap.servers", "localhost:1"); // where nobody listens
+            settings.put("kafka.bootstrap.servers", "localhost:1"); // no server listens here
             return settings;
         }
     }
 
     @Test
-    void what_operators_are_woken_by_is_told_before_anything_was_read() {
+    void metrics_for_alerts_exist_before_anything_is_read() {
         given().get("/q/metrics").then().statusCode(200).body(containsString("capacity_projection_stuck "));
     }
 }

@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who may ask what. Without a token: the figures of a report's first page. Finer ones might tell of single persons, and are for
- * readers.
+ * Who may query what. Without a token only the figures of a report's first page: finer figures might reveal single
+ * persons, and are for readers.
  */
 final class Access {
 
@@ -29,7 +29,7 @@ final class Access {
 
     /** @throws ProblemException 401 without a token, 403 with one that is not a reader's */
     static void check(SecurityIdentity caller, Parameters asked) {
-        // asked in any case, so that a token that is no good is refused and not ignored
+        // always evaluated, so that an invalid token is refused and not ignored
         boolean anonymous = caller.isAnonymous();
         if (forEverybody(asked) || caller.hasRole(Roles.READER)) {
             return;

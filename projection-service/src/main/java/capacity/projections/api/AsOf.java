@@ -6,17 +6,17 @@ import jakarta.ws.rs.core.EntityTag;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an answer was made of.
+ * The state from which an answer was computed.
  *
- * @param facts how many; they may grow while the positions stand still before one that is missing
- * @param incomplete whether facts up to there could not be applied
+ * @param facts the number of applied facts; it may grow while the positions wait for a missing one
+ * @param incomplete whether some facts could not be applied
  */
 record AsOf(int generation, Positions positions, long facts, boolean incomplete) {
 
     private static final String EVENTS = "events";
     private static final String ATTENDANCES = "attendances";
 
-    /** As it is answered, by journal: everything up to them was applied. */
+    /** The positions in the answer, by journal: all facts up to them were applied. */
     @Schema(name = "AsOf")
     record Positions(long events, long attendances) {}
 

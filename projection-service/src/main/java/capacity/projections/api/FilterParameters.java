@@ -2,7 +2,7 @@ package capacity.projections.api;
 
 import jakarta.ws.rs.QueryParam;
 
-/** The names by which totals and headline can be filtered; {@link Parameters} reads and checks their values. */
+/** The names of the filters of totals and headline. {@link Parameters} reads and checks their values. */
 public class FilterParameters {
 
     @QueryParam("region")

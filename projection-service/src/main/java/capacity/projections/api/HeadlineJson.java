@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The headline as it is answered. Nulls are written: unknown is not the same as absent. */
+/** The headline in the answer. Nulls are written, because unknown is not the same as absent. */
 @Schema(name = "Headline")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record HeadlineJson(
@@ -38,7 +38,7 @@ record HeadlineJson(
         }
     }
 
-    /** @param currencies left out when there is a value */
+    /** @param currencies left out if there is a value */
     @Schema(
             name = "Funds",
             requiredProperties = {"value", "currency"})
@@ -48,7 +48,10 @@ record HeadlineJson(
             @Schema(nullable = true) String currency,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<String> currencies) {
 
-        /** Null when there is nothing to add up; amounts in several currencies have no value, but are not nothing. */
+        /**
+         * Null if there is nothing to add up. Amounts in several currencies have no value, but their currencies are
+         * listed.
+         */
         static Sum of(Funds funds) {
             return funds == null || funds.currencies().isEmpty()
                     ? null

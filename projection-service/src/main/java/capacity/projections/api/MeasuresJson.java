@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Counts as they are answered. Nulls are written: unknown is not the same as absent. */
+/** The measures in the answer. Nulls are written, because unknown is not the same as absent. */
 @Schema(name = "Measures")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record MeasuresJson(

@@ -17,14 +17,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What is asked, checked: 400 with all faults at once.
+ * The checked parameters of a request. If there are faults, the answer is 400 with all of them.
  *
- * @param by for the headline none
- * @param knownBy as known at this moment; empty for what is known today
+ * @param by empty for the headline
+ * @param knownBy totals as known at this moment; empty for now
  */
 record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy) {
 
-    // at most 64 characters; an endless one would exhaust the stack
+    // at most 64 characters, because an endless name would exhaust the stack
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+){0,31}";
 
     static Parameters of(UriInfo uri) {
@@ -32,7 +32,7 @@ record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy
         return rest(by(query), query);
     }
 
-    /** The headline has no rows, so {@code by} is unknown to it. */
+    /** The headline has no rows, so {@code by} is an unknown parameter for it. */
     static Parameters ofHeadline(UriInfo uri) {
         return rest(List.of(), new QueryParameters(uri));
     }

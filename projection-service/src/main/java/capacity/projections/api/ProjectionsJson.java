@@ -12,10 +12,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far the projections have come.
+ * The progress of the projections.
  *
- * @param building the generation that is being built; left out when there is none
- * @param deadLetters the newest, as many as are listed at once
+ * @param building the generation that is being built; left out if there is none
+ * @param deadLetters their number, and the newest of them
  */
 @Schema(
         name = "Projections",
@@ -39,9 +39,9 @@ record ProjectionsJson(
         Letters deadLetters) {
 
     /**
-     * @param offset of the next record to be read
-     * @param endOffset as of about a second ago; left out, as the lag is, while the topics cannot be read
-     * @param position the last applied of the journal
+     * @param offset offset of the next record to read
+     * @param endOffset as of about a second ago; left out together with the lag while the topics cannot be read
+     * @param position the last applied position of the journal
      */
     @Schema(requiredProperties = {"topic", "topicId", "partition", "offset", "position"})
     record Partition(
@@ -60,7 +60,7 @@ record ProjectionsJson(
 
     record Promise(String journal, long position, String closedUntil) {}
 
-    /** @param items left out while the database is away */
+    /** @param items left out while the database is unreachable */
     @Schema(requiredProperties = "count")
     record Letters(long count, List<Letter> items) {}
 

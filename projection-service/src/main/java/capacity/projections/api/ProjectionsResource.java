@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** For those who run it. */
+/** The state of the projections, for operators. */
 @Path("/api/v1/projections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projections")
@@ -46,7 +46,9 @@ public class ProjectionsResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "projections", summary = "How far they have come, and what could not be applied")
+    @Operation(
+            operationId = "projections",
+            summary = "How far the topics have been read, and which records could not be applied")
     public Uni<ProjectionsJson> state() {
         ReadModel model = serving.model().orElseThrow(TotalsResource::notReady);
         return letters(model.generation())
@@ -58,7 +60,10 @@ public class ProjectionsResource {
                 .map(letters -> ProjectionsJson.of(model, serving, letters));
     }
 
-    /** Without a database they are only counted: the rest is in memory, and worth knowing just then. */
+    /**
+     * The dead letters of the generation. Without the database only their number is known; the rest of the answer is in
+     * memory and useful in an outage.
+     */
     private static Uni<ProjectionsJson.Letters> letters(int generation) {
         return Panache.withSession(() -> {
             var all = DeadLetterRow.<DeadLetterRow>find("generation", Sort.descending("foundAt"), generation);
@@ -75,11 +80,12 @@ public class ProjectionsResource {
     @Blocking
     @Operation(
             operationId = "rebuild",
-            summary = "Fold everything anew, beside what is served",
-            description = "Switched in at once when it has come as far. Asking again meanwhile begins no second one.")
+            summary = "Rebuild the totals from scratch, while the present ones are served",
+            description = "The rebuilt totals are served as soon as they have caught up."
+                    + " Another request during a rebuild does not start a second one.")
     @APIResponse(
             responseCode = "202",
-            description = "It has begun, or goes on",
+            description = "The rebuild has started, or was already running",
             content = @Content(schema = @Schema(implementation = Rebuild.class)))
     public Response rebuild() {
         return Response.accepted(new Rebuild(intake.rebuild())).build();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Totals as they are answered. */
+/** The totals in the answer. */
 @Schema(name = "Totals")
 record TotalsJson(
         List<String> by,
@@ -24,7 +24,7 @@ record TotalsJson(
     @Schema(
             type = SchemaType.STRING,
             nullable = true,
-            description = "Of the row in a dimension; null for a missing one")
+            description = "The value of the row in this dimension; null if it is missing")
     interface Value {}
 
     /** @param values by dimension */

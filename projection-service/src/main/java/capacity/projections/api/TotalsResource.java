@@ -28,16 +28,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The numbers. Everybody may ask for some of them, so {@link Access} decides by what is asked. */
+/** Totals and headline. Some figures are public, so {@link Access} checks what the request asks for. */
 @Path("/api/v1/totals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Totals")
-@APIResponse(responseCode = "304", description = "The numbers are those of the ETag in If-None-Match")
-@APIResponse(responseCode = "422", description = "A moment that has not come", ref = "Problem")
-@APIResponse(responseCode = "501", description = "Totals as they were known earlier", ref = "Problem")
+@APIResponse(responseCode = "304", description = "The numbers have not changed since the ETag in If-None-Match")
+@APIResponse(responseCode = "422", description = "knownBy is in the future", ref = "Problem")
+@APIResponse(
+        responseCode = "501",
+        description = "Totals as known at an earlier moment are not supported yet",
+        ref = "Problem")
 public class TotalsResource {
 
-    private static final String COUNTED = "The numbers, and up to which positions they count";
+    private static final String COUNTED = "The numbers, and the journal positions up to which they count";
 
     private final ServedModel serving;
     private final SecurityIdentity caller;
@@ -51,8 +54,9 @@ public class TotalsResource {
     @PermitAll
     @Operation(
             operationId = "totals",
-            summary = "Rows by up to three dimensions, and the total",
-            description = "Without a token: by region, theme, sector and year and their pairs.")
+            summary = "Totals in rows by up to three dimensions, and the overall total",
+            description = "Without a token, rows are possible by at most two of region, theme, sector and year, and"
+                    + " filters only by region, theme, sector, year, kind, programme, phase, from, to and happenedBy.")
     @APIResponseSchema(value = TotalsJson.class, responseCode = "200", responseDescription = COUNTED)
     public Response totals(
             @QueryParam("by") String by,
@@ -67,7 +71,11 @@ public class TotalsResource {
     @GET
     @Path("headline")
     @PermitAll
-    @Operation(operationId = "headline", summary = "The figures that a report begins with, and what they mean")
+    @Operation(
+            operationId = "headline",
+            summary = "The headline figures of a report, with their definitions",
+            description = "Without a token, filters are possible only by region, theme, sector, year, kind, programme,"
+                    + " phase, from, to and happenedBy.")
     @APIResponseSchema(value = HeadlineJson.class, responseCode = "200", responseDescription = COUNTED)
     public Response headline(@BeanParam FilterParameters filters, @Context UriInfo uri, @Context Request request) {
         Parameters asked = allowed(Parameters.ofHeadline(uri));
@@ -82,10 +90,10 @@ public class TotalsResource {
 
     private static void refuse(Instant knownBy) {
         if (knownBy.isAfter(Instant.now())) {
-            throw ProblemException.refused("in-the-future", "Nothing is known by a moment that has not come.");
+            throw ProblemException.refused("in-the-future", "knownBy must not be in the future.");
         }
         throw ProblemException.of(
-                Problem.of(501, "not-yet-supported", "Totals as they were known earlier cannot be asked for here."));
+                Problem.of(501, "not-yet-supported", "Totals as known at an earlier moment are not supported yet."));
     }
 
     private Response answer(Request request, BiFunction<Cube, AsOf, ?> question) {
@@ -94,7 +102,7 @@ public class TotalsResource {
             AsOf asOf = AsOf.of(model.generation(), state);
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(asOf.tag());
             Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(question.apply(cube, asOf));
-            // may be kept, but must be asked for again: the numbers move
+            // clients may store the answer, but must revalidate it, because the numbers change
             return answer.tag(asOf.tag())
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                     .build();
@@ -102,6 +110,6 @@ public class TotalsResource {
     }
 
     static ProblemException notReady() {
-        return ProblemException.unavailable("not-ready", "The totals are being loaded.", 1);
+        return ProblemException.unavailable("not-ready", "The totals are being loaded. Try again later.", 1);
     }
 }

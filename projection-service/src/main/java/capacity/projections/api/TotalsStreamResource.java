@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Tells pages when to ask again. It says no numbers, only up to where there are some, so everybody may listen. */
+/** Tells pages when to query the totals again. It sends positions and no numbers, so it is public. */
 @Path("/api/v1/totals/stream")
 @Tag(name = "Totals")
 public class TotalsStreamResource {
@@ -38,11 +38,11 @@ public class TotalsStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "totalsStream",
-            summary = "Server-sent events: asOf, whenever there are newer totals",
-            description = "At most four a second, and comments that keep the connection alive.")
+            summary = "Server-sent events with asOf, whenever there are newer totals",
+            description = "There are at most four events per second. Comments keep the connection alive.")
     @APIResponse(
             responseCode = "200",
-            description = "Events named totals, until the client goes",
+            description = "Events named totals, until the client disconnects",
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> stream(@Context Sse sse) {
         Multi<OutboundSseEvent> changes = ticks(AT_MOST_EVERY)
@@ -59,7 +59,7 @@ public class TotalsStreamResource {
                 .build()));
     }
 
-    /** A client that reads slowly misses ticks; the next one tells it the same. */
+    /** A slow client misses ticks; the next tick gives it the same information. */
     private static Multi<Long> ticks(Duration every) {
         return Multi.createFrom().ticks().every(every).onOverflow().drop();
     }

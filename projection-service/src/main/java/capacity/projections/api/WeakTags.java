@@ -4,7 +4,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Proxies that pack answers make weak tags of ours. RFC 9110 13.1.2: If-None-Match takes no notice of that; the framework does. */
+/**
+ * Proxies that compress answers turn our entity tags into weak ones. If-None-Match must ignore that (RFC 9110 13.1.2),
+ * but the framework does not, so weak tags are made strong here.
+ */
 public class WeakTags {
 
     @ServerRequestFilter

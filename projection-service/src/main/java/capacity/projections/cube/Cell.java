@@ -3,8 +3,8 @@ package capacity.projections.cube;
 import java.time.LocalDate;
 
 /**
- * All those of one event who came on one day and of whom the same is known.
+ * The key of a group: the participants of one event who came on the same day and have the same profile.
  *
- * @param day local
+ * @param day the local day
  */
 public record Cell(LocalDate day, Profile profile) {}

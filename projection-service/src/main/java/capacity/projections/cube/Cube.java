@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** All that is true now. Not thread-safe: whoever owns it lets readers and the one writer in turn. */
+/** Everything that is true now. Not thread-safe: the owner locks it for readers and the one writer. */
 public final class Cube {
 
     private final Map<UUID, EventCube> events = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final Map<UUID, Integer> participants = new HashMap<>();
-    // few are different; as one object each they are compared without being read
+    // few profiles are different; with one object for each, comparisons are cheap
     private final Map<Profile, Profile> profiles = new HashMap<>();
     private final Map<UUID, Object> entries = new HashMap<>();
 
-    /** Also events of which only attendances are known yet. */
+    /** All events, including those of which only attendances are known so far. */
     public Collection<EventCube> events() {
         return Collections.unmodifiableCollection(events.values());
     }
 
-    /** The entries that are not withdrawn, by id, of the register that has these details. */
+    /** The entries of the register with these details, by id, without withdrawn ones. */
     public <D> Map<UUID, D> register(Class<D> details) {
         Map<UUID, D> found = new HashMap<>();
         entries.forEach((id, entry) -> {
@@ -36,7 +36,7 @@ public final class Cube {
         return found;
     }
 
-    /** The last version applied of the stream that the fact belongs to; 0 when there is none. */
+    /** The last applied version of the fact's stream; 0 if there is none. */
     public long version(UUID stream, Fact fact) {
         if (fact instanceof AttendanceFact attendance) {
             EventCube event = events.get(attendance.eventId());
@@ -46,7 +46,7 @@ public final class Cube {
         return versions.getOrDefault(stream, 0L);
     }
 
-    /** False if nothing is true yet of what the change is about. */
+    /** False if nothing is true yet of the thing that the change is about. */
     boolean mayHold(CubeChange change) {
         if (change instanceof CubeChange.OfAttendance attendance) {
             EventCube event = events.get(attendance.event());
@@ -60,7 +60,7 @@ public final class Cube {
         return events.containsKey(event) ? events.get(event).state() : EventState.UNKNOWN;
     }
 
-    /** @param version of the stream after the fact that made the change */
+    /** @param version version of the stream after the fact that made the change */
     public void apply(CubeChange change, long version) {
         if (change instanceof CubeChange.OfEvent event) {
             event(event.event()).become(event.state());
@@ -95,7 +95,9 @@ public final class Cube {
         return events.computeIfAbsent(id, EventCube::new);
     }
 
-    /** Dense and in order of arrival, which keeps the sets of one event close together and so small. */
+    /**
+     * The participant's number. Numbers are dense and in order of arrival, which keeps the bitmaps of an event small.
+     */
     private int number(UUID participant) {
         return participants.computeIfAbsent(participant, any -> participants.size());
     }

@@ -5,13 +5,16 @@ import capacity.contracts.facts.RegisterFact;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What one fact makes true, or no longer true, of one thing. Said as the whole new value, so that saying it twice does no harm. */
+/**
+ * What one fact makes true, or no longer true, of one thing. A change carries the whole new value, so applying it twice
+ * does no harm.
+ */
 public sealed interface CubeChange {
 
-    /** The thing: two changes with equal keys are about the same. */
+    /** Identifies the thing: two changes with equal keys are about the same thing. */
     Object key();
 
-    /** Whether something is true from now on; else something has only ended. */
+    /** Whether something is true from now on; otherwise something has only ended. */
     default boolean opens() {
         return true;
     }
@@ -23,7 +26,7 @@ public sealed interface CubeChange {
         }
     }
 
-    /** @param count people */
+    /** @param count number of people */
     record OfHeadcount(UUID event, LocalDate day, int count, String basis) implements CubeChange {
         @Override
         public Object key() {
@@ -33,7 +36,7 @@ public sealed interface CubeChange {
         private record Headcount(UUID event, LocalDate day) {}
     }
 
-    /** @param scan the scan that stands, or null when the day is annulled */
+    /** @param scan the scan that counts, or null if the attendance is annulled */
     record OfAttendance(UUID event, UUID participant, LocalDate day, ParticipantAttended scan) implements CubeChange {
         @Override
         public Object key() {
@@ -48,7 +51,7 @@ public sealed interface CubeChange {
         private record Attendance(UUID event, UUID participant, LocalDate day) {}
     }
 
-    /** @param fact the one that gave the details, or null when the entry is withdrawn */
+    /** @param fact the fact with the details, or null if the entry is withdrawn */
     record OfEntry(UUID entry, RegisterFact<?> fact) implements CubeChange {
         @Override
         public Object key() {

@@ -15,18 +15,21 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Folds one batch of facts over a cube without touching it: the changes are written to the database first, and only then
- * applied.
+ * Folds one batch of facts over a cube without changing it, because the changes must be written to the database before
+ * they are applied.
  */
 public final class CubeFold {
 
     /**
-     * To be raised whenever the same facts would give other rows or another cube, also because a type is new: then everything is
-     * folded anew, and builds of an earlier version that still run only read what was made of it.
+     * Must be raised whenever the same facts would give other rows or another cube, also when a fact type is added.
+     * Then everything is folded again, and instances of an earlier version that still run only read the result.
      */
     public static final int VERSION = 2;
 
-    /** Of one attendance, far beyond what people do: the cube keeps a set of an event's participants for each. */
+    /**
+     * The most versions of one attendance, far more than people cause. The limit is needed because the cube keeps one
+     * set per version and event.
+     */
     private static final long MOST_VERSIONS = 100_000;
 
     private final Cube cube;
@@ -35,16 +38,16 @@ public final class CubeFold {
     private final List<RecordedChange> made = new ArrayList<>();
 
     /**
-     * @param envelope of the fact that made the change
+     * @param envelope envelope of the fact that made the change
      * @param ends whether something was true of the thing before the batch
      */
     public record RecordedChange(CubeChange change, Envelope envelope, boolean ends) {}
 
     public enum Verdict {
         NEXT,
-        /** Known already: a topic that was made anew tells everything again. */
+        /** Already known, because a recreated topic contains everything again. */
         REPEATED,
-        /** A version of the stream is missing. The fact is applied all the same. */
+        /** A version of the stream is missing. The fact is applied nevertheless. */
         GAP
     }
 
@@ -52,7 +55,7 @@ public final class CubeFold {
         this.cube = cube;
     }
 
-    /** @throws RuntimeException if the fact cannot be folded; it leaves nothing behind */
+    /** @throws RuntimeException if the fact cannot be folded; then nothing is changed */
     public Verdict add(Envelope envelope, Fact fact) {
         long before = versions.computeIfAbsent(envelope.stream(), stream -> cube.version(stream, fact));
         if (envelope.version() <= before) {
@@ -91,7 +94,7 @@ public final class CubeFold {
 
     private static CubeChange attendance(Envelope envelope, AttendanceFact fact) {
         if (envelope.version() > MOST_VERSIONS) {
-            throw new IllegalArgumentException("more versions than the cube has room for");
+            throw new IllegalArgumentException("the stream has more versions than the cube can hold");
         }
         if (fact instanceof ParticipantAttended scan) {
             return new CubeChange.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), scan);

@@ -16,7 +16,7 @@ public final class EventCube {
     private final UUID id;
     private final Map<LocalDate, Integer> headcounts = new HashMap<>();
     private final Map<Cell, RoaringBitmap> cells = new HashMap<>();
-    // versions of attendance streams: whoever has reached version v is in the sets 0 … v-1; far smaller than a map
+    // versions of attendance streams: a participant at version v is in the sets 0 … v-1; far smaller than a map
     private final List<RoaringBitmap> reached = new ArrayList<>();
     private EventState state;
 
@@ -28,7 +28,7 @@ public final class EventCube {
         return id;
     }
 
-    /** Empty as long as only attendances, or no readable details, have arrived: then nothing of the event counts. */
+    /** Empty if only attendances, or no readable details, have arrived. Such an event does not count. */
     public Optional<EventState> known() {
         return Optional.ofNullable(state).filter(each -> each.details() != null);
     }
@@ -38,7 +38,7 @@ public final class EventCube {
         return Collections.unmodifiableMap(headcounts);
     }
 
-    /** Numbers of participants; a participant is in at most one cell per day. Not to be changed. */
+    /** Numbers of participants by cell; a participant is in at most one cell per day. Callers must not change it. */
     public Map<Cell, RoaringBitmap> cells() {
         return Collections.unmodifiableMap(cells);
     }
@@ -55,9 +55,9 @@ public final class EventCube {
         headcounts.put(day, count);
     }
 
-    /** @param version of the attendance's stream after the fact that says so */
+    /** @param version version of the attendance's stream after the fact */
     void attend(int participant, LocalDate day, Profile profile, long version) {
-        if (version > 1) { // nobody can be in a cell before the first
+        if (version > 1) { // before the first version the participant is in no cell
             leave(participant, day);
         }
         if (profile != null) {

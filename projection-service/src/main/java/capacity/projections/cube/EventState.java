@@ -9,9 +9,9 @@ import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 
 /**
- * What is said of an event, but for its headcounts.
+ * The state of an event without its headcounts.
  *
- * @param details null when the fact that gave them could not be read; such an event is in no total
+ * @param details null if the fact with the details could not be read; such an event is in no total
  */
 public record EventState(Status status, EventDetails details) {
 

@@ -5,8 +5,8 @@ import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 /**
  * What is known of a participant on one day at one event.
  *
- * @param country that the person represents, or null
- * @param certain whether this participant is certainly not one of the others who are certain
+ * @param country the country that the person represents, or null
+ * @param certain whether the participant is identified, so that two certain participants are certainly two people
  */
 public record Profile(String sector, String country, String gender, String role, boolean certain) {
 

@@ -1,10 +1,10 @@
 /**
- * All that is true now, in memory, and the fold that says which change each fact makes to it.
+ * Everything that is true now, in memory, and the fold that determines the change that each fact makes.
  *
- * <p>The same changes as rows with from and to are in {@code history}, locks for readers in {@code model}, and the
- * counting in {@code totals} and {@code headline}.
+ * <p>{@code history} stores the same changes as rows, {@code model} has the locks for readers, and {@code totals} and
+ * {@code headline} count.
  *
- * <p>Every room that counts, stores or applies changes may call it; it is pure and knows only Java, the contracts and
+ * <p>Every package that counts, stores or applies changes may call it; it is pure and uses only Java, the contracts and
  * the bitmaps.
  */
 package capacity.projections.cube;

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A record that could not be applied.
  *
- * @param type as the envelope says; null, as is the stream, if it has none that can be read
+ * @param type the type in the envelope; type and stream are null if the envelope cannot be read
  */
 public record DeadLetter(
         String topic,
@@ -21,7 +21,7 @@ public record DeadLetter(
         byte[] value) {
 
     public enum Reason {
-        /** A later version of the software may know it. */
+        /** A later version of this service may know the type. */
         UNKNOWN_TYPE("unknown-type"),
         BROKEN("broken");
 
@@ -40,7 +40,7 @@ public record DeadLetter(
         }
     }
 
-    /** Of what it quotes from the record. */
+    /** The size of what the letter quotes from the record. */
     public long bytes() {
         return length(key) + length(value) + (type == null ? 0 : length(type.getBytes(UTF_8)));
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A dead letter as operators see it: never its content, which nobody understood. Written by the intake. */
+/** A dead letter as operators see it, without the record's content. Only the projector writes rows. */
 @Entity
 @Immutable
 @Table(name = "dead_letter")

@@ -67,7 +67,7 @@ public final class DeadLetterTable {
         }
     }
 
-    /** Whether this version of the software knows a type that an earlier one did not. */
+    /** Whether this version of the service knows a type that an earlier one did not. */
     public static boolean nowKnown(Connection connection, int generation) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(UNKNOWN_TYPES)) {
             select.setInt(1, generation);

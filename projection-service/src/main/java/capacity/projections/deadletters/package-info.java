@@ -1,9 +1,9 @@
 /**
- * What a dead letter is, with its reasons, and its table as written (JDBC) and as listed for operators (Panache).
+ * Dead letters with their reasons, and their table: written with JDBC, listed for operators with Panache.
  *
- * <p>A record becomes one in {@code BatchBuilder} of {@code projector}, for a reason found by {@code RecordDecoder} of
- * {@code topicfeed}, by the fold, or by {@code PoisonRecordFinder} of {@code projector}; {@code DeadLetterPublisher} of
- * {@code projector} sends it to Kafka.
+ * <p>{@code BatchBuilder} of {@code projector} makes a record a dead letter. The reason comes from
+ * {@code RecordDecoder} of {@code topicfeed}, from the fold, or from {@code PoisonRecordFinder} of {@code projector}.
+ * {@code DeadLetterPublisher} of {@code projector} sends the letter to Kafka.
  *
  * <p>{@code topicfeed} and {@code projector} may make dead letters, {@code store} writes them, {@code api} lists them.
  */

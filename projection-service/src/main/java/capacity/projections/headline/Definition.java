@@ -3,11 +3,11 @@ package capacity.projections.headline;
 import java.util.List;
 
 /**
- * What one figure of the headline means.
+ * The definition of one figure of the headline.
  *
  * @param id the figure's name in the answer
- * @param version raised whenever the same facts would give another figure
- * @param text one or two sentences for people
+ * @param version raised whenever the same facts would give a different figure
+ * @param text a few sentences for people
  */
 public record Definition(String id, int version, String text) {
 
@@ -15,45 +15,49 @@ public record Definition(String id, int version, String text) {
             new Definition(
                     "events",
                     1,
-                    "Events that were held. Under filters of the attendance, those with such an attendance."),
+                    "Events that were held. With filters on attendances, such as sector or country, only events"
+                            + " with a matching attendance count."),
             new Definition(
                     "individuals.named",
                     1,
-                    "Distinct participants with an attendance that counts: at a held event, not annulled, as participant"
-                            + " or resource person."),
+                    "Distinct participants with an attendance that counts: at a held event, not annulled, in the role"
+                            + " of participant or resource person."),
             new Definition(
                     "individuals.atLeast",
                     1,
-                    "The greater of the participants known by e-mail address or participant id, and of every event's"
-                            + " largest headcount or most named participants of one day."),
+                    "The largest of three numbers: all participants known by e-mail address or participant id, the"
+                            + " largest headcount of one event on one day, and the most named participants of one event"
+                            + " on one day. Headcounts do not apply with filters on attendances, such as sector."),
             new Definition(
                     "individuals.atMost",
                     1,
-                    "The named, and for each event as many more as its largest headcount of one day exceeds its named"
-                            + " participants. Unknown under filters of the attendance, to which headcounts do not apply."),
+                    "The named participants, plus, for each held event, the people by which its largest headcount of"
+                            + " one day exceeds its named participants. Unknown with filters on attendances, such as"
+                            + " sector, because headcounts do not apply to them."),
             new Definition(
                     "countries",
                     1,
-                    "Distinct countries that held events serve or that counted participants represent; resource"
-                            + " persons represent none. Under filters of the attendance, only those represented."),
+                    "Distinct countries that held events serve or that counted participants represent. Resource persons"
+                            + " represent no country. With filters on attendances, such as sector or gender, only"
+                            + " represented countries count."),
             new Definition(
                     "partners",
                     1,
-                    "Partners registered and not withdrawn; filtered by programme alone, those of the programme; under"
-                            + " other filters, those that the matching held events list."),
+                    "Registered partners that are not withdrawn. With a filter on programme only, the partners of that"
+                            + " programme. With other filters, the partners that the matching held events list."),
             new Definition(
                     "knowledgeProducts",
                     1,
-                    "Knowledge products not withdrawn, by their own themes, programme, phase and day of publication."
-                            + " Filters on what a knowledge product does not have, such as region or sector, leave it in."),
+                    "Knowledge products that are not withdrawn, filtered by their own themes, programme, phase and day"
+                            + " of publication. Other filters, such as region or sector, exclude none of them."),
             new Definition(
                     "portfolio",
                     1,
-                    "Per programme the portfolio entries of its latest year, added up if they are in one currency."
-                            + " Unknown under filters other than programme, phase and year."),
+                    "For each programme, the portfolio entries of its latest year, added up if all are in one currency."
+                            + " Unknown with filters other than programme, phase and year."),
             new Definition(
                     "contributions",
                     1,
-                    "All pledges, added up if they are in one currency. Unknown under filters other than programme,"
-                            + " phase and year."));
+                    "All pledges, added up if all are in one currency. Unknown with filters other than programme, phase"
+                            + " and year."));
 }

@@ -16,22 +16,23 @@ import java.util.stream.Stream;
 /**
  * A sum of money.
  *
- * @param value in units of the currency; null when there is nothing to add, or when the currencies differ: we convert nothing
- * @param currency ISO 4217; null when the value is
- * @param currencies all that there are, in alphabetical order
+ * @param value in units of the currency; null if there is nothing to add, or if the currencies differ, because no
+ *     amount is converted
+ * @param currency ISO 4217; null if the value is null
+ * @param currencies all currencies of the amounts, in alphabetical order
  */
 public record Funds(BigDecimal value, String currency, List<String> currencies) {
 
     private static final Set<Dimension> FILTERS = Set.of(Dimension.PROGRAMME, Dimension.PHASE, Dimension.YEAR);
 
-    /** Per programme the entries of its latest year. Null under filters that say nothing of money. */
+    /** The entries of each programme's latest year. Null with filters that do not apply to money. */
     static Funds portfolio(Cube cube, Filters filters) {
         Map<String, List<ContributionDetails>> byProgramme = entries(cube, filters, "portfolio")
                 .collect(Collectors.groupingBy(each -> Objects.toString(each.programme(), "")));
         return applies(filters) ? sum(byProgramme.values().stream().flatMap(Funds::latest)) : null;
     }
 
-    /** All pledges. Null under filters that say nothing of money. */
+    /** All pledges. Null with filters that do not apply to money. */
     static Funds contributions(Cube cube, Filters filters) {
         return applies(filters) ? sum(entries(cube, filters, "pledge")) : null;
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures that a report begins with. Nulls mark figures that the filters say nothing of.
+ * The headline figures of a report. A figure is null if the filters do not apply to it.
  *
  * @param countries as in {@link Totals}
- * @param partners not withdrawn
+ * @param partners number of partners that are not withdrawn
  * @param definitions what each figure means
  */
 public record Headline(

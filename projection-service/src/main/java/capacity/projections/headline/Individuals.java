@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * How many people there were, as far as names and headcounts tell.
+ * The number of people, as far as names and headcounts show.
  *
  * @param named distinct participants
- * @param atLeast nobody can have been counted twice in it
- * @param atMost everybody is in it, if headcounts are complete; null where headcounts do not apply
+ * @param atLeast no one can be counted twice in it
+ * @param atMost everyone is counted in it, if headcounts are complete; null if headcounts do not apply
  */
 public record Individuals(long named, long atLeast, Long atMost) {
 
@@ -44,9 +44,9 @@ public record Individuals(long named, long atLeast, Long atMost) {
     }
 
     /**
-     * @param headcount the largest of one day
-     * @param named on all days together
-     * @param namedOnADay the most on one day
+     * @param headcount the largest headcount of one day
+     * @param named distinct participants of all days together
+     * @param namedOnADay the most participants of one day
      */
     private record OfEvent(long headcount, long named, long namedOnADay) {
 

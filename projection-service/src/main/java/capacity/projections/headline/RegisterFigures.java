@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What is counted from the registers of partners and knowledge products, under the filters of a query. */
+/** The figures from the registers of partners and knowledge products, with the filters of a query. */
 final class RegisterFigures {
 
     private static final Set<Dimension> OF_PROGRAMME = Set.of(Dimension.PROGRAMME);
@@ -32,7 +32,10 @@ final class RegisterFigures {
         this.filters = filters;
     }
 
-    /** Unfiltered all; by programme alone those of the programme; else those that the matching held events list. */
+    /**
+     * Without filters all partners; with a filter on programme only, those of the programme; otherwise those that the
+     * matching held events list.
+     */
     List<PartnerDetails> partners() {
         Map<UUID, PartnerDetails> all = cube.register(PartnerDetails.class);
         if (filters.onlyOn(OF_PROGRAMME)) {
@@ -63,7 +66,7 @@ final class RegisterFigures {
                 && (!filters.onAttendance() || !CountedCell.of(event, filters).isEmpty());
     }
 
-    /** Every sector of the vocabulary, also those without a partner. */
+    /** Contains every sector of the vocabulary, even without a partner. */
     static Map<String, Long> bySector(List<PartnerDetails> partners) {
         Map<String, Long> bySector = new LinkedHashMap<>();
         Vocabularies.sectors().items().forEach(sector -> bySector.put(sector.code(), 0L));
@@ -71,7 +74,7 @@ final class RegisterFigures {
         return bySector;
     }
 
-    /** Filters on what a knowledge product does not have (regions, sectors …) leave it in. */
+    /** Filters on what a knowledge product does not have, such as regions or sectors, are ignored. */
     long knowledgeProducts() {
         return cube.register(KnowledgeProductDetails.class).values().stream()
                 .filter(this::admits)

@@ -1,10 +1,10 @@
 /**
- * The definition of the figures that a report begins with: individuals "at least" and "at most", partners, knowledge
- * products and money, with one sentence for each.
+ * The headline figures of a report and their definitions: individuals "at least" and "at most", partners, knowledge
+ * products and money.
  *
  * <p>Rows and totals by dimension are in {@code totals}, and the JSON of the answer is in {@code api}.
  *
- * <p>{@code api} may call it; it is pure and knows only Java, the contracts, the bitmaps, {@code totals} and {@code
- * cube}.
+ * <p>{@code api} may call it; it is pure and uses only Java, the contracts, the bitmaps, {@code totals} and
+ * {@code cube}.
  */
 package capacity.projections.headline;

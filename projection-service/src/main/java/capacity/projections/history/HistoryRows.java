@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a batch of changes does to the history.
+ * The rows by which a batch of changes extends the history.
  *
- * @param opened new rows, also those that the same batch ended again
+ * @param opened new rows, including those that the same batch has ended
  * @param closed ends of rows that earlier batches wrote, at most one per thing
  */
 public record HistoryRows(List<Row> opened, List<Row> closed) {
 
     /**
-     * @param change what became true; of an ended row only its key matters
+     * @param change what became true; for an ended row only its key matters
      * @param from null for the end of a row of an earlier batch
      * @param to null while it is true
      */

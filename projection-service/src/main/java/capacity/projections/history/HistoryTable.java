@@ -17,16 +17,16 @@ import java.util.function.Predicate;
 /**
  * One table of the history.
  *
- * @param holds which changes are its rows
- * @param keys the columns that say which thing a row is about
- * @param values the others, without those that all tables have
+ * @param holds whether a change is a row of this table
+ * @param keys the columns that identify the thing that a row is about
+ * @param values the other columns, without those that all tables have
  */
 public record HistoryTable(
         String name, Predicate<CubeChange> holds, List<Column> keys, List<Column> values, Reading reading) {
 
     record Column(ColumnType type, Function<CubeChange, Object> value) {}
 
-    /** A row as a change: the one that it says, or, if it has ended, one that makes it true no longer. */
+    /** Makes a change from a row: the row's own change, or, if the row has ended, a change that ends it. */
     interface Reading {
         CubeChange change(ResultSet row, boolean still) throws SQLException;
     }
@@ -62,7 +62,7 @@ public record HistoryTable(
         moment(to, row.to());
     }
 
-    /** @param fact null while that moment has not come */
+    /** @param fact null while the row has not ended */
     private static void moment(CopyStream to, Envelope fact) {
         ColumnType.BIGINT.write(to, fact == null ? null : fact.version());
         ColumnType.BIGINT.write(to, fact == null ? null : fact.position());

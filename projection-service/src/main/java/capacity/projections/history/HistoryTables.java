@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Which changes are rows of which table, and back. */
+/** Which changes become rows of which table, and how rows become changes again. */
 public final class HistoryTables {
 
     private static final String REGISTERED = "registered";
@@ -50,7 +50,7 @@ public final class HistoryTables {
                 : REGISTERED;
     }
 
-    /** Details are kept as the fact that would say them: there is no second way to write them. */
+    /** Details are stored as the fact that contains them, so that there is only one format for them. */
     private static Fact details(CubeChange change) {
         if (change instanceof CubeChange.OfEvent event) {
             return event.state().details() == null
@@ -136,7 +136,7 @@ public final class HistoryTables {
                 participant,
                 day,
                 row.getBoolean("outside_dates"),
-                null, // the moment of the scan stays in the log: no number asks for it
+                null, // the moment of the scan is only in the log, because no number needs it
                 row.getString("sector"),
                 row.getString("country"),
                 row.getString("gender"),

@@ -10,8 +10,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows in the binary format of PostgreSQL's COPY: of all ways to write many rows the one that costs both sides least.
- * PostgreSQL stores the first rows while the next are being written here.
+ * Rows in the binary format of PostgreSQL's COPY, which is the cheapest way for both sides to write many rows.
+ * PostgreSQL stores the first rows while the next ones are being written here.
  */
 public final class CopyStream {
 
@@ -20,7 +20,7 @@ public final class CopyStream {
     private static final int LONGEST_FIXED = 32;
     private static final short END = -1;
     private static final long EPOCH_SECOND = 946_684_800; // PostgreSQL counts from the year 2000
-    private static final long FARTHEST = Long.MAX_VALUE / 1_000_000 - 1; // seconds; more than PostgreSQL takes
+    private static final long FARTHEST = Long.MAX_VALUE / 1_000_000 - 1; // seconds; more than PostgreSQL accepts
     private static final long EPOCH_DAY = EPOCH_SECOND / 86_400;
 
     private final CopyIn copy;
@@ -34,7 +34,7 @@ public final class CopyStream {
         void write(CopyStream to);
     }
 
-    /** @param sql a COPY of PostgreSQL from STDIN in binary format */
+    /** @param sql a COPY statement from STDIN in binary format */
     public static void run(Connection connection, String sql, Content rows) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
@@ -81,7 +81,7 @@ public final class CopyStream {
         int4(Math.toIntExact(value.toEpochDay() - EPOCH_DAY));
     }
 
-    /** One that is too far away to be stored is refused, and must not go round and become another. */
+    /** An instant that is too far away to be stored must be refused: it must not overflow and become another one. */
     void instant(Instant value) {
         long second = value.getEpochSecond() - EPOCH_SECOND;
         int8(Math.max(-FARTHEST, Math.min(FARTHEST, second)) * 1_000_000 + value.getNano() / 1_000);

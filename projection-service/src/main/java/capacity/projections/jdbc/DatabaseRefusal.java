@@ -2,7 +2,7 @@ package capacity.projections.jdbc;
 
 import java.sql.SQLException;
 
-/** The database is there and says that it will never take this. */
+/** The database answers that it will never accept these rows. */
 public final class DatabaseRefusal extends RuntimeException {
 
     private final String state;
@@ -12,12 +12,12 @@ public final class DatabaseRefusal extends RuntimeException {
         this.state = cause.getSQLState();
     }
 
-    /** SQLSTATE; unlike the message it never quotes what was refused. */
+    /** The SQLSTATE, which unlike the message never quotes what was refused. */
     public String state() {
         return state;
     }
 
-    /** Data, integrity or limits: all else may pass. */
+    /** True for SQLSTATE classes of data, integrity and limits. Other failures may be temporary. */
     static boolean isRefusal(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Work in one transaction: all of it or nothing. */
+/** Runs work in one transaction: all of it or nothing. */
 public final class Transactions {
 
     public interface Work<R> {
@@ -20,10 +20,10 @@ public final class Transactions {
     }
 
     /**
-     * Read committed, which is PostgreSQL's default.
+     * Runs the work with the isolation level "read committed", PostgreSQL's default.
      *
      * @throws Refused if it would fail again
-     * @throws Unavailable also when it is not known whether the transaction was committed
+     * @throws Unavailable also if it is unknown whether the transaction was committed
      */
     public <R> R run(Work<R> work) {
         try (Connection connection = database.getConnection()) {
@@ -34,7 +34,7 @@ public final class Transactions {
         }
     }
 
-    /** All that is read is as of one moment. */
+    /** Runs the work on one snapshot of the database. */
     public <R> R inOneView(Work<R> work) {
         return run(connection -> {
             try (Statement statement = connection.createStatement()) {
@@ -59,7 +59,7 @@ public final class Transactions {
         }
     }
 
-    /** The database did not do it, or did not say so. */
+    /** The database did not do the work, or did not confirm it. */
     public static final class Unavailable extends RuntimeException {
         Unavailable(SQLException cause) {
             super(cause);

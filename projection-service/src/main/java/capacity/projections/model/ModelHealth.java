@@ -7,8 +7,9 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once the model has been loaded: the numbers are in memory, so that Kafka or the database may be away. Then they are
- * older, which they say themselves ({@code asOf}), as does this ({@code knownUntil}), and {@code reading} is false.
+ * Ready as soon as the model is loaded. The numbers are in memory, so Kafka and the database may be unreachable. In
+ * that case the numbers are older, as {@code asOf} in answers and {@code knownUntil} here show, and {@code reading} is
+ * false.
  */
 @Readiness
 @ApplicationScoped

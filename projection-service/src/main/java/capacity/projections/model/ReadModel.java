@@ -11,10 +11,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 
-/** One generation in memory. Readers see it between batches, never half of one. */
+/** One generation in memory. Readers see it between batches, never in the middle of one. */
 public final class ReadModel {
 
-    /** Changes that wait while others are being loaded; who is further behind is to be opened anew. */
+    /** The most changes that may wait during a load. A model that is further behind must be opened again. */
     private static final int MOST_WAITING = 100_000;
 
     private final int generation;
@@ -31,12 +31,12 @@ public final class ReadModel {
         return generation;
     }
 
-    /** How far it has come, for those who do not ask the cube. */
+    /** The progress of the generation, readable without the lock. */
     public GenerationState state() {
         return state;
     }
 
-    /** @param question may keep nothing of the cube */
+    /** @param question must not keep a reference into the cube */
     public <R> R read(BiFunction<Cube, GenerationState, R> question) {
         lock.readLock().lock();
         try {
@@ -46,17 +46,17 @@ public final class ReadModel {
         }
     }
 
-    /** From now on it has readers. */
+    /** Called before the model gets its first reader. */
     public void serve() {
         served = true;
     }
 
-    /** For the one thread that writes, which may therefore read this without a lock. */
+    /** Only for the one writing thread, which may read without the lock. */
     public Cube cube() {
         return cube;
     }
 
-    /** A batch that this instance has written. */
+    /** Applies a batch that this instance has written. */
     public void apply(Batch batch, GenerationState after) {
         lock.writeLock().lock();
         try {
@@ -69,11 +69,12 @@ public final class ReadModel {
     }
 
     /**
-     * Takes over what is in the database. That may take its time, or fail half-way, of which readers notice nothing. As long as
-     * there are none, there may be more to take over than can wait, and a second attempt makes good what a first one left.
+     * Applies what the database has and this model does not have yet. This may take long or fail half-way, and readers
+     * do not notice. As long as there are no readers, changes are applied directly, and a second attempt repairs what a
+     * failed one left.
      *
-     * @return false if the generation is not served any more, or too far ahead, or lacks something that this model knows, for the
-     *     database was put back: such a model is of no use, it would take for written what is not
+     * @return false if the generation is no longer served, or is too far ahead, or if a restored database has less than
+     *     this model knows; the model must then be dropped, because it would treat missing rows as written
      */
     public boolean catchUp(BatchStore store) {
         if (!served) {

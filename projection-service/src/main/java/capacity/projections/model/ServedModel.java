@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 
-/** What readers are answered from. Switched at once: who has taken the model keeps it for the whole answer. */
+/**
+ * The model from which readers are answered. It is replaced in one step; a reader uses the same model for the whole
+ * answer.
+ */
 @ApplicationScoped
 public class ServedModel {
 
-    /** Of a topic that there is now: one made anew has another id. */
+    /** A partition of an existing topic. A recreated topic has another id. */
     public record Partition(String topic, String topicId, int number) {
         public static Partition of(Cursor cursor) {
             return new Partition(cursor.topic(), cursor.topicId(), cursor.partition());
@@ -22,12 +25,12 @@ public class ServedModel {
     private volatile long buildingLag;
     private volatile boolean stuck;
 
-    /** Empty until it has been loaded for the first time. */
+    /** Empty until a model has been loaded for the first time. */
     public Optional<ReadModel> model() {
         return Optional.ofNullable(model);
     }
 
-    /** The generation that is being built beside it. */
+    /** The generation that is being built beside the served one. */
     public Optional<Integer> building() {
         return Optional.ofNullable(building);
     }
@@ -37,7 +40,7 @@ public class ServedModel {
         return lag;
     }
 
-    /** Records that the generation being built has not read; 0 when there is none. */
+    /** Records that the generation being built has not read; 0 if there is none. */
     public long buildingLag() {
         return buildingLag;
     }
@@ -52,7 +55,7 @@ public class ServedModel {
         model = next;
     }
 
-    /** @param generation null when none is being built any more */
+    /** @param generation null if none is being built any more */
     public void building(Integer generation) {
         building = generation;
         buildingLag = 0;

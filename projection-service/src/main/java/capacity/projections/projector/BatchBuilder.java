@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** What records mean for a model. Changes nothing of it. */
+/** Makes the batch that records mean for a model, without changing the model. */
 final class BatchBuilder {
 
     private static final Logger LOG = Logger.getLogger(BatchBuilder.class);
@@ -63,7 +63,10 @@ final class BatchBuilder {
         letters.add(letter);
     }
 
-    /** What nobody foresaw in one fact must not hold up those behind it. Here no database is asked: it would fail again. */
+    /**
+     * An unexpected failure of one fact must not hold up the facts after it. No database is used here, so the failure
+     * is permanent.
+     */
     private boolean folds(Item item) {
         try {
             fold(item.record().envelope(), item.fact());
@@ -97,7 +100,7 @@ final class BatchBuilder {
                 record.value());
     }
 
-    /** Its partition has moved, for it brought this record. */
+    /** The moves contain the record's partition, because the record was read from it. */
     private String topicId(LogRecord record) {
         return understood.moves().stream()
                 .map(LogBatch.Move::to)

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** What is wrong with a batch, for the log. The database has all of it; strangers who write to a topic must not fill a disk with lines. */
+/**
+ * Logs the defects of a batch. It logs only some, because the database has all of them and a stranger who writes to a
+ * topic must not fill the disk with log lines.
+ */
 final class BatchDefectLog {
 
     private static final Logger LOG = Logger.getLogger(BatchDefectLog.class);

@@ -26,7 +26,10 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/** Publishes dead letters with the reason, again and again until Kafka has acknowledged each; so one may be there twice. */
+/**
+ * Publishes dead letters with their reason, and repeats each one until Kafka has acknowledged it. So a letter may be
+ * published twice.
+ */
 @Startup
 @ApplicationScoped
 public class DeadLetterPublisher {
@@ -34,7 +37,7 @@ public class DeadLetterPublisher {
     private static final Logger LOG = Logger.getLogger(DeadLetterPublisher.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Of what a letter quotes. Kafka takes a megabyte with all that belongs to a record. */
+    /** The most that a letter quotes. Kafka accepts one megabyte for a whole record. */
     private static final int MOST_BYTES = 900_000;
 
     private static final TopicSpec TOPIC = new TopicSpec(Topics.DEAD_LETTERS, 1, false);
@@ -72,7 +75,7 @@ public class DeadLetterPublisher {
         try {
             copy();
         } catch (RuntimeException | ExecutionException e) {
-            LOG.warnf("dead letters wait: %s", e.getMessage());
+            LOG.warnf("dead letters cannot be published, trying again: %s", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -93,7 +96,10 @@ public class DeadLetterPublisher {
         }
     }
 
-    /** One that Kafka would not take again says where the record stands, and how large it is: it must not hold up the others. */
+    /**
+     * A letter that is too large for Kafka contains only the place and the size of the record, so that it does not hold
+     * up the others.
+     */
     private static Message<byte[]> message(DeadLetter letter) {
         RecordHeaders headers = new RecordHeaders();
         headers.add("reason", letter.reason().code().getBytes(UTF_8));

@@ -5,7 +5,10 @@ import capacity.projections.store.BatchStore;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** What the intake does when it cannot go on: says so, ends whoever may be in its way, and tries again. For one thread. */
+/**
+ * What the projector does when it cannot go on: it logs the failure, ends frozen sessions that may block it, and tries
+ * again. For one thread.
+ */
 final class FailureBackoff {
 
     private static final Logger LOG = Logger.getLogger(FailureBackoff.class);
@@ -27,8 +30,8 @@ final class FailureBackoff {
 
     void failed(Throwable failure) {
         serving.stuck(true);
-        if (!failure.toString().equals(last)) { // once per kind of trouble, not twice per second
-            LOG.warn("the intake pauses", failure);
+        if (!failure.toString().equals(last)) { // once per kind of failure, not twice per second
+            LOG.warn("topics or database are unavailable, trying again twice per second", failure);
         }
         last = failure.toString();
         pause();
@@ -41,7 +44,7 @@ final class FailureBackoff {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.debug("still not", e);
+            LOG.debug("frozen sessions cannot be ended", e);
         }
     }
 }

@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A generation that is being built beside the served one, and when its model may be served: when it knows all that readers have been shown.
- * For the last steps the served one stands still, else facts that keep coming would put it off for ever.
+ * A generation that is being built beside the served one. Its model may be served when it knows everything that readers
+ * have been shown. During the last steps the served model is not updated, because new facts could otherwise delay the
+ * switch for ever.
  */
 final class GenerationHandover implements AutoCloseable {
 
     private static final Duration STEP = Duration.ofMillis(50);
 
-    /** Records that the next model may lack before the last steps, and how many steps these are at most. */
+    /** Below this many missing records the last steps begin; there are at most {@code STEPS} of them. */
     private static final long NEAR = 10_000;
 
     private static final int STEPS = 20;
@@ -23,7 +24,7 @@ final class GenerationHandover implements AutoCloseable {
     private final Projector next;
     private final ReceivedWatermarks before;
 
-    /** @param careful whether nothing may be applied before it is written */
+    /** @param careful whether batches are applied only after they are written */
     GenerationHandover(Projector served, Projector next, boolean careful) {
         this.served = served;
         this.next = next;
@@ -37,12 +38,12 @@ final class GenerationHandover implements AutoCloseable {
         return next;
     }
 
-    /** Records before these ends that the next one has not applied. */
+    /** Records before these ends that the next model has not applied. */
     long lag(List<Cursor> ends) {
         return next.lag(ends).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** True once the next one has overtaken the served one. */
+    /** @return true when the next model has caught up with the served one */
     boolean step() {
         next.step(STEP);
         long behind = behind();
@@ -57,8 +58,9 @@ final class GenerationHandover implements AutoCloseable {
     }
 
     /**
-     * A topic that was made anew fills only by and by, and its partitions unevenly; it may never hold again what its journal has lost,
-     * nor what a stranger wrote in the name of a journal that there is not.
+     * Whether the next model knows what the served one knows of every journal. A recreated topic fills slowly and
+     * unevenly. It may never contain again what its journal has lost, or what a stranger wrote for a journal that does
+     * not exist.
      */
     private boolean coversServed() {
         GenerationState shown = served.model().state();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Finds the one record for which the database will never take a batch, by trying ever smaller parts of it. */
+/** Finds the record because of which the database refuses a batch, by trying smaller and smaller parts of it. */
 final class PoisonRecordFinder {
 
     private static final Logger LOG = Logger.getLogger(PoisonRecordFinder.class);
@@ -25,9 +25,9 @@ final class PoisonRecordFinder {
     }
 
     /**
-     * @param read was refused
-     * @return the same with the first culprit as a dead letter
-     * @throws Refused if it is not the fault of any record
+     * @param read the records of the refused batch
+     * @return the same records, with the first refused one as a dead letter
+     * @throws Refused if no record causes the refusal
      */
     DecodedRecords markPoisonRecord(DecodedRecords read, DatabaseRefusal refusal) {
         if (refuses(first(read, 0)) || !refuses(read)) {
@@ -43,7 +43,7 @@ final class PoisonRecordFinder {
                 taken = middle;
             }
         }
-        LOG.errorf("the database does not take a record: %s", refusal.state());
+        LOG.errorf("the database refuses a record, SQLSTATE %s", refusal.state());
         List<Item> items = new ArrayList<>(read.items());
         items.set(taken, new Item(items.get(taken).record(), null, DeadLetter.Reason.BROKEN));
         return new DecodedRecords(read.moves(), items, read.watermarks());

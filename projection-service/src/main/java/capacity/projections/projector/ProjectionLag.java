@@ -15,13 +15,13 @@ import java.util.Map;
  */
 record ProjectionLag(List<Cursor> partitions, GenerationState state) {
 
-    /** Records that have not been applied, if the cursors stand at the ends. */
+    /** Records that have not been applied, if the cursors are the ends of the partitions. */
     Map<Partition, Long> lag() {
         return partitions.stream()
                 .collect(toMap(Partition::of, end -> Math.max(0, end.nextOffset() - next(state, end))));
     }
 
-    /** Records of these partitions that the other one has applied and this one has not. */
+    /** Records of these partitions that the other generation has applied and this one has not. */
     long behind(GenerationState other) {
         return partitions.stream()
                 .mapToLong(end -> Math.max(0, next(other, end) - next(state, end)))

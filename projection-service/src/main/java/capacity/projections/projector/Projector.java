@@ -33,13 +33,13 @@ public final class Projector implements AutoCloseable {
     private final WriteListener witness;
     private boolean topicsFound;
 
-    /** Null: nothing is applied before it has been written. */
+    /** Null if batches are applied only after they are written. */
     private WriteBehind writeBehind;
 
-    /** While what was read is not known to be written: if that fails, the database says where to go on. */
+    /** True while it is unknown whether the last records were written. The database knows where to continue. */
     private boolean uncertain;
 
-    /** Is told of every batch that has been written. */
+    /** Called for every batch that has been written. */
     interface WriteListener {
         void wrote(int facts, int deadLetters, Duration took);
     }
@@ -55,12 +55,12 @@ public final class Projector implements AutoCloseable {
         return model;
     }
 
-    /** Folds a batch while the one before is being written. Only for a model that nobody reads. */
+    /** From now on the next batch is folded while one is being written. Only for a model without readers. */
     void startWriteBehind() {
         writeBehind = new WriteBehind();
     }
 
-    /** From now on nothing is applied before it has been written. */
+    /** From now on batches are applied only after they are written. */
     void stopWriteBehind() {
         if (writeBehind != null) {
             writeBehind.settle();
@@ -69,7 +69,7 @@ public final class Projector implements AutoCloseable {
         }
     }
 
-    /** Takes over from the database what is not known yet; reading goes on from there. */
+    /** Loads from the database what the model does not know yet; reading continues from there. */
     void catchUp() {
         topicsFound = false;
         if (writeBehind != null) {
@@ -82,10 +82,10 @@ public final class Projector implements AutoCloseable {
     }
 
     /**
-     * Reads and applies what there is.
+     * Reads and applies the records that are available.
      *
-     * @param longest to wait for it
-     * @return false if there was nothing
+     * @param longest the longest time to wait for records
+     * @return false if there were none
      */
     boolean step(Duration longest) {
         if (uncertain) {
@@ -119,7 +119,7 @@ public final class Projector implements AutoCloseable {
     private boolean write(DecodedRecords read) {
         Batch batch = BatchBuilder.of(read, model);
         if (!batch.gaps().isEmpty() && !log.sameTopics()) {
-            return false; // what stands at the old offsets of a new topic comes later, with all that is before it
+            return false; // a recreated topic is read again from its start, so its records come again
         }
         GenerationState after = model.state().after(batch);
         try {
@@ -150,24 +150,24 @@ public final class Projector implements AutoCloseable {
         if (!topicsFound) {
             boolean found = log.seek(model.state().cursors());
             if (log.wasRewritten()) {
-                store.markDoubtful(model.generation()); // before cursors are written that do not show it any more
+                store.markDoubtful(model.generation()); // before new cursors are written, which hide the doubt
             }
             topicsFound = found;
         }
         return topicsFound;
     }
 
-    /** A topic may be made anew at any time; then it is read from its beginning. */
+    /** Checks whether a topic was recreated; then it is read from its beginning. */
     void checkTopics() {
         topicsFound = topicsFound && log.sameTopics();
     }
 
-    /** Of those that there were when they were found last. */
+    /** The ids of the topics when they were last looked up. */
     Set<String> topicIds() {
         return log.partitions().stream().map(Cursor::topicId).collect(toSet());
     }
 
-    /** Where the topics end now; nothing while they cannot be read. */
+    /** The present ends of the topics; empty while the topics cannot be read. */
     List<Cursor> ends() {
         return topicsFound ? log.ends() : List.of();
     }
@@ -177,7 +177,7 @@ public final class Projector implements AutoCloseable {
         return new ProjectionLag(ends, model.state()).lag();
     }
 
-    /** Records that the other one has applied and this one has not; very many before it has found the topics. Kafka is not asked. */
+    /** Records that the other generation has applied and this one has not. Does not query Kafka. */
     long behind(GenerationState other) {
         return topicsFound ? new ProjectionLag(log.partitions(), model.state()).behind(other) : Long.MAX_VALUE;
     }
@@ -190,7 +190,7 @@ public final class Projector implements AutoCloseable {
         }
     }
 
-    /** Another generation is served, or this one is better loaded anew: the database lacks something, or is far ahead. */
+    /** Another generation is served, or the database has less than this model or is far ahead: load again. */
     static final class GenerationGone extends RuntimeException {
         GenerationGone() {}
 

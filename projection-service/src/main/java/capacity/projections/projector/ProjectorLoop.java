@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
-/** The thread that keeps the served model up to date, and builds the next one when it must. */
+/** The thread that keeps the served model up to date, and builds the next one when needed. */
 @Startup
 @ApplicationScoped
 public class ProjectorLoop {
@@ -37,7 +37,7 @@ public class ProjectorLoop {
     private Projector served;
     private GenerationHandover handover;
 
-    /** A batch was not written while the next was being folded: the database refuses it, or another instance writes too. */
+    /** True after write-behind failed: the database refused a batch, or another instance writes too. */
     private boolean withoutWriteBehind;
 
     private long checked = System.nanoTime() - CHECK_EVERY;
@@ -68,7 +68,7 @@ public class ProjectorLoop {
         thread.join(Duration.ofSeconds(10).toMillis());
     }
 
-    /** Folds everything anew beside what is served. Harmless if that is going on already. */
+    /** Starts a rebuild beside the served generation. Does nothing if one is already running. */
     public int rebuild() {
         int generation = generations.rebuild();
         asked = true;
@@ -104,12 +104,12 @@ public class ProjectorLoop {
         }
     }
 
-    /** One that cannot go on as it is is opened anew, from what has been written of it. */
+    /** A generation that cannot continue is closed, and opened again from what has been written of it. */
     private boolean advanceHandover() {
         try {
             return handover.step();
         } catch (GenerationGone e) {
-            LOG.warn("the generation that is being built is loaded anew", e.getCause());
+            LOG.warn("the generation being built is loaded again from the database", e.getCause());
             stopBuilding();
             withoutWriteBehind = true;
             return false;
@@ -127,7 +127,7 @@ public class ProjectorLoop {
         LOG.infof("serving generation %d", served.model().generation());
     }
 
-    /** Nothing is left of it when that fails: half a model is not to go on with. */
+    /** Closes the projector if loading fails, because a half-loaded model must not be used. */
     private Projector opened(int generation) {
         Projector projector = new Projector(store, new LogReader(kafka, Projector.TOPICS), generation, metrics);
         try {
@@ -139,7 +139,7 @@ public class ProjectorLoop {
         }
     }
 
-    /** What other instances and operators may have done meanwhile. */
+    /** Reacts to what other instances and operators have done in the meantime. */
     private void check() {
         if (generations.served() != served.model().generation()) {
             throw new GenerationGone();
@@ -164,7 +164,7 @@ public class ProjectorLoop {
     private void switchOver() {
         Projector next = handover.next();
         if (!generations.serve(next.model().generation(), next.topicIds())) {
-            return; // another instance has shown its readers more than we have read
+            return; // another instance has shown its readers more than this one has read
         }
         served.close();
         served = next;
@@ -173,14 +173,15 @@ public class ProjectorLoop {
         serving.serve(served.model());
         serving.building(null);
         LOG.infof("serving generation %d", served.model().generation());
-        // takes long, and harms nobody when it is not finished: the next one begins with it
+        // takes long, and may be interrupted, because the next switch continues it
         CompletableFuture.runAsync(generations::dropOld).exceptionally(failure -> {
-            LOG.warnf("rows of old generations stay for the present: %s", failure.getMessage());
+            LOG.warnf(
+                    "rows of old generations cannot be deleted, the next switch tries again: %s", failure.getMessage());
             return null;
         });
     }
 
-    /** The model goes on being served until the next one is open. */
+    /** The model stays served until the next one is open. */
     private void close() {
         if (served != null) {
             served.close();

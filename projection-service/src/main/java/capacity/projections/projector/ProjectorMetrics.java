@@ -17,8 +17,8 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What an operator is woken up for: facts that wait, and facts that are missing. All of the generation that is served. There from the
- * start: they are needed most when nothing can be read.
+ * Metrics for alerts: facts that wait, and facts that are missing, in the served generation. They exist from the start,
+ * because they are needed most when nothing can be read.
  */
 @Startup
 @ApplicationScoped
@@ -48,26 +48,26 @@ public class ProjectorMetrics implements Projector.WriteListener {
     }
 
     private void ofJournal(String journal) {
-        ofJournal(journal, "position", "everything up to it has been applied", GenerationState::position);
+        ofJournal(journal, "position", "all facts up to this position have been applied", GenerationState::position);
         ofJournal(
                 journal,
                 "watermark.position",
-                "the last position that the journal has spoken of",
+                "the last position that the journal has announced",
                 (state, name) -> state.watermarks().position(name));
         ofJournal(
                 journal,
                 "lag.facts",
-                "what lies between the two",
+                "facts between the applied and the announced position",
                 (state, name) -> Math.max(0, state.watermarks().position(name) - state.position(name)));
         ofJournal(
                 journal,
                 "watermark.seconds",
-                "since 1970: everything that was recorded until then is in the totals",
+                "seconds since 1970: everything recorded until then is in the totals",
                 ProjectorMetrics::knownUntil);
         ofJournal(
                 journal,
                 "lag.seconds",
-                "how old the totals are at most; grows while Kafka or the relay is away",
+                "greatest possible age of the totals; grows while Kafka or the relay is unreachable",
                 (state, name) -> Instant.now().toEpochMilli() / 1e3 - knownUntil(state, name));
     }
 
@@ -86,7 +86,7 @@ public class ProjectorMetrics implements Projector.WriteListener {
     private void ofIntake() {
         gauge("incomplete", "1 while there are dead letters or version gaps", state -> state.incomplete() ? 1 : 0);
         gauge("dead.letters", "records that are not in the totals", GenerationState::letters);
-        gauge("batches", "transactions so far", GenerationState::applied);
+        gauge("batches", "batches written so far", GenerationState::applied);
         meters.gauge("capacity.projection.stuck", serving, each -> each.stuck() ? 1 : 0);
         meters.gauge(
                 "capacity.projection.building", serving, each -> each.building().isPresent() ? 1 : 0);

@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Writes a batch while the caller folds the next one over a model that has it already. Whoever hears that one was not written
- * knows things that the database does not hold, and must forget all of them.
+ * Writes a batch while the caller folds the next one over a model that already contains it. If a batch was not written,
+ * the model contains facts that the database does not have, and must be dropped.
  */
 final class WriteBehind implements AutoCloseable {
 
@@ -22,8 +22,8 @@ final class WriteBehind implements AutoCloseable {
     private Future<Boolean> last = CompletableFuture.completedFuture(true);
 
     /**
-     * @param batch says whether it was written
-     * @throws GenerationGone if the one before was not
+     * @param batch returns whether it was written
+     * @throws GenerationGone if the batch before was not written
      */
     void write(Callable<Boolean> batch) {
         settle();
@@ -33,7 +33,7 @@ final class WriteBehind implements AutoCloseable {
     /**
      * Waits until everything is written.
      *
-     * @throws GenerationGone if something was not, or nobody knows
+     * @throws GenerationGone if something was not written, or this is unknown
      */
     void settle() {
         try {

@@ -11,11 +11,11 @@ import org.roaringbitmap.longlong.LongIterator;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 
 /**
- * How far a journal has been applied. Its facts are spread over partitions, which are not read evenly; so the last position
- * seen says little, and only an unbroken run from the first one says that nothing is missing.
+ * How far a journal has been applied. Its facts are spread over partitions, which are not read evenly. So the last
+ * position says little: only a run of positions without gaps shows that nothing is missing.
  *
- * @param upTo every position up to this one
- * @param beyond and these behind it; not to be changed
+ * @param upTo every position up to this one has been applied
+ * @param beyond applied positions after it; callers must not change it
  */
 public record AppliedPositions(long upTo, Roaring64Bitmap beyond) {
 
@@ -25,7 +25,7 @@ public record AppliedPositions(long upTo, Roaring64Bitmap beyond) {
         return upTo + beyond.getLongCardinality();
     }
 
-    /** Whether it has all positions of the other one, those behind the limit left out. */
+    /** Whether it has all positions of the other one up to the limit. */
     boolean covers(AppliedPositions other, long limit) {
         Roaring64Bitmap lacking = other.beyond.clone();
         lacking.andNot(beyond);
@@ -40,7 +40,7 @@ public record AppliedPositions(long upTo, Roaring64Bitmap beyond) {
             return new AppliedPositions(upTo, seen);
         }
         long last = endOfFirstRun(seen);
-        seen.flip(upTo + 1, last + 1); // all of them are in it
+        seen.flip(upTo + 1, last + 1); // all of these are in the set, so this removes them
         return new AppliedPositions(last, seen);
     }
 
@@ -53,7 +53,7 @@ public record AppliedPositions(long upTo, Roaring64Bitmap beyond) {
         return last;
     }
 
-    /** Null when nothing is beyond. */
+    /** Null if {@code beyond} is empty. */
     byte[] bytes() {
         if (beyond.isEmpty()) {
             return null;

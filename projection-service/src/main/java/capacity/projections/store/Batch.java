@@ -8,11 +8,11 @@ import capacity.projections.deadletters.DeadLetter;
 import java.util.List;
 
 /**
- * What one poll means, all of it to be written in one transaction.
+ * The result of one poll, to be written in one transaction.
  *
- * @param read the envelopes of all facts, also of those that could not be applied
+ * @param read the envelopes of all facts, including those that could not be applied
  * @param made the changes, in the order of the facts
- * @param gaps of facts before which a version of their stream is missing
+ * @param gaps envelopes of facts before which a version of their stream is missing
  */
 public record Batch(
         List<Move> moves,

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Batches into the database and back. Every call is one transaction, and blocks. */
+/** Writes batches to the database and loads them again. Every call is one transaction, and blocks. */
 @ApplicationScoped
 public class BatchStore {
 
@@ -45,9 +45,9 @@ public class BatchStore {
     }
 
     /**
-     * @param after what the writer has seen before, and this batch
+     * @param after the state after this batch, as the writer knows it
      * @return false, with nothing written, if another instance was faster or the generation is gone
-     * @throws Refused if the database will never take it
+     * @throws Refused if the database will never accept it
      */
     public boolean write(int generation, Batch batch, GenerationState after) {
         return transactions.run(connection -> write(connection, generation, batch, after) ? true : null) != null;
@@ -118,9 +118,9 @@ public class BatchStore {
     }
 
     /**
-     * What happened in a generation after a batch, in one consistent view.
+     * Loads what changed in a generation after a batch, from one snapshot.
      *
-     * @param into gets the changes
+     * @param into receives the changes
      * @return empty if the generation is gone
      */
     public Optional<GenerationState> load(int generation, long after, ChangeConsumer into) {
@@ -159,7 +159,10 @@ public class BatchStore {
         }
     }
 
-    /** From now on, whoever goes on with it: a generation may know facts that no topic holds any more. */
+    /**
+     * Marks a generation that may know facts that no topic contains any more. The mark stays, whichever instance
+     * continues it.
+     */
     public void markDoubtful(int generation) {
         transactions.run(connection -> {
             try (PreparedStatement doubt = connection.prepareStatement(DOUBT)) {
@@ -169,7 +172,7 @@ public class BatchStore {
         });
     }
 
-    /** Whoever holds a lock and says nothing; then the lock is free. */
+    /** Ends sessions that hold a lock and are silent, so that the lock becomes free. */
     public void endFrozenSessions() {
         transactions.run(connection -> {
             try (PreparedStatement end = connection.prepareStatement(END_FROZEN)) {

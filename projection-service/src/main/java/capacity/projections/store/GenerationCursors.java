@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How far each generation has read the partitions, and so the journals. */
+/** How far each generation has read the partitions and the journals. */
 final class GenerationCursors {
 
     private static final String CLAIM = Sql.load(GenerationCursors.class, "claim.sql");
@@ -24,7 +24,7 @@ final class GenerationCursors {
 
     private GenerationCursors() {}
 
-    /** @return false if they are not where they were: then the transaction must be rolled back */
+    /** @return false if the stored cursors have changed; then the transaction must be rolled back */
     static boolean claim(Connection connection, int generation, List<Move> moves, GenerationState after)
             throws SQLException {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
@@ -42,7 +42,7 @@ final class GenerationCursors {
                     ColumnType.BIGINT, journals, journal -> journal.getValue().upTo());
             arrays.addBytes(journals, journal -> journal.getValue().bytes());
             claim.execute();
-            claim.getMoreResults(); // of the time that it may wait
+            claim.getMoreResults(); // the result of setting the lock timeout
             int advanced = claim.getUpdateCount();
             claim.getMoreResults();
             return advanced == 1 && claim.getUpdateCount() == moves.size();

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * How far a generation has come.
+ * The progress of a generation.
  *
- * @param applied number of its batches
- * @param reached by journal
- * @param brokenStreams streams that have a dead letter: that a version is missing there is known already
+ * @param applied number of applied batches
+ * @param reached applied positions by journal
+ * @param brokenStreams streams with a dead letter, where a missing version is not reported again
  * @param letters number of dead letters
- * @param incomplete whether there are dead letters or gaps, so that totals lack something
+ * @param incomplete whether there are dead letters or gaps, so that facts are missing from the totals
  */
 public record GenerationState(
         long applied,
@@ -35,7 +35,7 @@ public record GenerationState(
     public static final GenerationState NEW =
             new GenerationState(0, List.of(), Map.of(), ReceivedWatermarks.NONE, Set.of(), 0, false);
 
-    /** After one more batch. */
+    /** The state after one more batch. */
     public GenerationState after(Batch batch) {
         List<Cursor> moved = new ArrayList<>(cursors);
         moved.removeAll(batch.moves().stream().map(Move::from).toList());
@@ -65,7 +65,7 @@ public record GenerationState(
         return further;
     }
 
-    /** Whether it has come as far as the other in every partition. */
+    /** Whether it is at least as far as the other one in every partition. */
     public boolean hasCome(GenerationState other) {
         return other.cursors.stream()
                 .allMatch(each -> nextOffset(each.topicId(), each.partition()) >= each.nextOffset());
@@ -80,17 +80,20 @@ public record GenerationState(
                 .orElse(0);
     }
 
-    /** How many facts have been applied, or are known as incomplete; also those that stand behind one that is still missing. */
+    /**
+     * The number of facts that have been applied or are known as incomplete, including those after a position that is
+     * still missing.
+     */
     public long facts() {
         return reached.values().stream().mapToLong(AppliedPositions::count).sum();
     }
 
-    /** Whether everything is known of the journal that the other one knows, up to a position. */
+    /** Whether this generation knows every position of the journal, up to the limit, that the other one knows. */
     public boolean covers(GenerationState other, String journal, long limit) {
         return reached(journal).covers(other.reached(journal), limit);
     }
 
-    /** Up to this position everything of the journal has been applied, or is known as incomplete. */
+    /** Every fact of the journal up to this position has been applied, or is known as incomplete. */
     public long position(String journal) {
         return reached(journal).upTo();
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/** Which fold of the topics is served, and which one is being built beside it. Several instances agree through the database. */
+/** Which generation is served, and which one is being built beside it. Several instances agree through the database. */
 @ApplicationScoped
 public class Generations {
 
@@ -41,7 +41,7 @@ public class Generations {
 
     private record Generation(int id, int foldVersion, boolean doubtful) {}
 
-    /** The one being served; the very first is made here. */
+    /** The served generation; makes the very first one. */
     public int served() {
         return transactions.run(connection -> {
             Optional<Generation> served = find(connection, "served.sql");
@@ -61,8 +61,8 @@ public class Generations {
     }
 
     /**
-     * The one being built: also one that another instance began, or that a stop interrupted. Begun here if the one being served
-     * is doubtful.
+     * The generation being built, including one that another instance began or that a stop interrupted. Begins one if
+     * the served one is doubtful.
      */
     public Optional<Integer> building() {
         if (transactions.run(
@@ -78,8 +78,8 @@ public class Generations {
     }
 
     /**
-     * Whether this version of the software would fold the topics better than the one being served was. What a later version has
-     * folded it leaves alone: it may be the last of its kind, started again in the middle of an upgrade.
+     * Whether this version of the service would fold the topics better than the served generation was folded. False if
+     * a later version folded it, because an instance of the old version may be restarted during an upgrade.
      */
     public boolean outdated() {
         return transactions.run(connection -> {
@@ -89,7 +89,10 @@ public class Generations {
         });
     }
 
-    /** Begins the next one, unless one is being built already; if a later version's is served, one for the later version to build. */
+    /**
+     * Begins the next generation, unless one is already being built. If the served one is of a later version, the new
+     * one is for that version to build.
+     */
     public int rebuild() {
         return transactions.run(connection -> {
             lock(connection);
@@ -103,10 +106,10 @@ public class Generations {
     }
 
     /**
-     * From now on the new one is served, by all instances.
+     * From now on all instances serve the new generation.
      *
-     * @param topics the ids of those that there are now
-     * @return false if it has not come as far as the one being served, or is not to be served any more
+     * @param topics the ids of the existing topics
+     * @return false if it has not caught up with the served one, or is outdated itself
      */
     public boolean serve(int generation, Set<String> topics) {
         return transactions.run(connection -> {
@@ -122,12 +125,15 @@ public class Generations {
                 != null;
     }
 
-    /** Those that are not served any more. There may be millions of rows, and no transaction should last long. */
+    /**
+     * Deletes the generations that are no longer served. In many small transactions, because there may be millions of
+     * rows.
+     */
     public void dropOld() {
         int served = served();
         for (String table : OLD_ROWS) {
             while (delete(DROP_SOME.formatted(table, table), served) > 0) {
-                LOG.debugf("rows of %s dropped", table);
+                LOG.debugf("deleted rows of old generations from %s", table);
             }
         }
         delete("DELETE FROM generation WHERE id < ?", served);

@@ -10,20 +10,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the journals have promised: whoever has applied a position knows everything that was recorded up to an instant.
+ * The watermarks of the journals. A watermark promises: who has applied all facts up to its position knows everything
+ * that was recorded up to its instant.
  *
- * @param newest by journal
- * @param kept the newest promise of each journal whose position has been applied
- * @param open those whose positions have not; in the order of their arrival
+ * @param newest the newest watermark of each journal
+ * @param covered the newest watermark of each journal whose position has been applied
+ * @param open watermarks whose positions have not been applied, in order of arrival
  */
 public record ReceivedWatermarks(Map<String, Watermark> newest, Map<String, Watermark> covered, List<Watermark> open) {
 
     static final ReceivedWatermarks NONE = new ReceivedWatermarks(Map.of(), Map.of(), List.of());
 
-    /** As many as arrive in an hour; when more are open, it does no harm to forget the oldest. */
+    /** As many as arrive in an hour. If more are open, it does no harm to forget the oldest. */
     private static final int MOST_OPEN = 3_600;
 
-    /** @param reached by journal */
+    /** @param reached applied positions by journal */
     ReceivedWatermarks and(List<Watermark> more, Map<String, AppliedPositions> reached) {
         Map<String, Watermark> newer = new HashMap<>(newest);
         Map<String, Watermark> applied = new HashMap<>(covered);
@@ -47,12 +48,12 @@ public record ReceivedWatermarks(Map<String, Watermark> newest, Map<String, Wate
         return one.closedUntil().isAfter(other.closedUntil()) ? one : other;
     }
 
-    /** The last position of the journal that anybody has spoken of; 0 if nobody has. */
+    /** The last position that a watermark of the journal has announced; 0 if there is none. */
     public long position(String journal) {
         return newest.containsKey(journal) ? newest.get(journal).position() : 0;
     }
 
-    /** As {@link #position}, if anybody has spoken since; else more than any position. */
+    /** As {@link #position}, if a watermark has arrived since; otherwise more than any position. */
     public long positionSince(ReceivedWatermarks before, String journal) {
         return Objects.equals(newest.get(journal), before.newest.get(journal)) ? Long.MAX_VALUE : position(journal);
     }

@@ -1,6 +1,6 @@
 /**
- * Where a batch is committed: one transaction for the cursors, rows, dead letters, gaps and watermarks of a generation,
- * and the state that it leaves; also which generation is served.
+ * Commits batches: one transaction for the cursors, rows, dead letters, gaps and watermarks of a generation. It also
+ * has the state of each generation, and decides which one is served.
  *
  * <p>The rows of events and attendances are in {@code history}, the table of dead letters in {@code deadletters}, and
  * plain JDBC in {@code jdbc}.

@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Whether a fact, or a watermark, says all that the numbers need. JSON that lacks a field is readable all the same; it must be found out
- * before anything of its batch is written, or it would stop the intake for ever.
+ * Checks whether a fact or a watermark contains everything that the numbers need. JSON with a missing field can still
+ * be decoded, so it must be found before its batch is written; otherwise it would stop the projector for ever.
  */
 public final class Completeness {
 
@@ -86,12 +86,12 @@ public final class Completeness {
         return Stream.of(all).allMatch(Objects::nonNull);
     }
 
-    /** Local days of the years 0000 to 9999 of other zones: kiosks are believed whatever their clocks say. */
+    /** Local days of the years 0000 to 9999 in any time zone, because kiosks may have any clock. */
     private static boolean ofAnyMoment(LocalDate day) {
         return day != null && day.getYear() >= -1 && day.getYear() <= 10_000;
     }
 
-    /** Within what the database can hold, and any calendar needs. */
+    /** Within the range that the database can store, which is enough for any calendar. */
     private static boolean real(LocalDate day) {
         return day != null && day.getYear() > 0 && day.getYear() < 10_000;
     }

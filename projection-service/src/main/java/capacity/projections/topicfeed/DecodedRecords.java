@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What records say, whatever a model knows already.
+ * The decoded records of a poll, independent of what a model already knows.
  *
  * @param items in order within each partition
  */
@@ -20,7 +20,7 @@ public record DecodedRecords(List<Move> moves, List<Item> items, List<Watermark>
 
     static final DecodedRecords NOTHING = new DecodedRecords(List.of(), List.of(), List.of());
 
-    /** A record and what it says: a fact, or else the reason why it cannot be applied. */
+    /** A record with its fact, or with the reason why it cannot be applied. */
     public record Item(LogRecord record, Fact fact, DeadLetter.Reason reason) {}
 
     DecodedRecords and(DecodedRecords next) {
@@ -30,7 +30,7 @@ public record DecodedRecords(List<Move> moves, List<Item> items, List<Watermark>
                 Stream.concat(watermarks.stream(), next.watermarks.stream()).toList());
     }
 
-    /** Of what the records say. */
+    /** The size of the records. */
     long bytes() {
         return items.stream()
                 .map(item -> item.record().value())
@@ -39,7 +39,7 @@ public record DecodedRecords(List<Move> moves, List<Item> items, List<Watermark>
                 .sum();
     }
 
-    /** @param name of the spans, which end when the result is closed */
+    /** @param name name of the spans, which end when the result is closed */
     public FactSpans follow(String name) {
         return FactSpans.reading(name, items.stream().map(Item::record));
     }

@@ -13,10 +13,10 @@ import capacity.projections.topicfeed.DecodedRecords.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the records of one poll say. Whatever cannot be understood becomes a dead letter, and the rest goes on. */
+/** Decodes the records of one poll. A record that cannot be decoded becomes a dead letter, and the others continue. */
 final class RecordDecoder {
 
-    // valid JSON that PostgreSQL cannot store; no service of ours lets it in
+    // valid JSON that PostgreSQL cannot store; our services never accept it
     private static final String NUL = "\\u0000";
 
     private final LogBatch polled;
@@ -35,7 +35,7 @@ final class RecordDecoder {
 
     private void read(LogRecord whole) {
         LogRecord record =
-                TraceContext.enabled() ? whole : whole.withoutHeaders(); // nothing else is read from them now
+                TraceContext.enabled() ? whole : whole.withoutHeaders(); // headers are needed only for tracing now
         try {
             if (record.topic().equals(Topics.WATERMARKS)) {
                 watermarks.add(watermark(record));
@@ -52,7 +52,7 @@ final class RecordDecoder {
     private static Watermark watermark(LogRecord record) {
         Watermark watermark = WatermarkCodec.decode(record.text());
         if (!Completeness.isComplete(watermark) || record.text().contains(NUL)) {
-            throw new IllegalArgumentException("a watermark that lacks something");
+            throw new IllegalArgumentException("the watermark is incomplete");
         }
         return watermark;
     }
@@ -60,7 +60,7 @@ final class RecordDecoder {
     private static Fact fact(LogRecord record) {
         Fact fact = record.fact();
         if (fact == null || !Completeness.isComplete(fact) || record.text().contains(NUL)) {
-            throw new IllegalArgumentException("a fact that lacks something");
+            throw new IllegalArgumentException("the fact is incomplete");
         }
         return fact;
     }

@@ -12,18 +12,18 @@ import java.util.concurrent.Future;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * Reads and understands what comes next while the caller is still writing what came before. The longer that takes, the more
- * is there to be written at once, up to a bound: so batches are small when little happens, and large when much does.
+ * Reads and decodes the next records while the caller is still writing the ones before. The longer that takes, the more
+ * records the next batch has, up to a limit. So batches are small when little happens and large when much happens.
  */
 public final class TopicReadAhead implements AutoCloseable {
 
     /**
-     * Understood items that wait at once, give or take one poll: so few that they are let go while they are young, for collecting
-     * old ones took a third of a rebuild.
+     * The most decoded items that wait, plus at most one poll. So few that the garbage collector removes them while
+     * they are young, because collecting old ones took a third of a rebuild.
      */
     private static final int MOST = 1_500;
 
-    /** Of these, likewise; as much is being written at the same time. */
+    /** The most bytes of waiting items; as much is being written at the same time. */
     private static final long MOST_BYTES = 8 << 20;
 
     private static final Duration A_MOMENT = Duration.ofMillis(1);
@@ -42,7 +42,7 @@ public final class TopicReadAhead implements AutoCloseable {
         this.log = log;
     }
 
-    /** @param longest to wait for something; the answer may be that there is nothing */
+    /** @param longest the longest time to wait; the result may be empty */
     public DecodedRecords next(Duration longest) {
         DecodedRecords read = await(next == null ? thread.submit(() -> read(longest)) : next);
         next = thread.submit(() -> read(longest));
@@ -58,7 +58,7 @@ public final class TopicReadAhead implements AutoCloseable {
     }
 
     /**
-     * Forgets what was read ahead, and goes on at the cursors.
+     * Forgets what was read ahead, and continues at the cursors.
      *
      * @return false if a topic does not exist yet
      */
@@ -74,7 +74,7 @@ public final class TopicReadAhead implements AutoCloseable {
         return ask(log::wasRewritten);
     }
 
-    /** Of the topics as they were found last, and where reading began in them. */
+    /** The partitions of the topics when they were last looked up, and where reading began in them. */
     public List<Cursor> partitions() {
         return partitions;
     }
@@ -99,7 +99,7 @@ public final class TopicReadAhead implements AutoCloseable {
         }
     }
 
-    /** Whoever is awaited reads no further. */
+    /** Waits for the reading thread, which then reads no further. */
     private <T> T await(Future<T> future) {
         awaited = true;
         try {

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * One group of attendance-days of one event that count. Whether they are attendances or only pending ones depends on the
- * event's status.
+ * A cell of an event whose participants count. The event's status decides whether they count as attendances or as
+ * pending attendances.
  */
 public record CountedCell(Cell cell, RoaringBitmap people) {
 
-    /** Represents the country; a resource person comes from one. */
+    /** The role that represents a country. A resource person does not represent one. */
     static final String PARTICIPANT = "participant";
 
     private static final Set<String> ROLES = Set.of(PARTICIPANT, "resource-person");
@@ -26,12 +26,12 @@ public record CountedCell(Cell cell, RoaringBitmap people) {
                 .toList();
     }
 
-    /** The events that count under these filters, with known details. */
+    /** The events with known details that match the filters. */
     public static Stream<EventCube> events(Stream<EventCube> events, Filters filters) {
         return events.filter(each -> each.known().isPresent()).filter(filters::admit);
     }
 
-    /** The distinct people of all of them. */
+    /** The distinct people of all cells. */
     public static RoaringBitmap people(List<CountedCell> all) {
         RoaringBitmap people = new RoaringBitmap();
         all.forEach(each -> people.or(each.people));

@@ -3,7 +3,7 @@ package capacity.projections.totals;
 import capacity.contracts.details.EventDetails;
 import java.time.LocalDate;
 
-/** Years and months as they are written in requests and answers. */
+/** Years and months in the format of requests and answers. */
 public final class Dates {
 
     private Dates() {}
@@ -24,7 +24,7 @@ public final class Dates {
         return day.toString().substring(0, 7);
     }
 
-    /** Null bounds are open; the others are inclusive. */
+    /** Bounds are inclusive; a null bound is open. */
     public static boolean within(LocalDate day, LocalDate from, LocalDate to) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

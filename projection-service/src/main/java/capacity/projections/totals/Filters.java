@@ -10,14 +10,14 @@ import java.util.Set;
 /**
  * Which events and attendances a query is about.
  *
- * @param values per dimension the values admitted; {@link #NONE} stands for a missing one
- * @param from first {@code startsOn} admitted, or null
- * @param to last {@code startsOn} admitted, or null
- * @param happenedBy nothing that happened after this day counts; null for no such bound
+ * @param values the admitted values by dimension; {@link #NONE} stands for a missing value
+ * @param from first admitted {@code startsOn}, or null
+ * @param to last admitted {@code startsOn}, or null
+ * @param happenedBy last day that counts; null if there is no such bound
  */
 public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalDate to, LocalDate happenedBy) {
 
-    /** The filter value for what has no value. */
+    /** The filter value for a missing value. */
     public static final String NONE = "none";
 
     public static final Filters ALL = new Filters(Map.of(), null, null, null);
@@ -26,17 +26,17 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
         values = Map.copyOf(values);
     }
 
-    /** Whether a dimension of the attendance is among them. */
+    /** Whether a dimension of the attendance is filtered. */
     public boolean onAttendance() {
         return values.keySet().stream().anyMatch(Dimension::ofAttendance);
     }
 
-    /** Whether nothing but these dimensions is filtered by; {@code happenedBy} is a clock, no filter. */
+    /** Whether only these dimensions are filtered. {@code happenedBy} is a clock and not a filter. */
     public boolean onlyOn(Set<Dimension> dimensions) {
         return from == null && to == null && dimensions.containsAll(values.keySet());
     }
 
-    /** Also true for every value of a dimension that is not filtered by. */
+    /** Also true for every value of a dimension that is not filtered. */
     public boolean admit(Dimension dimension, String value) {
         Set<String> admitted = values.get(dimension);
         return admitted == null || admitted.contains(value == null ? NONE : value);

@@ -4,15 +4,16 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * The counts of one row, or of the total: every one of distinct things.
+ * The counts of one row, or of the total. Each one counts distinct things.
  *
  * @param events held
- * @param planned events; null, as are cancelled and hostCountries, where the row is about attendances and not about events
+ * @param planned planned events; planned, cancelled and hostCountries are null if the row is about attendances and not
+ *     about events
  * @param attendances pairs of participant and event
  * @param individuals participants
  * @param personDays triples of participant, event and local day
- * @param pendingAttendances as attendances, of planned events
- * @param bySector every sector of the vocabulary, also those with nothing
+ * @param pendingAttendances attendances of planned events
+ * @param bySector every sector of the vocabulary, even if its counts are zero
  */
 public record Measures(
         long events,

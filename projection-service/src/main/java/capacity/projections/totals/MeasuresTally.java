@@ -30,7 +30,7 @@ final class MeasuresTally {
     private long personDays;
     private long pending;
 
-    /** @param ofAttendance whether only events with a counted attendance here are counted */
+    /** @param ofAttendance whether only events with a counted attendance in the row are counted */
     MeasuresTally(boolean ofAttendance, UnaryOperator<String> countsAs) {
         this.ofAttendance = ofAttendance;
         this.countsAs = countsAs;

@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 /**
  * The answer to one query.
  *
- * @param rows in the order of their values, missing ones last
- * @param total counted, never summed
+ * @param rows in the order of their values, missing values last
+ * @param total counted directly, not added up from the rows
  */
 public record Totals(List<Row> rows, Measures total) {
 
-    /** @param values one per dimension of the query, in its order; null for a missing one */
+    /** @param values one per dimension of the query, in its order; null for a missing value */
     public record Row(List<String> values, Measures measures) {}
 
     public static Totals of(Cube cube, TotalsQuery query) {
         return of(cube, query, Vocabularies::countsAs);
     }
 
-    /** @param countsAs the country that one counts as in the measure {@code countries} */
+    /** @param countsAs maps a country to the country as which it counts in the measure {@code countries} */
     static Totals of(Cube cube, TotalsQuery query, UnaryOperator<String> countsAs) {
         MeasuresTally total = new MeasuresTally(query.filters().onAttendance(), countsAs);
         Map<List<String>, MeasuresTally> rows = new HashMap<>();
@@ -44,7 +44,10 @@ public record Totals(List<Row> rows, Measures total) {
         return new Totals(rows(rows), total.measures());
     }
 
-    /** What of the event belongs to which row: first by the attendances' dimensions, then once per value of the event's. */
+    /**
+     * Which cells of the event belong to which row: grouped by the dimensions of the attendance, and repeated for each
+     * value of the event's dimensions.
+     */
     private static Map<List<String>, List<CountedCell>> parts(
             TotalsQuery query, EventCube event, List<CountedCell> counted) {
         Map<List<String>, List<CountedCell>> parts = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package capacity.projections.totals;
 import java.util.List;
 import java.util.Set;
 
-/** @param by the dimensions that make the rows, at most three, each once */
+/** @param by the dimensions of the rows, at most three different ones */
 public record TotalsQuery(List<Dimension> by, Filters filters) {
 
     public static final int MOST_DIMENSIONS = 3;
@@ -15,14 +15,14 @@ public record TotalsQuery(List<Dimension> by, Filters filters) {
         }
     }
 
-    /** Whether rows count only events with a counted attendance in them. */
+    /** Whether a row counts only events that have a counted attendance in it. */
     boolean rowsOfAttendance() {
         return filters.onAttendance() || by.stream().anyMatch(Dimension::ofAttendance);
     }
 
     /**
-     * Whether the rows must add up to the total, whatever the facts are. A person may be at many events, and events may be
-     * in many rows, so this holds only if the filters leave room for one row.
+     * Whether the rows always add up to the total. A person may be at many events, and an event may be in many rows, so
+     * this is true only if the filters allow one row.
      */
     public boolean additive() {
         return !by.isEmpty()

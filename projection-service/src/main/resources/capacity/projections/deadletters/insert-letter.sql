@@ -1,4 +1,4 @@
--- A rebuild meets the same record again; what was copied once is not copied twice.
+-- A rebuild finds the same record again. A letter that was already copied is not copied again.
 INSERT INTO dead_letter (generation, topic_id, partition, record_offset, topic, type, stream, reason, record_key,
     record_value, copied)
 SELECT id, topic_id, partition, record_offset, topic, type, stream, reason, record_key, record_value,

@@ -1,5 +1,5 @@
--- Partitions in which the generation being built (the second) has not come as far as the one being served (the first);
--- readers must not see totals go back. Of the topics that there are now: in one that is no more nobody can read on.
+-- Counts the partitions in which the generation being built (first parameter) is behind the served one (second parameter), because
+-- readers must not see totals go back. Only partitions of existing topics, because a deleted topic cannot be read further.
 SELECT count(*) FROM topic_cursor served
 LEFT JOIN topic_cursor built
     ON built.generation = ? AND built.topic_id = served.topic_id AND built.partition = served.partition

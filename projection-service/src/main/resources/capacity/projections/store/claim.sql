@@ -1,8 +1,8 @@
--- What a writer says of a batch before it writes it, in one round trip. The first statement changes no row if another instance
--- has written it, or the generation is gone, or a newer fold made it, whose rows ours would spoil; it locks the generation, so
--- that what the second one compares cannot change. That one changes fewer rows than there are moves if a cursor is not where
--- this instance found it. An instance that was frozen in the middle of this holds the lock: nobody waits for it for ever, see
--- end-frozen.sql.
+-- A writer claims a batch before it writes it, in one round trip. The first UPDATE changes no row if another instance has
+-- written the batch, if the generation is gone, or if a newer fold made it, whose rows this one would damage. It locks the
+-- generation, so that the cursors that the first INSERT compares cannot change. The INSERT changes fewer rows than there are
+-- moves if a cursor is not where this instance found it. An instance that freezes in the middle of this holds the lock, so
+-- waiting for the lock has a limit; see end-frozen.sql.
 SET LOCAL lock_timeout = 3000;
 
 UPDATE generation SET applied = applied + 1 WHERE id = ? AND applied = ? AND fold_version <= ?;

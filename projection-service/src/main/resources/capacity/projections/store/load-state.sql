@@ -1,4 +1,4 @@
--- What is known of a generation besides its rows; nothing once a later one is served, for then these are being dropped.
+-- The state of a generation besides its rows. No row if a later one is served, because then its rows are being deleted.
 SELECT applied,
     ARRAY(SELECT DISTINCT stream FROM dead_letter WHERE generation = id AND stream IS NOT NULL) AS broken_streams,
     (SELECT count(*) FROM dead_letter WHERE generation = id) AS letters,

@@ -1,2 +1,2 @@
--- Nobody writes a batch of it until this transaction ends.
+-- No instance writes a batch of the generation until this transaction ends.
 SELECT applied FROM generation WHERE id = ? FOR UPDATE

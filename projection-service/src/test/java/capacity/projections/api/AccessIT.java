@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who may ask for which numbers, and what is wrong with a question. */
+/** Which callers may query which numbers, and how invalid queries are refused. */
 @QuarkusTest
 @QuarkusTestResource(ProjectionStack.class)
 class AccessIT {
@@ -38,7 +38,7 @@ class AccessIT {
             "/totals/headline?event=0198a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b");
 
     @Test
-    void everybody_may_ask_for_the_first_page() {
+    void the_figures_of_the_first_page_are_public() {
         PUBLIC.forEach(path -> {
             assertEquals(200, given().get("/api/v1" + path).statusCode(), path);
             assertEquals(200, status("kiosk", path), path);
@@ -46,7 +46,7 @@ class AccessIT {
     }
 
     @Test
-    void finer_numbers_are_for_readers() {
+    void finer_numbers_are_only_for_readers() {
         FOR_READERS.forEach(path -> {
             assertEquals(401, given().get("/api/v1" + path).statusCode(), path);
             assertEquals(403, status("kiosk", path), path);
@@ -55,7 +55,7 @@ class AccessIT {
     }
 
     @Test
-    void all_faults_are_told_at_once() {
+    void all_faults_are_listed_together() {
         given().get("/api/v1/totals?by=region,region,colour&theme=wood&year=14&from=yesterday&event=x")
                 .then()
                 .statusCode(400)
@@ -70,7 +70,7 @@ class AccessIT {
     }
 
     @Test
-    void whatever_is_asked_has_an_answer() {
+    void strange_queries_and_tags_get_an_answer() {
         String endless = "a" + "-a".repeat(10_000);
         given().get("/api/v1/totals?programme=" + endless).then().statusCode(400);
         given().get("/api/v1/totals?phase=" + endless).then().statusCode(400);
@@ -84,7 +84,7 @@ class AccessIT {
     }
 
     @Test
-    void known_by_is_not_answered_with_a_figure_that_is_not() {
+    void known_by_is_refused_and_not_ignored() {
         given().auth()
                 .oauth2(Tokens.of("reader"))
                 .get("/api/v1/totals?knownBy=2020-01-01T00:00:00Z")
@@ -100,7 +100,7 @@ class AccessIT {
     }
 
     @Test
-    void figures_that_the_filters_say_nothing_of_are_null() {
+    void figures_to_which_the_filters_do_not_apply_are_null() {
         given().get("/api/v1/totals/headline?region=africa")
                 .then()
                 .statusCode(200)

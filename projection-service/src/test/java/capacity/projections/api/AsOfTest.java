@@ -20,7 +20,7 @@ class AsOfTest {
     }
 
     @Test
-    void numbers_that_were_made_of_more_facts_are_others_though_the_positions_stand_still_before_one_that_is_missing() {
+    void more_facts_change_the_tag_even_if_a_missing_position_holds_the_positions() {
         GenerationState some = after(after(GenerationState.NEW, 1), 3);
         GenerationState more = after(some, 4);
         assertEquals(AsOf.of(1, some).positions(), AsOf.of(1, more).positions());
@@ -28,7 +28,7 @@ class AsOfTest {
     }
 
     @Test
-    void what_was_read_twice_changes_no_number() {
+    void facts_read_twice_do_not_change_the_tag() {
         GenerationState some = after(GenerationState.NEW, 1);
         assertEquals(AsOf.of(1, some).tag(), AsOf.of(1, after(some, 1)).tag());
     }

@@ -17,13 +17,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is said of the topics. */
+/** The partitions in the state of the projections. */
 @QuarkusTest
 @QuarkusTestResource(ProjectionStack.class)
 class PartitionsIT {
 
     @Test
-    void only_partitions_of_topics_that_there_are_are_listed() throws Exception {
+    void only_partitions_of_existing_topics_are_listed() throws Exception {
         ProjectionFixture.topics();
         publish(() -> JOURNALS.attended(JOURNALS.held(event()), "2014-05-06", someone()));
         untilApplied();

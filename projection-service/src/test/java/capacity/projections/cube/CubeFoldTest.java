@@ -35,14 +35,17 @@ class CubeFoldTest {
         }
     }
 
-    /** Else builds that do not know the type would write beside those that do, and bury what these have counted. */
+    /**
+     * Otherwise instances that do not know the type would write beside those that do, and overwrite what these have
+     * counted.
+     */
     @Test
     void a_new_type_raises_the_version() {
         assertEquals(Map.of(2, 20), Map.of(CubeFold.VERSION, FactTypes.all().size()));
     }
 
     @Test
-    void a_version_known_already_changes_nothing() {
+    void an_already_known_version_changes_nothing() {
         apply(1);
         CubeFold fold = new CubeFold(cube);
         assertEquals(CubeFold.Verdict.REPEATED, fold.add(envelope(EVENT, 1), scheduled()));
@@ -52,7 +55,7 @@ class CubeFoldTest {
     }
 
     @Test
-    void a_missing_version_is_told_and_the_fact_applied_all_the_same() {
+    void a_missing_version_is_reported_and_the_fact_is_applied_nevertheless() {
         apply(1);
         CubeFold fold = new CubeFold(cube);
         assertEquals(CubeFold.Verdict.GAP, fold.add(envelope(EVENT, 3), new EventHeld()));
@@ -62,7 +65,7 @@ class CubeFoldTest {
     }
 
     @Test
-    void a_fact_that_cannot_be_folded_leaves_nothing_behind() throws IOException {
+    void a_fact_that_cannot_be_folded_changes_nothing() throws IOException {
         CubeFold fold = new CubeFold(cube);
         Envelope absurd = envelope(UUID.randomUUID(), Integer.MAX_VALUE + 1L);
         Fact attended = FactCodec.decode("participant-attended.v1", GoldenFactFiles.json("participant-attended.v1"));
@@ -72,13 +75,13 @@ class CubeFoldTest {
     }
 
     @Test
-    void the_cube_is_not_touched_before_the_changes_are_applied() {
+    void the_cube_stays_the_same_until_the_changes_are_applied() {
         new CubeFold(cube).add(envelope(EVENT, 1), scheduled());
         assertTrue(cube.events().isEmpty());
     }
 
     @Test
-    void an_event_whose_details_could_not_be_read_is_known_to_nobody() {
+    void an_event_with_unreadable_details_is_unknown() {
         CubeFold fold = new CubeFold(cube);
         fold.add(envelope(EVENT, 2), new EventHeld());
         fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));

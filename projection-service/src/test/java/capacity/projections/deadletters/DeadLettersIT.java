@@ -31,13 +31,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
-/** Records that this version of the software cannot apply. */
+/** Records that this version of the service cannot apply. */
 @QuarkusTest
 @QuarkusTestResource(ProjectionStack.class)
 class DeadLettersIT {
 
     @Test
-    void they_are_kept_published_and_said_and_the_rest_goes_on() throws Exception {
+    void dead_letters_are_stored_published_and_listed_and_other_records_are_applied() throws Exception {
         totals("").body("incomplete", equalTo(false));
         Envelope unknown = JOURNALS.unknown("event-relocated.v1");
         ProjectionFixture.topics().publishRaw(Topics.EVENTS, "x", CloudEvents.headers(unknown), "{}");
@@ -51,7 +51,7 @@ class DeadLettersIT {
         assertEquals(List.of("broken", "broken omitted", "unknown-type"), published());
     }
 
-    /** Packed it is small enough for Kafka. */
+    /** Compressed it is small enough for Kafka. */
     private static void publishTwiceAsLargeAsACopyMayBe() throws Exception {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",

@@ -32,7 +32,7 @@ class HeadlineTest {
     private final SampleJournals journals = new SampleJournals();
 
     @Test
-    void only_those_known_by_address_or_id_are_distinct_for_certain() {
+    void only_participants_known_by_address_or_id_are_certainly_distinct() {
         UUID first = journals.held(event());
         UUID second = journals.held(event());
         journals.attended(first, "2014-05-06", someone(), someone().by(IdentificationMethod.PARTICIPANT_ID));
@@ -42,7 +42,7 @@ class HeadlineTest {
     }
 
     @Test
-    void those_named_on_one_day_of_one_event_are_different_people() {
+    void participants_named_on_one_day_of_one_event_are_different_people() {
         UUID id = journals.held(event());
         journals.attended(id, "2014-05-06", unsure(), unsure(), unsure());
         journals.attended(id, "2014-05-07", unsure(), unsure());
@@ -50,7 +50,7 @@ class HeadlineTest {
     }
 
     @Test
-    void the_largest_headcount_of_one_day_is_at_least_that_many_people_and_most_of_them_may_be_unnamed() {
+    void the_largest_headcount_of_one_day_raises_both_bounds() {
         UUID id = journals.held(event());
         journals.headcount(id, "2014-05-06", 40);
         journals.headcount(id, "2014-05-07", 60);
@@ -60,7 +60,7 @@ class HeadlineTest {
     }
 
     @Test
-    void unnamed_people_of_several_events_are_at_most_all_different() {
+    void at_most_assumes_that_unnamed_people_of_several_events_are_all_different() {
         UUID first = journals.held(event());
         UUID second = journals.held(event());
         journals.headcount(first, "2014-05-06", 10);
@@ -72,7 +72,7 @@ class HeadlineTest {
     }
 
     @Test
-    void headcounts_do_not_apply_under_filters_of_the_attendance() {
+    void headcounts_do_not_apply_with_filters_on_attendances() {
         UUID id = journals.held(event());
         journals.headcount(id, "2014-05-06", 40);
         journals.attended(id, "2014-05-06", unsure(), unsure(), unsure().sector("business"));
@@ -80,7 +80,7 @@ class HeadlineTest {
     }
 
     @Test
-    void headcounts_of_later_days_have_not_happened_yet() {
+    void happened_by_excludes_headcounts_of_later_days() {
         UUID id = journals.held(event());
         journals.headcount(id, "2014-05-06", 40);
         journals.headcount(id, "2014-05-07", 60);
@@ -88,7 +88,7 @@ class HeadlineTest {
     }
 
     @Test
-    void partners_are_all_those_registered_and_not_withdrawn() {
+    void partners_are_all_registered_ones_that_are_not_withdrawn() {
         partner("academia", "china-trust-fund");
         UUID gone = partner("business", "china-trust-fund");
         journals.say(gone, new PartnerWithdrawn("merged"));
@@ -100,7 +100,7 @@ class HeadlineTest {
     }
 
     @Test
-    void partners_of_a_programme_are_its_own_and_under_other_filters_those_of_matching_held_events() {
+    void a_programme_filter_counts_its_partners_and_other_filters_those_of_matching_held_events() {
         UUID listed = partner("academia", "iemp");
         partner("academia", "china-trust-fund");
         UUID gone = partner("academia", "china-trust-fund");
@@ -116,7 +116,7 @@ class HeadlineTest {
     }
 
     @Test
-    void knowledge_products_go_by_their_own_themes_programme_phase_and_date() {
+    void knowledge_products_are_filtered_by_their_own_themes_programme_phase_and_date() {
         product("2014-03-01", "climate-change", "iemp");
         product("2016-03-01", "chemicals-and-waste", null);
         assertEquals(2, headline(Filters.ALL).knowledgeProducts());
@@ -143,7 +143,7 @@ class HeadlineTest {
     }
 
     @Test
-    void money_of_different_currencies_is_not_added() {
+    void amounts_in_different_currencies_are_not_added_up() {
         money("a", 2014, "2", "pledge");
         journals.register(new ContributionRecorded(
                 new ContributionDetails("a", null, "China", 2014, new Money(BigDecimal.TEN, "CNY"), "pledge")));

@@ -30,7 +30,7 @@ class HistoryRowsTest {
     }
 
     @Test
-    void what_one_batch_opens_and_closes_is_written_with_its_end() {
+    void a_row_that_one_batch_opens_and_closes_is_written_with_its_end() {
         UUID id = journals.held(SampleEvent.event());
         journals.say(id, new EventReopened("mistake"));
         HistoryRows rows = rows(journals.events);
@@ -41,7 +41,7 @@ class HistoryRowsTest {
     }
 
     @Test
-    void what_an_earlier_batch_opened_is_closed_once_at_the_first_change() {
+    void a_row_of_an_earlier_batch_is_closed_once_at_the_first_change() {
         UUID id = journals.planned(SampleEvent.event());
         rows(journals.events);
         journals.say(id, new EventHeld());
@@ -53,7 +53,7 @@ class HistoryRowsTest {
     }
 
     @Test
-    void an_annulled_day_ends_and_nothing_opens() {
+    void an_annulment_ends_a_row_and_opens_none() {
         UUID id = journals.held(SampleEvent.event());
         SampleParticipant her = SampleParticipant.someone();
         journals.attended(id, "2014-05-06", her);

@@ -35,7 +35,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Fills the topics with held events and their attendances, in runs as a relay makes them; the same ones for the same seed. */
+/**
+ * Fills the topics with held events and their attendances, in transactions like those of a relay. Always the same
+ * facts.
+ */
 public final class Backlog {
 
     private static final int RUN = 1_000;
@@ -58,8 +61,8 @@ public final class Backlog {
     }
 
     /**
-     * @param attendances different ones, so at most events × participants
-     * @param bootstrap of a Kafka without these topics
+     * @param attendances number of attendances, all different, so at most events × participants
+     * @param bootstrap address of a Kafka without these topics
      */
     public static void fill(String bootstrap, int attendances, int events, int participants) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {

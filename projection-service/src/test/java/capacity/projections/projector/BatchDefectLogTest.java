@@ -46,19 +46,19 @@ class BatchDefectLogTest {
     }
 
     @Test
-    void nothing_is_told_of_a_batch_with_which_nothing_is_wrong() {
+    void a_batch_without_defects_logs_nothing() {
         BatchDefectLog.of(batch(0, 0));
         assertEquals(0, lines.size());
     }
 
     @Test
-    void everything_is_told_that_is_not_too_much() {
+    void a_few_defects_are_all_logged() {
         BatchDefectLog.of(batch(2, 10));
         assertEquals(12, lines.size());
     }
 
     @Test
-    void ten_are_told_of_very_many_and_how_many_more_there_are() {
+    void of_many_defects_ten_are_logged_and_the_number_of_the_others() {
         BatchDefectLog.of(batch(500, 11));
         assertEquals(22, lines.size());
     }

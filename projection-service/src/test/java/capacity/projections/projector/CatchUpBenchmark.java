@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 
-/** How fast a projection catches up: facts per second from a full topic to totals whose rows and offsets are stored. */
+/**
+ * Measures how fast a projection catches up: facts per second from a full topic to totals with stored rows and offsets.
+ */
 public final class CatchUpBenchmark {
 
     private CatchUpBenchmark() {}
 
-    /** Folder, attendances, rounds. */
+    /** Arguments: folder, attendances, rounds. */
     public static void main(String[] args) throws Exception {
         int attendances = Integer.parseInt(args[1]);
         int rounds = Integer.parseInt(args[2]);
@@ -75,7 +77,7 @@ public final class CatchUpBenchmark {
         }
     }
 
-    /** Seconds of processor time so far. */
+    /** Seconds of processor time so far, by process. */
     private static Map<String, Double> processors(Broker kafka, Postgres postgres) {
         Map<String, Double> used = new TreeMap<>();
         used.put("here", seconds(ProcessHandle.current()));

@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Several instances, and several generations, at work in one database. */
+/** Several instances and several generations work in one database. */
 class ConcurrentInstancesIT extends ProjectorHarness {
 
     @Test
@@ -45,7 +45,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void a_slow_instance_cannot_write_over_what_another_has_done() {
+    void a_slow_instance_cannot_overwrite_what_another_has_written() {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.planned(event());
         topics.publish(journals.events);
@@ -62,7 +62,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void an_instance_that_knows_more_than_a_database_that_was_put_back_begins_anew() throws Exception {
+    void an_instance_that_knows_more_than_the_restored_database_loads_it_again() throws Exception {
         SampleJournals journals = RandomJournals.of(8, 200);
         topics.publish(journals.events);
         Projector instance = instance();
@@ -79,7 +79,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void a_rebuilt_generation_has_the_same_numbers_and_is_served_only_when_it_has_come_as_far() {
+    void a_rebuilt_generation_has_the_same_numbers_and_is_served_only_after_catching_up() {
         SampleJournals journals = RandomJournals.of(6, 300);
         topics.publish(journals.events);
         topics.publish(journals.attendances);
@@ -103,7 +103,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void readers_neither_wait_for_the_database_nor_see_half_of_what_another_has_written() throws Exception {
+    void readers_neither_wait_for_the_database_nor_see_half_of_a_load() throws Exception {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.planned(event());
         topics.publish(journals.events);
@@ -120,7 +120,8 @@ class ConcurrentInstancesIT extends ProjectorHarness {
         try (Connection other = database.getConnection()) {
             other.setAutoCommit(false);
             other.createStatement()
-                    .execute("LOCK TABLE attendance_row"); // what was read before it is in the cube by then
+                    .execute(
+                            "LOCK TABLE attendance_row"); // tables that are loaded before this one are in the cube then
             CompletableFuture<Void> waiting = CompletableFuture.runAsync(slow::catchUp);
             Thread.sleep(1_000);
             assertEquals(before, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> headline(slow)));
@@ -132,7 +133,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void however_far_behind_a_model_may_be_as_long_as_nobody_reads_it() throws Exception {
+    void a_model_without_readers_may_load_any_number_of_changes() throws Exception {
         Projector built = instance();
         Projector shown = instance();
         shown.model().serve();
@@ -147,7 +148,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void what_a_newer_fold_has_made_an_older_one_only_reads() throws Exception {
+    void an_older_version_does_not_write_to_a_generation_of_a_newer_fold() throws Exception {
         SampleJournals journals = new SampleJournals();
         journals.held(event());
         topics.publish(journals.events);
@@ -164,13 +165,13 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void what_a_newer_fold_has_made_an_older_one_never_replaces() throws Exception {
+    void an_older_version_never_replaces_a_generation_of_a_newer_fold() throws Exception {
         int newer = generations.served();
         execute("UPDATE generation SET fold_version = fold_version + 1");
-        assertFalse(generations.outdated(), "started again in the middle of an upgrade");
+        assertFalse(generations.outdated(), "an old version that restarts during an upgrade must not rebuild");
         int asked = generations.rebuild();
         assertEquals(asked, generations.rebuild());
-        assertTrue(generations.building().isEmpty(), "that one is for the newer build");
+        assertTrue(generations.building().isEmpty(), "only the newer version may build it");
         assertEquals(newer, generations.served());
         execute("UPDATE generation SET fold_version = fold_version - 2");
         assertTrue(generations.outdated());
@@ -178,7 +179,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void what_is_not_served_any_more_is_not_loaded_for_its_rows_may_be_gone() {
+    void a_generation_that_is_no_longer_served_is_not_loaded() {
         Projector left = instance();
         assertTrue(generations.serve(generations.rebuild(), Set.of()));
         assertThrows(GenerationGone.class, left::catchUp);

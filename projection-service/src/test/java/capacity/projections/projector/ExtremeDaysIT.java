@@ -10,11 +10,11 @@ import capacity.projections.samples.SampleParticipant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Kiosks whose clock is far off are believed; what was accepted of them counts. */
+/** Accepted scans of kiosks with a very wrong clock count. */
 class ExtremeDaysIT extends ProjectorHarness {
 
     @Test
-    void the_local_day_of_any_moment_that_can_be_written_counts_live_and_after_a_restart() {
+    void the_local_day_of_any_possible_moment_counts_live_and_after_a_restart() {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.held(event());
         SampleParticipant late = someone();

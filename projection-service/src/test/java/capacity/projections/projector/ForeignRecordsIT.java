@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What somebody else than a relay has written must not keep totals from being folded anew, nor make that go on for ever. */
+/** Records that were not written by a relay must neither prevent a rebuild nor make it endless. */
 class ForeignRecordsIT extends ProjectorLoopHarness {
 
     private final SampleJournals journals = RandomJournals.of(7, 50);
 
     @Test
-    void a_position_that_no_journal_can_have_reached_is_no_sign_of_a_rewritten_topic() throws Exception {
+    void an_impossible_position_is_not_taken_for_a_rewritten_topic() throws Exception {
         topics.publish(journals.events);
         publishAs("events", 1L << 40);
         read(instance());
@@ -30,7 +30,7 @@ class ForeignRecordsIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void a_journal_that_there_is_not_is_not_waited_for() throws Exception {
+    void a_rebuild_does_not_wait_for_a_journal_that_does_not_exist() throws Exception {
         publish();
         publishAs("elsewhere", journals.events.size() + 1);
         start();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Instances of the intake, as many as a test wants, on a real Kafka and a database of their own. */
+/** As many projectors as a test needs, on a real Kafka and an own database. */
 public abstract class ProjectorHarness {
 
     private static Broker broker;
@@ -106,7 +106,7 @@ public abstract class ProjectorHarness {
         return Headline.of(journals.cube(), Filters.ALL);
     }
 
-    /** What the database has of a generation, whoever wrote it. */
+    /** The state of a generation in the database, whichever instance wrote it. */
     protected final GenerationState stored(int generation) {
         return store.load(generation, Long.MAX_VALUE, (change, version) -> {}).orElseThrow();
     }

@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What may happen to an instance between Kafka and the database. */
+/** Failures of one instance between Kafka and the database. */
 class ProjectorIT extends ProjectorHarness {
 
     @Test
-    void a_restarted_instance_knows_all_that_was_written_and_reads_on() {
+    void a_restarted_instance_loads_everything_written_and_continues_reading() {
         SampleJournals journals = RandomJournals.of(1, 300);
         topics.publish(journals.attendances);
         topics.publish(journals.events.subList(0, journals.events.size() / 2));
@@ -38,7 +38,7 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void what_is_read_twice_counts_once_and_what_was_aborted_never() throws Exception {
+    void records_read_twice_count_once_and_aborted_ones_never() throws Exception {
         SampleJournals journals = RandomJournals.of(2, 200);
         topics.abort(RandomJournals.of(3, 50).events);
         topics.publishWithoutTransaction(journals.events);
@@ -52,7 +52,7 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void a_topic_that_was_made_anew_is_read_from_its_beginning_and_counts_once() throws Exception {
+    void a_recreated_topic_is_read_from_its_beginning_and_counts_once() throws Exception {
         SampleJournals journals = RandomJournals.of(5, 200);
         topics.publish(journals.events);
         topics.publish(journals.attendances);
@@ -69,7 +69,7 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void a_broken_record_is_kept_and_the_rest_goes_on() throws Exception {
+    void a_broken_record_becomes_a_dead_letter_and_the_others_are_applied() throws Exception {
         SampleJournals journals = new SampleJournals();
         journals.held(event());
         topics.publishRaw(Topics.EVENTS, "x", List.of(), "no fact at all");
@@ -85,11 +85,11 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void a_record_that_the_database_refuses_is_found_among_many_and_the_rest_goes_on() throws Exception {
+    void a_record_that_the_database_refuses_becomes_a_dead_letter_and_the_others_are_applied() throws Exception {
         SampleJournals journals = RandomJournals.of(9, 100);
         topics.publish(journals.attendances);
         topics.publish(journals.events);
-        for (String year : List.of("300000", "586568")) { // as a number of microseconds the second looks like our time
+        for (String year : List.of("300000", "586568")) { // in microseconds the second one overflows to a present year
             topics.publishInTheYear(year, journals.unknown("event-held.v1"));
         }
         journals.held(event());
@@ -102,7 +102,8 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void an_envelope_that_the_database_cannot_hold_is_kept_and_the_rest_goes_on() throws Exception {
+    void an_envelope_that_the_database_cannot_store_becomes_a_dead_letter_and_the_others_are_applied()
+            throws Exception {
         SampleJournals journals = RandomJournals.of(12, 50);
         topics.publish(journals.attendances);
         topics.publishRaw(Topics.EVENTS, "x", CloudEvents.headers(journals.unknown("event\0held.v1")), "{}");
@@ -114,7 +115,7 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void a_fact_that_cannot_be_folded_is_kept_and_the_rest_goes_on() throws Exception {
+    void a_fact_that_cannot_be_folded_becomes_a_dead_letter_and_the_others_are_applied() throws Exception {
         SampleJournals journals = RandomJournals.of(10, 100);
         topics.publish(journals.events);
         topics.publish(journals.attendances);
@@ -128,7 +129,7 @@ class ProjectorIT extends ProjectorHarness {
         assertEquals(expected(journals), headline(instance()));
     }
 
-    /** More versions than the cube has room for. */
+    /** A fact with a greater version than the cube can hold. */
     private static Envelope absurdlyOften(Envelope fact, long position) {
         return new Envelope(
                 UUID.randomUUID(),
@@ -142,7 +143,7 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void a_watermark_that_promises_nothing_is_kept_and_the_rest_goes_on() throws Exception {
+    void an_incomplete_watermark_becomes_a_dead_letter_and_the_others_are_applied() throws Exception {
         SampleJournals journals = RandomJournals.of(11, 100);
         topics.publishRaw(Topics.WATERMARKS, "events", List.of(), "{}");
         topics.publish(journals.events);
@@ -158,7 +159,7 @@ class ProjectorIT extends ProjectorHarness {
     }
 
     @Test
-    void a_missing_version_makes_totals_incomplete_and_nothing_wait() {
+    void a_missing_version_makes_totals_incomplete_and_holds_up_nothing() {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.planned(event());
         journals.headcount(id, "2014-05-06", 7);

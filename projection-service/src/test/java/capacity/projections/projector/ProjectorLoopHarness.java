@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 
-/** An intake that works by itself, beside which a test may have instances of its own. */
+/** A running projector loop, beside which a test may have its own instances. */
 abstract class ProjectorLoopHarness extends ProjectorHarness {
 
     protected final ServedModel serving = new ServedModel();

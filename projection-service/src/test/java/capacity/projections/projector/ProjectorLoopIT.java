@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The intake at work by itself: what it rebuilds, and whom it leaves to go first. */
+/** The running projector loop: what it rebuilds, and how it behaves beside other instances. */
 class ProjectorLoopIT extends ProjectorLoopHarness {
 
     private Process process;
@@ -27,7 +27,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void what_an_earlier_build_did_not_know_is_counted_by_one_that_knows_it() throws Exception {
+    void facts_of_a_type_unknown_to_an_earlier_build_are_counted_by_one_that_knows_it() throws Exception {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.held(event());
         journals.headcount(id, "2014-05-06", 7);
@@ -45,7 +45,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void another_fold_folds_all_the_topics_anew() throws Exception {
+    void a_new_fold_version_folds_all_topics_again() throws Exception {
         SampleJournals journals = RandomJournals.of(7, 200);
         topics.publish(journals.events);
         topics.publish(journals.attendances);
@@ -53,7 +53,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
         read(before);
         int first = before.model().generation();
         execute("UPDATE generation SET fold_version = fold_version - 1");
-        execute("DELETE FROM attendance_row"); // what an earlier fold had not made of them
+        execute("DELETE FROM attendance_row"); // as if an earlier fold had not made these rows
         assertNotEquals(expected(journals), headline(instance()));
         start();
         until(() -> servedGeneration() > first);
@@ -61,7 +61,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void a_rebuild_that_died_half_way_is_finished_while_others_write() throws Exception {
+    void an_interrupted_rebuild_is_finished_while_others_write() throws Exception {
         SampleJournals journals = RandomJournals.of(8, 300);
         topics.publish(journals.events);
         Projector old = instance();
@@ -78,7 +78,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void a_rebuild_goes_round_what_the_database_refuses() throws Exception {
+    void a_rebuild_skips_records_that_the_database_refuses() throws Exception {
         SampleJournals journals = RandomJournals.of(14, 200);
         topics.publish(journals.attendances);
         topics.publish(journals.events);
@@ -92,7 +92,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void a_database_that_fails_while_a_generation_is_opened_holds_up_nothing_for_long() throws Exception {
+    void after_a_database_failure_while_opening_a_generation_the_loop_recovers() throws Exception {
         SampleJournals journals = RandomJournals.of(13, 50);
         topics.publish(journals.events);
         topics.publish(journals.attendances);
@@ -112,7 +112,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void a_frozen_intake_that_wakes_up_takes_nothing_back() throws Exception {
+    void a_frozen_instance_that_wakes_up_undoes_nothing() throws Exception {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.held(event());
         topics.publish(journals.events);
@@ -134,7 +134,7 @@ class ProjectorLoopIT extends ProjectorLoopHarness {
         journals.attended(id, "2014-05-06", someone());
         topics.publish(journals.attendances.subList(told + 2, told + 3));
         until(() -> stored(generation).position("attendances") == 23);
-        Thread.sleep(2_000); // what it had in mind it would have done by now
+        Thread.sleep(2_000); // long enough for the woken instance to write, if it could
         assertTrue(process.isAlive());
         assertEquals(expected(journals), headline(instance()));
         until(() -> served().equals(expected(journals)));

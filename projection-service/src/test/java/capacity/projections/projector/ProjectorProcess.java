@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import javax.tools.ToolProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** An intake as a process of its own, which can be frozen, killed, or of an earlier build. */
+/** A projector loop in its own process, which can be frozen, killed, or of an earlier build. */
 final class ProjectorProcess {
 
     private ProjectorProcess() {}
@@ -24,7 +24,7 @@ final class ProjectorProcess {
         return start(System.getProperty("java.class.path"), database, kafka);
     }
 
-    /** As it was when nobody had thought of a type yet. */
+    /** Starts a build that does not know a fact type yet. */
     static Process startBuildWithout(String type, PGSimpleDataSource database, String kafka) throws IOException {
         Path classes = Files.createTempDirectory(Path.of("target"), "earlier-build");
         Path source = classes.resolve("FactTypes.java");
@@ -37,7 +37,7 @@ final class ProjectorProcess {
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-cp", present, "-d", classes.toString(), source.toString());
         if (failed != 0 || then.size() == lines.size()) {
-            throw new IllegalStateException("no build without " + type + " can be made");
+            throw new IllegalStateException("cannot compile a build without " + type);
         }
         return start(classes + File.pathSeparator + present, database, kafka);
     }

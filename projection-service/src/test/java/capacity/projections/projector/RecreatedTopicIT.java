@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A topic may be deleted and filled again between two looks at it. */
+/** A topic is deleted and filled again between two checks of its id. */
 class RecreatedTopicIT extends ProjectorHarness {
 
     @Test
-    void what_stands_at_the_old_offsets_of_a_new_topic_is_not_taken_for_what_comes_next() throws Exception {
+    void records_at_the_old_offsets_of_a_recreated_topic_are_not_taken_for_the_next_ones() throws Exception {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.planned(event());
         journals.headcount(id, "2014-05-06", 1);
-        for (int i = 0; i < 2; i++) { // one transaction each, which takes two offsets
+        for (int i = 0; i < 2; i++) { // one transaction per fact, which takes two offsets
             topics.publish(journals.events.subList(i, i + 1));
         }
         Projector instance = instance();
@@ -33,7 +33,7 @@ class RecreatedTopicIT extends ProjectorHarness {
         journals.say(id, new EventHeld());
         topics.delete(Topics.EVENTS);
         topics.create();
-        topics.publish(journals.events); // all in one, so that less stands before an offset than did
+        topics.publish(journals.events); // all in one transaction, so that fewer records precede an offset than before
         for (int i = 0; i < 20; i++) {
             stepDespiteErrors(instance);
         }
@@ -44,7 +44,7 @@ class RecreatedTopicIT extends ProjectorHarness {
     }
 
     @Test
-    void a_topic_made_anew_while_a_generation_is_built_does_not_keep_it_from_being_served() throws Exception {
+    void a_generation_is_served_even_if_a_topic_is_recreated_during_the_build() throws Exception {
         SampleJournals journals = RandomJournals.of(6, 300);
         topics.publish(journals.events.subList(0, 10));
         Projector served = instance();

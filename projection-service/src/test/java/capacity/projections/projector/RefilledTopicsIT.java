@@ -22,11 +22,13 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.Test;
 
-/** Topics that were filled again. What they hold now is all there is: their journals may have been put back too. */
+/**
+ * Topics that were filled again. Only what they contain now counts, because their journals may have been restored too.
+ */
 class RefilledTopicsIT extends ProjectorLoopHarness {
 
     @Test
-    void what_no_topic_holds_any_more_is_not_counted() throws Exception {
+    void facts_that_no_topic_contains_any_more_are_not_counted() throws Exception {
         SampleJournals lost = RandomJournals.of(15, 100);
         publish(lost);
         start();
@@ -43,7 +45,7 @@ class RefilledTopicsIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void a_place_behind_the_end_of_a_topic_means_that_what_was_read_there_is_doubtful() throws Exception {
+    void a_cursor_behind_the_end_of_a_topic_makes_the_generation_doubtful() throws Exception {
         SampleJournals journals = RandomJournals.of(7, 200);
         publish(journals);
         read(instance());
@@ -56,13 +58,13 @@ class RefilledTopicsIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void nobody_sees_a_topic_half_filled_again() throws Exception {
+    void readers_never_see_totals_of_a_half_refilled_topic() throws Exception {
         SampleJournals journals = RandomJournals.of(7, 200);
         assertNobodySeesHalfOf(journals, journals.attendances);
     }
 
     @Test
-    void nor_when_what_was_read_before_had_a_gap() throws Exception {
+    void readers_never_see_totals_of_a_half_refilled_topic_even_after_a_gap() throws Exception {
         SampleJournals journals = RandomJournals.of(7, 200);
         int last = partition(journals.attendances.get(journals.attendances.size() - 1));
         List<Recorded> shown = new ArrayList<>(journals.attendances);
@@ -73,7 +75,7 @@ class RefilledTopicsIT extends ProjectorLoopHarness {
         assertNobodySeesHalfOf(journals, shown);
     }
 
-    /** @param shown attendances that were read before */
+    /** @param shown attendances that were read before the topics were emptied */
     private void assertNobodySeesHalfOf(SampleJournals journals, List<Recorded> shown) throws Exception {
         topics.publish(journals.events);
         topics.publish(shown);
@@ -101,7 +103,7 @@ class RefilledTopicsIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void who_finds_a_place_rewritten_and_dies_has_said_so() throws Exception {
+    void the_doubt_is_stored_before_the_instance_that_finds_it_can_die() throws Exception {
         SampleJournals journals = RandomJournals.of(7, 200);
         publish(journals);
         read(instance());
@@ -113,7 +115,7 @@ class RefilledTopicsIT extends ProjectorLoopHarness {
     }
 
     @Test
-    void a_topic_made_anew_once_more_is_noticed_by_the_generation_that_waits_for_it() throws Exception {
+    void a_generation_being_built_notices_a_topic_that_is_recreated_again() throws Exception {
         SampleJournals journals = new SampleJournals();
         UUID id = journals.held(event());
         for (int i = 0; i < 120; i++) {
@@ -126,7 +128,7 @@ class RefilledTopicsIT extends ProjectorLoopHarness {
             until(() -> stored(first).position("attendances") == 120);
             emptyTopics();
             topics.publish(journals.events);
-            for (int i = 0; i < 40; i++) { // one transaction each, which takes two offsets
+            for (int i = 0; i < 40; i++) { // one transaction per fact, which takes two offsets
                 topics.publish(journals.attendances.subList(i, i + 1));
             }
             until(() -> generations.building().isPresent()
@@ -159,7 +161,7 @@ class RefilledTopicsIT extends ProjectorLoopHarness {
         promise(journals);
     }
 
-    /** As relays do again and again. */
+    /** Publishes watermarks, as relays do regularly. */
     private void promise(SampleJournals journals) {
         try {
             topics.publishWatermark(new Watermark("events", journals.events.size(), Instant.now()));

@@ -29,7 +29,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The topics as the relays of the two journals fill them. */
+/** Fills the topics in the same way as the relays of the two journals. */
 public final class TopicPublisher implements AutoCloseable {
 
     static final int PARTITIONS = 3;
@@ -72,7 +72,10 @@ public final class TopicPublisher implements AutoCloseable {
         }
     }
 
-    /** One transaction, as a relay does it: one that fails is repeated by a new producer, and readers drop what they know. */
+    /**
+     * Publishes in one transaction, like a relay. If it fails, a new producer repeats it, and readers ignore repeated
+     * facts.
+     */
     public void publish(List<SampleJournals.Recorded> facts) {
         try {
             send(facts);
@@ -89,7 +92,7 @@ public final class TopicPublisher implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    /** Nobody may see these. */
+    /** Publishes in a transaction that is aborted, so readers must not see these facts. */
     public void abort(List<SampleJournals.Recorded> facts) {
         producer.beginTransaction();
         facts.forEach(each -> producer.send(record(each)));
@@ -118,7 +121,10 @@ public final class TopicPublisher implements AutoCloseable {
         }
     }
 
-    /** A fact of a moment that Java can read and PostgreSQL, far enough from now, cannot store. */
+    /**
+     * Publishes a fact of a moment in this year. Java can read it, but PostgreSQL cannot store it if the year is too
+     * far away.
+     */
     public void publishInTheYear(String year, Envelope fact) throws ExecutionException, InterruptedException {
         Envelope moved = new Envelope(
                 fact.id(),

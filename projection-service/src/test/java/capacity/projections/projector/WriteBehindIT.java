@@ -11,11 +11,11 @@ import capacity.projections.samples.SampleJournals;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A generation that is built ahead of what the database holds of it. */
+/** A generation in memory that is ahead of the database. */
 class WriteBehindIT extends ProjectorHarness {
 
     @Test
-    void it_has_the_same_numbers_in_memory_and_in_the_database() {
+    void memory_and_database_have_the_same_numbers() {
         SampleJournals journals = published(21);
         Projector ahead = ahead();
         read(ahead);
@@ -42,7 +42,7 @@ class WriteBehindIT extends ProjectorHarness {
     }
 
     @Test
-    void when_a_batch_is_not_written_all_that_is_in_memory_is_forgotten() throws Exception {
+    void if_a_batch_is_not_written_the_model_in_memory_is_dropped() throws Exception {
         SampleJournals journals = published(23);
         Projector ahead = ahead();
         execute("ALTER TABLE topic_cursor RENAME TO not_there");
@@ -58,7 +58,7 @@ class WriteBehindIT extends ProjectorHarness {
     }
 
     @Test
-    void of_two_that_run_ahead_one_begins_anew_and_both_count_everything_once() {
+    void of_two_instances_with_write_behind_one_loads_again_and_both_count_everything_once() {
         SampleJournals journals = published(24);
         Projector one = ahead();
         Projector other = ahead();

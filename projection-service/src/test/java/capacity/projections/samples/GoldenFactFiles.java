@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Facts as they are published: the golden files of the contracts. */
+/** Published facts: the golden files of the contracts. */
 public final class GoldenFactFiles {
 
     private static final Path FILES =

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/** What organizers and kiosks might do, obeying the rules that the writing services hold. */
+/** Random actions of organizers and kiosks that follow the rules of the writing services. */
 public final class RandomJournals {
 
     private static final List<String> THEMES = List.of("climate-change", "chemicals-and-waste", "resource-efficiency");

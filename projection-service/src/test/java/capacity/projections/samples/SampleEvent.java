@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** An event as tests want it: everything usual but for what matters. */
+/** An event for tests: usual values, except for those that the test sets. */
 public final class SampleEvent {
 
     private List<String> themes = List.of("chemicals-and-waste");

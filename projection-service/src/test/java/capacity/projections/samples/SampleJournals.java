@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The two journals, as the services that write them would fill them. */
+/** The two journals, filled in the same way as by the services that write them. */
 public final class SampleJournals {
 
     public final List<Recorded> events = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class SampleJournals {
         attendances.add(record("attendances", event, stream, fact));
     }
 
-    /** A fact that only a later version of the software knows. */
+    /** The envelope of a fact that only a later version knows. */
     public Envelope unknown(String type) {
         return envelope("events", UUID.randomUUID(), type);
     }
@@ -100,7 +100,10 @@ public final class SampleJournals {
         return new Envelope(UUID.randomUUID(), type, journal, stream, version, position, now, "organizer-1");
     }
 
-    /** Everything, in one batch; attendances first, for nobody may rely on the order between the two. */
+    /**
+     * The cube of all facts in one batch. Attendances come first, because the order of the two journals must not
+     * matter.
+     */
     public Cube cube() {
         Cube cube = new Cube();
         List<Recorded> all = new ArrayList<>(attendances);

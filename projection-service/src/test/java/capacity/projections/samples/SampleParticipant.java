@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** What a kiosk says of somebody; all usual but for what matters. */
+/** A participant as a kiosk describes them: usual values, except for those that the test sets. */
 public record SampleParticipant(
         UUID id, String sector, String country, String gender, String role, IdentificationMethod identifiedBy) {
 

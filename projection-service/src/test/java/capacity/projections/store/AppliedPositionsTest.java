@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AppliedPositionsTest {
 
     @Test
-    void a_journal_is_reached_as_far_as_nothing_is_missing() {
+    void a_journal_is_applied_up_to_the_first_missing_position() {
         AppliedPositions reached = AppliedPositions.NOTHING.and(1L, 2L, 5L);
         assertEquals(2, reached.upTo());
         assertEquals(3, reached.and(3L).upTo());
@@ -18,19 +18,19 @@ class AppliedPositionsTest {
     }
 
     @Test
-    void what_is_read_again_changes_nothing() {
+    void positions_read_again_change_nothing() {
         AppliedPositions reached = AppliedPositions.NOTHING.and(1L, 2L);
         assertEquals(reached, reached.and(2L, 1L));
         assertTrue(reached.beyond().isEmpty());
     }
 
     @Test
-    void one_covers_another_if_it_has_all_positions_of_it_up_to_a_limit() {
+    void positions_cover_others_if_none_is_missing_up_to_a_limit() {
         AppliedPositions shown = AppliedPositions.NOTHING.and(1L, 4L, 6L, 9L);
         assertTrue(AppliedPositions.NOTHING.and(1L, 2L, 4L, 6L, 9L).covers(shown, Long.MAX_VALUE));
         assertFalse(
                 AppliedPositions.NOTHING.and(1L, 2L, 4L, 9L).covers(shown, Long.MAX_VALUE),
-                "lacks one before its last");
+                "a position before the last one is missing");
         assertFalse(AppliedPositions.NOTHING.and(1L, 2L, 3L, 4L).covers(shown, 6));
         assertTrue(AppliedPositions.NOTHING.and(1L, 2L, 3L, 4L).covers(shown, 5));
         assertFalse(AppliedPositions.NOTHING.covers(AppliedPositions.NOTHING.and(1L, 2L), 1));
@@ -38,7 +38,7 @@ class AppliedPositionsTest {
     }
 
     @Test
-    void it_survives_the_database() {
+    void positions_are_the_same_after_storing_and_loading() {
         AppliedPositions reached = AppliedPositions.NOTHING.and(1L, 3L, 1L << 40);
         assertEquals(reached, AppliedPositions.of(reached.upTo(), reached.bytes()));
         assertNull(AppliedPositions.NOTHING.bytes());

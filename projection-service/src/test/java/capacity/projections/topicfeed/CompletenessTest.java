@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
 
     @Test
-    void every_fact_as_published_is_whole() throws IOException {
+    void every_published_fact_is_complete() throws IOException {
         for (String type : FactTypes.all().keySet()) {
             assertTrue(Completeness.isComplete(FactCodec.decode(type, GoldenFactFiles.json(type))), type);
         }
     }
 
     @Test
-    void only_facts_that_say_nothing_more_than_their_name_may_be_empty() {
+    void only_facts_without_details_may_be_empty() {
         Set<String> whole = FactTypes.all().keySet().stream()
                 .filter(CompletenessTest::isWholeWhenEmpty)
                 .collect(Collectors.toSet());
@@ -50,19 +50,19 @@ class CompletenessTest {
         try {
             return Completeness.isComplete(FactCodec.decode(type, "{}"));
         } catch (NullPointerException e) {
-            return false; // as good: the intake takes any failure for a broken record
+            return false; // equivalent, because any failure makes the record broken
         }
     }
 
     @Test
-    void a_day_must_be_one_that_the_database_can_hold() {
+    void a_day_must_be_storable_in_the_database() {
         assertTrue(Completeness.isComplete(headcount(2014)));
         assertFalse(Completeness.isComplete(headcount(10_000)));
         assertFalse(Completeness.isComplete(headcount(-1)));
     }
 
     @Test
-    void a_watermark_names_its_journal_and_a_moment_that_the_database_can_hold() {
+    void a_watermark_needs_a_journal_and_a_moment_that_the_database_can_store() {
         assertTrue(Completeness.isComplete(new Watermark("events", 0, Instant.parse("2014-05-06T07:08:09Z"))));
         assertFalse(Completeness.isComplete(WatermarkCodec.decode("{}")));
         assertFalse(Completeness.isComplete(WatermarkCodec.decode("null")));
@@ -70,7 +70,7 @@ class CompletenessTest {
     }
 
     @Test
-    void an_ordinary_event_is_whole() {
+    void an_ordinary_event_is_complete() {
         assertTrue(
                 Completeness.isComplete(new EventScheduled(SampleEvent.event().details())));
     }

@@ -17,7 +17,7 @@ class TopicReadAheadIT extends ProjectorHarness {
     private static final int ALL = 24 * MEBIBYTE;
 
     @Test
-    void what_waits_is_bounded_also_where_records_are_large() throws Exception {
+    void waiting_records_are_limited_in_bytes() throws Exception {
         String large = "x".repeat(MEBIBYTE / 2);
         for (int sent = 0; sent < ALL; sent += large.length()) {
             topics.publishRaw(Topics.EVENTS, "key", List.of(), large);
@@ -27,7 +27,7 @@ class TopicReadAheadIT extends ProjectorHarness {
             ahead.seek(List.of());
             long read = ahead.next(Duration.ofSeconds(10)).bytes();
             while (read < ALL) {
-                Thread.sleep(1_000); // as if what was read before were being written
+                Thread.sleep(1_000); // as if the batch before were being written
                 long next = ahead.next(Duration.ofSeconds(10)).bytes();
                 assertTrue(next <= 12 * MEBIBYTE, next + " bytes wait");
                 read += next;

@@ -19,7 +19,7 @@ class MeasuresTest {
     private final SampleJournals journals = new SampleJournals();
 
     @Test
-    void counts_events_by_what_became_of_them() {
+    void counts_events_by_status() {
         journals.planned(event());
         journals.held(event());
         journals.say(journals.planned(event()), new EventCancelled("flood"));
@@ -104,7 +104,7 @@ class MeasuresTest {
     }
 
     @Test
-    void lists_every_sector_also_those_with_nobody() {
+    void lists_every_sector_even_without_participants() {
         UUID id = journals.held(event());
         journals.attended(id, "2014-05-06", someone().sector("academia"));
         assertEquals(7, total().bySector().size());
@@ -113,7 +113,7 @@ class MeasuresTest {
     }
 
     @Test
-    void happened_by_ends_events_and_days_alike() {
+    void happened_by_limits_events_and_days() {
         UUID id = journals.held(event().startsOn("2014-05-06"));
         journals.attended(id, "2014-05-06", someone());
         journals.attended(id, "2014-05-07", someone());
@@ -123,7 +123,7 @@ class MeasuresTest {
     }
 
     @Test
-    void attendances_of_an_event_that_is_not_known_yet_count_nothing_until_it_is() {
+    void attendances_of_an_unknown_event_count_only_after_the_event_arrives() {
         UUID id = UUID.randomUUID();
         journals.attended(id, "2014-05-06", someone());
         assertEquals(0, total().individuals());

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The last word on every event and every attendance-day: plain maps. */
+/** The last state of every event and of every attendance, in plain maps. */
 final class NaiveFold {
 
     final Map<UUID, EventDetails> details = new HashMap<>();

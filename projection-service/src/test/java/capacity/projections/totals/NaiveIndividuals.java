@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** "At least" and "at most" once more, event by event, straight from the words of the contract. */
+/** Computes "at least" and "at most" a second time, event by event, directly from their definition. */
 final class NaiveIndividuals {
 
     private final NaiveFold fold;

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The same numbers once more, straight from the words of the contract: lists and sets, slow and plain. */
+/** Computes the totals a second time, directly from their definition, with slow and simple lists and sets. */
 final class NaiveTotals {
 
     private final Map<UUID, EventDetails> details;
@@ -31,7 +31,7 @@ final class NaiveTotals {
         this.days = fold.days.values();
     }
 
-    /** By two dimensions, one of the event and one of the attendance, or either missing. */
+    /** Rows by two dimensions, one of the event and one of the attendance; either may be null. */
     Map<List<String>, Measures> rows(Dimension ofEvent, Dimension ofAttendance, LocalDate happenedBy) {
         Map<List<String>, Measures> rows = new HashMap<>();
         for (String value : ofEvent == null ? List.of("-") : eventValues(ofEvent)) {

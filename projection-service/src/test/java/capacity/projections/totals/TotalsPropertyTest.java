@@ -18,13 +18,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever happened and however it arrives: the totals are those of a plain fold of the journals. */
+/** For random journals in any order of arrival, the totals equal those of a naive fold. */
 class TotalsPropertyTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.parse("2014-05-06");
 
     @Property(tries = 300)
-    void totals_are_those_of_a_plain_fold_however_the_facts_arrive(
+    void totals_equal_those_of_a_naive_fold_in_any_order_of_arrival(
             @ForAll long story, @ForAll long arrival, @ForAll @IntRange(max = 120) int steps) {
         SampleJournals journals = RandomJournals.of(story, steps);
         Cube cube = arrived(journals, new Random(arrival));
@@ -38,7 +38,7 @@ class TotalsPropertyTest {
     }
 
     @Property(tries = 200)
-    void individuals_are_those_of_a_plain_fold_however_the_facts_arrive(
+    void individuals_equal_those_of_a_naive_fold_in_any_order_of_arrival(
             @ForAll long story, @ForAll long arrival, @ForAll @IntRange(max = 120) int steps) {
         SampleJournals journals = RandomJournals.of(story, steps);
         Cube cube = arrived(journals, new Random(arrival));
@@ -58,7 +58,7 @@ class TotalsPropertyTest {
         }
     }
 
-    /** The topics in any interleaving and any batches; now and then something is read again. */
+    /** The cube after reading the topics in random batches and order, with some repeated records. */
     private static Cube arrived(SampleJournals journals, Random random) {
         Cube cube = new Cube();
         LinkedList<SampleJournals.Recorded> events = new LinkedList<>(journals.events);

@@ -24,7 +24,7 @@ class TotalsTest {
     private final SampleJournals journals = new SampleJournals();
 
     @Test
-    void puts_a_person_of_two_sectors_in_both_and_once_in_the_total() {
+    void counts_a_person_of_two_sectors_in_both_rows_and_once_in_the_total() {
         SampleParticipant her = someone();
         UUID id = journals.held(event());
         journals.attended(id, "2014-05-06", her);
@@ -36,7 +36,7 @@ class TotalsTest {
     }
 
     @Test
-    void puts_an_event_of_two_themes_in_both_rows_and_once_in_the_total() {
+    void counts_an_event_of_two_themes_in_both_rows_and_once_in_the_total() {
         UUID id = journals.held(event().themes("climate-change", "chemicals-and-waste"));
         journals.attended(id, "2014-05-06", someone());
         Totals totals = by(Dimension.THEME);
@@ -46,7 +46,7 @@ class TotalsTest {
     }
 
     @Test
-    void limits_rows_to_the_values_filtered_by() {
+    void limits_rows_to_the_values_of_the_filter() {
         journals.held(event().themes("climate-change", "chemicals-and-waste"));
         Totals totals = Totals.of(
                 journals.cube(), new TotalsQuery(List.of(Dimension.THEME), filter(Dimension.THEME, "climate-change")));
@@ -54,7 +54,7 @@ class TotalsTest {
     }
 
     @Test
-    void total_obeys_the_filters_and_never_the_grouping() {
+    void the_total_depends_on_the_filters_and_not_on_the_grouping() {
         journals.held(event());
         journals.planned(event());
         UUID id = journals.held(event());
@@ -64,7 +64,7 @@ class TotalsTest {
     }
 
     @Test
-    void rows_of_attendances_say_nothing_of_what_is_only_planned_cancelled_or_hosted() {
+    void rows_of_attendances_have_no_planned_cancelled_or_host_counts() {
         UUID id = journals.held(event().serving("UG"));
         journals.attended(id, "2014-05-06", someone().country("KE"), someone().country("TZ"));
         journals.held(event());
@@ -89,7 +89,7 @@ class TotalsTest {
     }
 
     @Test
-    void a_missing_value_is_a_row_of_its_own_and_the_filter_value_none() {
+    void a_missing_value_has_its_own_row_and_the_filter_value_none() {
         journals.held(event().programme(null, null));
         journals.held(event());
         assertEquals(Arrays.asList("china-trust-fund", null), values(by(Dimension.PROGRAMME)));
@@ -111,14 +111,14 @@ class TotalsTest {
     }
 
     @Test
-    void groups_countries_by_the_region_that_they_are_in() {
+    void groups_represented_countries_by_their_region() {
         UUID id = journals.held(event());
         journals.attended(id, "2014-05-06", someone().country("KE"), someone().country("CN"));
         assertEquals(List.of("africa", "east-asia"), values(by(Dimension.REPRESENTED_REGION)));
     }
 
     @Test
-    void an_event_is_in_the_year_and_month_that_it_starts_in() {
+    void an_event_counts_in_the_year_and_month_of_its_start() {
         UUID id = journals.held(event().startsOn("2014-12-31"));
         journals.attended(id, "2015-01-01", someone());
         assertEquals(List.of("2014"), values(by(Dimension.YEAR)));
@@ -138,7 +138,7 @@ class TotalsTest {
     }
 
     @Test
-    void leaves_out_rows_with_nothing_but_zeros() {
+    void leaves_out_rows_that_have_only_zeros() {
         UUID id = journals.planned(event().themes("climate-change"));
         journals.attended(id, "2014-05-06", someone().role("staff"));
         journals.say(journals.planned(event()), new EventCancelled("flood"));
@@ -156,7 +156,7 @@ class TotalsTest {
     }
 
     @Test
-    void rows_add_up_for_certain_only_when_there_is_one() {
+    void rows_certainly_add_up_only_if_there_is_one() {
         assertFalse(new TotalsQuery(List.of(), Filters.ALL).additive());
         assertFalse(new TotalsQuery(List.of(Dimension.KIND), Filters.ALL).additive());
         assertFalse(new TotalsQuery(List.of(Dimension.KIND), filter(Dimension.KIND, "workshop", "webinar")).additive());
