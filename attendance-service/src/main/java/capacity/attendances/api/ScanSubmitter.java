@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** Submits scans: one that a person waits for, or a batch of any age. */
+/** Submits scans: a single one for which a person waits, or a batch. */
 @Singleton
 public class ScanSubmitter {
 
@@ -30,7 +30,7 @@ public class ScanSubmitter {
         this.quarantine = quarantine;
     }
 
-    /** If its event is unknown the scan waits a moment, because the event may be on its way, and is tried once more. */
+    /** If the event is unknown, the scan waits a moment, because the event may arrive soon, and is tried once more. */
     CompletionStage<ServiceResult> submit(String actor, Submission sent) {
         RecordScan command = new RecordScan(sent, false);
         Function<Void, CompletionStage<ServiceResult>> again =
@@ -43,7 +43,7 @@ public class ScanSubmitter {
                 .thenApply(quarantine::count);
     }
 
-    /** The loop takes all or none; those that are refused are kept in quarantine. */
+    /** The loop admits all scans or none. Refused scans are kept in quarantine. */
     CompletionStage<List<ServiceResult>> submitAll(String actor, List<Submission> sent) {
         List<ServiceCommand> commands = sent.stream()
                 .<ServiceCommand>map(each -> new RecordScan(each, true))

@@ -1,6 +1,6 @@
 /**
- * The REST paths of attendances: {@code AttendanceResource} takes scans and annulments, {@code AttendanceRecorder}
- * submits commands to the loop and waits for the result, {@code AttendanceReader} reads lists.
+ * The REST paths of attendances: {@code AttendanceResource} takes scans and annulments, {@code ScanSubmitter} submits
+ * scans as commands and counts those that are quarantined, {@code AttendanceReader} reads lists.
  *
  * <p>The content of a scan is checked in {@code scan} and decided in {@code command} and {@code decider}. The paths of
  * the quarantine are in {@code quarantine}.

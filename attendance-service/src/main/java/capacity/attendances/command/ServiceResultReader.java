@@ -8,10 +8,10 @@ import capacity.http.problem.Problem;
 import capacity.journal.beans.AnswerReader;
 import java.util.Optional;
 
-/** The result of a command, as the gateway reads it. */
+/** Tells the gateway what the result of a command means. */
 public final class ServiceResultReader implements AnswerReader<ServiceResult> {
 
-    /** News of events may release what waited in quarantine for them. */
+    /** Facts about events may release quarantined items, which then become new facts. */
     @Override
     public boolean hasNewFacts(ServiceResult result) {
         return result instanceof ScanResult scan && scan.fresh()
