@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The dashboard, the alert rules and the page about them, as they lie in the checkout. */
+/** The dashboard, the alert rules and the documents about them, in the checkout. */
 final class MonitoringFiles {
 
     static final Path ROOT = Path.of(System.getProperty("checkout.root", "../.."));
@@ -38,14 +38,15 @@ final class MonitoringFiles {
         return rules;
     }
 
-    static String page() throws IOException {
-        return Files.readString(ROOT.resolve("docs/operations/observability.md"));
+    /** Where an alert of this severity is explained, in a section of its name. */
+    static String runbook(String severity) {
+        return "docs/operations/" + (severity.equals("page") ? "alerts.md" : "tickets.md");
     }
 
-    /** The metrics that the page has in its table: name to the services that it says have it, or {@code all}. */
+    /** The table of metrics in the documents: each name with the services that have the metric, or {@code all}. */
     static Map<String, String> documented() throws IOException {
         Map<String, String> rows = new TreeMap<>();
-        Matcher row = ROW.matcher(page());
+        Matcher row = ROW.matcher(Files.readString(ROOT.resolve("docs/operations/observability.md")));
         while (row.find()) {
             rows.put(row.group(1), row.group(2));
         }
