@@ -1,4 +1,4 @@
--- Columns, types and indexes of the journal's table; positions come from a sequence, which costs less than its head row.
+-- Columns, types and indexes of the journal's table. Positions come from a sequence, which costs less than the head row.
 CREATE TABLE journal (
     position    bigserial   PRIMARY KEY,
     id          uuid        NOT NULL,

@@ -1,5 +1,5 @@
 -- What both scripts share: scans with fresh ids, at the events and with the token that the folder names.
--- Shortly before the end only the first request is repeated: what wrk cuts off when it ends is then nothing new, so that
+-- Shortly before the end only the first request is repeated, so what wrk cuts off at the end is nothing new, and
 -- the scans counted here are exactly those that must be stored.
 local ffi = require("ffi")
 ffi.cdef [[
@@ -54,7 +54,7 @@ function scans.next()
     prefix, number, events[math.random(#events)], math.random(DAYS[1], DAYS[2]), p, p)
 end
 
--- size: scans in one request. wrk asks once for a request that it only looks at.
+-- size: scans in one request. wrk asks once for a request that it does not send.
 function scans.request(size, body)
   if not verified then
     verified = true

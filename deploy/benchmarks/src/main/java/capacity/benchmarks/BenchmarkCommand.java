@@ -18,7 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code deploy/benchmarks/run}: all from the stack's start to the report. */
+/** {@code deploy/benchmarks/run}: everything from the start of the stack to the report. */
 @Command(name = "deploy/benchmarks/run")
 final class BenchmarkCommand implements Callable<Integer> {
 
@@ -69,14 +69,14 @@ final class BenchmarkCommand implements Callable<Integer> {
             Folders.delete(own);
         });
         Runtime.getRuntime().addShutdownHook(end);
-        ConsoleLog.say("starting a stack of its own in " + own);
+        ConsoleLog.say("starting a separate stack in " + own);
         long begun = System.nanoTime();
         BenchmarkStack stack = BenchmarkStack.up(own, Ports.free());
         if (run.selection().has("start")) {
             run.results().add("start", Quantity.SECONDS, (System.nanoTime() - begun) / 1e9);
         }
         if (run.selection().has("idle")) {
-            ConsoleLog.say("leaving it alone for " + run.effort().idle() + " s");
+            ConsoleLog.say("leaving the stack idle for " + run.effort().idle() + " s");
             new IdleMemory(stack, run.results()).run(run.effort().idle());
         }
         return run.on(stack);

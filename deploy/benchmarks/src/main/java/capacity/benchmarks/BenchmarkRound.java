@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One round: what is measured beside a paused relay, the draining of what that left, and what is measured with the whole
- * stack. Every other round goes backwards, so that nobody always comes first.
+ * One round: what is measured with the relay paused, the draining of that backlog, and what is measured with the whole
+ * stack. Every other round goes backwards, so that no measure always comes first.
  */
 final class BenchmarkRound {
 
@@ -89,13 +89,13 @@ final class BenchmarkRound {
             all(steps);
             fill();
             if (bench.facts().cursor() != before) {
-                bench.results().complain("the relay was at work while it should have been paused");
+                bench.results().complain("the relay was working while it should have been paused");
             }
             new RelayDrain(bench).run(pause);
         }
     }
 
-    /** So that there is a backlog worth draining, whatever was measured. */
+    /** Makes sure that the backlog is large enough, independent of what was measured before. */
     private void fill() {
         AttendanceDatabase facts = bench.facts();
         while (selection.has("D") && facts.head() - facts.cursor() < effort.backlog()) {

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One run on a stack that is up: the machine is looked at, everything is measured, booked and reported. */
+/** One run on a running stack: checks the machine, measures everything, audits the scans, and writes the report. */
 record BenchmarkRun(BenchmarkSize effort, MeasureSelection selection, Results results, ScanAudit accounts, Path file) {
 
     private static final double QUIET = 0.1;
@@ -47,13 +47,13 @@ record BenchmarkRun(BenchmarkSize effort, MeasureSelection selection, Results re
         double all = ProcessUsage.cpuOfAll();
         double ours = ours(stack);
         conditions.addAll(measure(stack));
-        conditions.add("others used %.1f %% of the processor time of the run"
+        conditions.add("other programs used %.1f %% of the processor time of the run"
                 .formatted(100 * Math.max(0, 1 - (ours(stack) - ours) / (ProcessUsage.cpuOfAll() - all))));
         if (!processes(stack).equals(before)) {
             results.complain("a part of the stack has died and was started again");
         }
         write(new BenchmarkReport(conditions, results));
-        results.complaints().forEach(complaint -> System.err.println("This run is worth nothing: " + complaint + "."));
+        results.complaints().forEach(complaint -> System.err.println("This run is worthless: " + complaint + "."));
         return results.complaints().isEmpty() ? 0 : 1;
     }
 
@@ -61,10 +61,10 @@ record BenchmarkRun(BenchmarkSize effort, MeasureSelection selection, Results re
         double busy = HostMachine.busy();
         String sentence = "load average %s; %.0f %% of the processors were busy before the run"
                 .formatted(HostMachine.loadAverage(), 100 * busy);
-        return busy > QUIET ? sentence + ". OTHERS ARE AT WORK HERE: these figures mean little" : sentence;
+        return busy > QUIET ? sentence + ". OTHER PROGRAMS ARE RUNNING: these figures are uncertain" : sentence;
     }
 
-    /** Of the stack, of this program and of the tools that it has run. */
+    /** Processor time of the stack, of this program and of the tools that it has run. */
     private static double ours(BenchmarkStack stack) {
         return ProcessUsage.cpu(stack.process(""))
                 + ProcessUsage.cpu(ProcessHandle.current().pid());
@@ -101,12 +101,12 @@ record BenchmarkRun(BenchmarkSize effort, MeasureSelection selection, Results re
         }
     }
 
-    /** What was measured until something failed is reported too. */
+    /** If something fails, what was measured before is still reported. */
     private void attempt(Runnable part) {
         try {
             part.run();
         } catch (RuntimeException e) {
-            results.complain("it was cut short: " + e.getMessage());
+            results.complain("it was interrupted: " + e.getMessage());
         }
     }
 
@@ -118,7 +118,7 @@ record BenchmarkRun(BenchmarkSize effort, MeasureSelection selection, Results re
         return List.of(
                 "rounds: " + effort.rounds() + ", seconds of a load: " + effort.seconds() + ", seconds to warm up: "
                         + effort.warmUp(),
-                "scans sent: %d, perhaps not acknowledged: %d, stored: %d, facts: %d, repeats of a day: %d"
+                "scans sent: %d, possibly not acknowledged: %d, stored: %d, facts: %d, repeats of a day: %d"
                         .formatted(accounts.sent(), accounts.uncertain(), receipts, facts, receipts - facts));
     }
 
@@ -135,6 +135,6 @@ record BenchmarkRun(BenchmarkSize effort, MeasureSelection selection, Results re
                                 "conditions", report.conditions(),
                                 "complaints", results.complaints(),
                                 "values", results.all()));
-        ConsoleLog.say("written to " + file + ".md and " + file + ".json");
+        ConsoleLog.say("the report is in " + file + ".md and " + file + ".json");
     }
 }

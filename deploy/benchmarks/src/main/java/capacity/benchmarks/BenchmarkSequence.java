@@ -10,10 +10,10 @@ import capacity.benchmarks.measure.VisibilityLatency;
 import capacity.benchmarks.results.Spread;
 import java.util.List;
 
-/** Everything that is measured on a stack that is up, in this order. */
+/** Everything that is measured on a running stack, in this order. */
 final class BenchmarkSequence {
 
-    /** When nothing else tells what half load is: a rate that any machine reaches. */
+    /** The rate for half load if it was not measured: any machine reaches it. */
     private static final double MODEST = 1_000;
 
     private static final int SHORTEST_WATCH = 15;
@@ -45,9 +45,9 @@ final class BenchmarkSequence {
         watch();
     }
 
-    /** None of it counts, but all of it is booked. */
+    /** None of it counts as a measurement, but all scans are audited. */
     private void warmUp() {
-        ConsoleLog.say("warming up for " + effort.warmUp() + " s and a little");
+        ConsoleLog.say("warming up for " + effort.warmUp() + " s and a moment");
         bench.preparation().events();
         new ScanThroughput(bench, effort.warmUp()).singles(WARMING, 128);
         ScanThroughput shortly = new ScanThroughput(bench, Math.max(2, effort.warmUp() / 6));
@@ -69,7 +69,7 @@ final class BenchmarkSequence {
     }
 
     private void read() {
-        ConsoleLog.say("reading the topic; once without counting");
+        ConsoleLog.say("reading the topic; the first time does not count");
         TopicThroughput reading = new TopicThroughput(bench);
         reading.raw(WARMING, true);
         for (int number = 1; number <= effort.rounds(); number++) {

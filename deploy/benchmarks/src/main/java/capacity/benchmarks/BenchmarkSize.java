@@ -1,15 +1,15 @@
 package capacity.benchmarks;
 
 /**
- * How long everything is tried.
+ * How long everything is measured.
  *
- * @param rounds of what alternates
- * @param seconds of one load
- * @param warmUp seconds of load before anything counts: virtual machines compile what is used often
- * @param facts in the topic before projection and consumers read it
- * @param backlog of the relay that is drained, at least
- * @param probes of visibility
- * @param idle seconds before the idle stack is looked at again
+ * @param rounds number of alternating rounds
+ * @param seconds length of one load
+ * @param warmUp seconds of load before anything counts, because virtual machines compile code that is used often
+ * @param facts in the topic before the projection and the consumers read it
+ * @param backlog smallest backlog of the relay that is drained
+ * @param probes number of scans whose visibility is measured
+ * @param idle seconds before the idle stack is measured again
  */
 public record BenchmarkSize(int rounds, int seconds, int warmUp, long facts, long backlog, int probes, int idle) {
 
@@ -17,7 +17,7 @@ public record BenchmarkSize(int rounds, int seconds, int warmUp, long facts, lon
         return new BenchmarkSize(rounds, seconds, 60, 1_000_000, 200_000, 300, 60);
     }
 
-    /** Whether everything works, not how fast. */
+    /** Shows whether everything works, not how fast it is. */
     static BenchmarkSize quick() {
         return new BenchmarkSize(1, 2, 4, 5_000, 2_000, 20, 5);
     }

@@ -3,7 +3,7 @@ package capacity.benchmarks;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
-/** What is going on, with the time of day. */
+/** Prints what is being done, with the time of day. */
 final class ConsoleLog {
 
     private ConsoleLog() {}

@@ -3,10 +3,10 @@ package capacity.benchmarks;
 import capacity.benchmarks.results.MeasureCatalogue;
 import java.util.List;
 
-/** Which measures are wanted: all, or those that are named. A name includes what is derived from it: S128 also S128-whole. */
+/** The selected measures: all, or those that are named. A name includes what is derived from it: S128 includes S128-whole. */
 record MeasureSelection(List<String> words) {
 
-    /** @throws IllegalArgumentException for a name that there is not */
+    /** @throws IllegalArgumentException if a measure does not exist */
     MeasureSelection {
         words.stream().filter(MeasureSelection::unknown).findFirst().ifPresent(word -> {
             throw new IllegalArgumentException("There is no measure " + word + ". There are "

@@ -4,6 +4,6 @@
  *
  * <p>Not here: the measures themselves ({@code measure}), and the report ({@code results}).
  *
- * <p>Nobody calls it but the script.
+ * <p>Only the script calls it.
  */
 package capacity.benchmarks;

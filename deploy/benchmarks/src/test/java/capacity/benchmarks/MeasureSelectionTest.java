@@ -25,7 +25,7 @@ class MeasureSelectionTest {
     }
 
     @Test
-    void a_name_that_there_is_not_is_refused() {
+    void an_unknown_name_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> new MeasureSelection(List.of("S999")));
     }
 }

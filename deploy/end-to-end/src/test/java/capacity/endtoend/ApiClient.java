@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A client of the public interface, with one token or none. Says what it was answered, whatever that is. */
+/** A client of the public API, with one token or none. It returns every answer, also problems. */
 public final class ApiClient {
 
     public static final ObjectMapper JSON = new ObjectMapper();
@@ -27,12 +27,12 @@ public final class ApiClient {
     private final URI origin;
     private final String token;
 
-    /** @param role null for somebody without a token */
+    /** @param role null for a caller without a token */
     public ApiClient(DeployedStack stack, String role) {
         this(stack.origin(), role == null ? null : stack.token(role));
     }
 
-    /** Past the gateway: one replica of one service. */
+    /** Without the gateway: one replica of one service. */
     public ApiClient(URI origin, String token) {
         this.origin = origin;
         this.token = token;
@@ -62,7 +62,7 @@ public final class ApiClient {
         }
     }
 
-    /** @throws IOException when the connection broke or there was no answer in time: nobody knows what has happened */
+    /** @throws IOException if the connection broke or there was no answer in time, so the outcome is unknown */
     public ApiResponse trySend(String method, String path, Object body, String ifMatch) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(origin + "/api/v1" + path)).timeout(TIMEOUT);

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 
 /**
- * What the services said.
+ * An answer of a service.
  *
- * @param etag null when there was none
+ * @param etag null if there is none
  * @param next path of the next page of a list, null on the last one
- * @param body empty object when there was none
+ * @param body empty object if there is none
  */
 public record ApiResponse(String request, int status, String etag, String next, JsonNode body) {
 

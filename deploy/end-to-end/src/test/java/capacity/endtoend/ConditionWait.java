@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
-/** Waits for what must come true by itself: no hand is put to the stack between a fault and the check. */
+/** Waits for a condition that must become true by itself: between a fault and the check no one touches the stack. */
 public final class ConditionWait {
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
@@ -22,7 +22,7 @@ public final class ConditionWait {
                     return;
                 }
             } catch (IOException | SQLException | AssertionError e) {
-                last = e; // whom we ask may be coming up itself
+                last = e; // the service that we ask may still be starting
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError(

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Everything, started by the command that users type, with data of its own below {@code target}. Takes about 20 s on two cores. */
+/** The whole stack, started by the users' command, with its own data below {@code target}. Takes about 20 s on two cores. */
 public final class DeployedStack implements AutoCloseable {
 
     private final Path data;
@@ -38,17 +38,17 @@ public final class DeployedStack implements AutoCloseable {
         return start(newFolder(), Map.of());
     }
 
-    /** @param environment that all processes of the stack get in addition */
+    /** @param environment additional variables for all processes of the stack */
     public static DeployedStack within(Map<String, String> environment) {
         return start(newFolder(), environment);
     }
 
-    /** @param data a folder that is empty, or marked as one of ours */
+    /** @param data a folder that is empty or marked as ours */
     public static DeployedStack in(Path data) {
         return start(data, Map.of());
     }
 
-    /** Returns when the sample programme is loaded too. */
+    /** Also waits until the sample programme is loaded. */
     public static DeployedStack withSample() {
         return start(newFolder(), Map.of(), "--sample");
     }
@@ -71,7 +71,7 @@ public final class DeployedStack implements AutoCloseable {
         }
     }
 
-    /** Takes content before {@link #in}: {@code deploy/up} refuses a folder that has some and does not bear its mark. */
+    /** May get content before {@link #in}: {@code deploy/up} refuses a folder with content and without its mark. */
     public static Path markedFolder() throws IOException {
         Path folder = newFolder();
         Files.writeString(folder.resolve("capacity-tracker-data"), "");
@@ -92,12 +92,12 @@ public final class DeployedStack implements AutoCloseable {
         return ProcessFolder.recorded(data.resolve(service));
     }
 
-    /** SIGKILL, which no service can hear. The launcher starts it again. */
+    /** SIGKILL, which no process can handle. The launcher starts the part again. */
     public void kill(String service) {
         process(service).orElseThrow(() -> new NoSuchElementException(service)).destroyForcibly();
     }
 
-    /** What the launcher has published: addresses, ports and passwords, by the names in {@code stack.properties}. */
+    /** A value of {@code stack.properties}: addresses, ports and passwords. */
     public String property(String name) {
         try (Reader published = Files.newBufferedReader(data.resolve("stack.properties"))) {
             Properties properties = new Properties();
@@ -108,7 +108,7 @@ public final class DeployedStack implements AutoCloseable {
         }
     }
 
-    /** The logs are in it, also after the end: {@code launcher.log} and one {@code log} per part. */
+    /** It keeps the logs, also after the end: {@code launcher.log} and one {@code log} per part. */
     public Path data() {
         return data;
     }
@@ -124,13 +124,13 @@ public final class DeployedStack implements AutoCloseable {
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder())
                     .filter(file -> !file.toString().endsWith("log"))
-                    .forEach(file -> file.toFile().delete()); // which leaves folders that hold a log
+                    .forEach(file -> file.toFile().delete()); // a folder with a log is not empty and stays
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @return what the command printed, without its last line end */
+    /** @return the output of the command, without the last line break */
     private String deploy(String command, List<String> words) {
         List<String> line = new ArrayList<>(
                 List.of(checkout().resolve("deploy").resolve(command).toString()));
@@ -146,7 +146,8 @@ public final class DeployedStack implements AutoCloseable {
     private static String run(List<String> line, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        builder.environment().put("CAPACITY_BUILT", "yes"); // Maven has built them, and would be started inside itself
+        builder.environment()
+                .put("CAPACITY_BUILT", "yes"); // Maven has already built them, and must not be started inside Maven
         try {
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes());

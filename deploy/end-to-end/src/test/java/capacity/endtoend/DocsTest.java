@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the documents say is there is there. */
+/** Paths that the documents name exist. */
 class DocsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("checkout.root", "../.."));
     private static final Pattern QUOTED = Pattern.compile("`([^`\\s]+)`");
 
-    /** A quoted word is a path if it begins with one of these folders. */
+    /** A quoted text is a path if it begins with one of these folders. */
     private static final Pattern PATH =
             Pattern.compile("(libs|(event|attendance|projection)-service|deploy|docs)(/[\\w./-]*)?");
 

@@ -1,6 +1,6 @@
 package capacity.endtoend;
 
-/** How long the tests of faults go on: {@code deploy/test}, or {@code deploy/test --faults}. */
+/** How long the fault tests run: in {@code deploy/test}, or in {@code deploy/test --faults}. */
 public final class FaultEffort {
 
     private static final boolean FAULTS = "faults".equals(System.getProperty("capacity.effort"));

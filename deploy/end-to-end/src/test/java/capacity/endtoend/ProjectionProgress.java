@@ -10,7 +10,7 @@ public final class ProjectionProgress {
 
     private ProjectionProgress() {}
 
-    /** Returns when they have applied both journals up to these positions. */
+    /** Returns when the projections have applied both journals up to these positions. */
     public static void await(ApiClient api, long events, long attendances) {
         Instant deadline = Instant.now().plusSeconds(PATIENCE_SECONDS);
         while (true) {

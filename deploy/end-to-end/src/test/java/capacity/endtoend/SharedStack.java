@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives test classes and methods the one empty {@link DeployedStack} of this run, which the first of them starts and which ends with the
- * run. Others write to it too: who compares totals without filters needs a stack of their own.
+ * run. Other tests write to it too: a test that compares totals without filters needs a stack of its own.
  */
 public final class SharedStack implements ParameterResolver {
 

@@ -5,7 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
 
-/** Whether the parts of the stack are there. */
+/** Checks whether the services of the stack answer. */
 public final class StackHealth {
 
     public static final List<String> SERVICES = List.of("event-service", "attendance-service", "projection-service");
@@ -16,7 +16,7 @@ public final class StackHealth {
         this.stack = stack;
     }
 
-    /** Returns when every service says of itself that it is ready. */
+    /** Returns when every service says that it is ready. */
     public void awaitReady() throws Exception {
         for (String service : SERVICES) {
             URI address = URI.create(stack.property(service));

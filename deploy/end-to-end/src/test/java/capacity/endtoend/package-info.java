@@ -3,8 +3,8 @@
  * SharedStack}), a client of the public API, and ways to wait for something.
  *
  * <p>Not here: code of the services, so that tests and services cannot share a mistake, and the tests of each subject
- * (rooms below).
+ * (packages below).
  *
- * <p>All rooms of this module may call it; it calls none of them.
+ * <p>All packages of this module may call it; it calls none of them.
  */
 package capacity.endtoend;

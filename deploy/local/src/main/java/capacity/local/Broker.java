@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A real Apache Kafka in KRaft mode, one node, on the loopback interface. Topics are not made by themselves and are kept for
- * ever unless they say otherwise. Thread-safe only in its read-only methods.
+ * A real Apache Kafka in KRaft mode, one node, on the loopback interface. It creates no topics by itself and keeps topics for
+ * ever unless their settings say otherwise. Only its read-only methods are thread-safe.
  */
 public final class Broker implements AutoCloseable {
 
@@ -32,15 +32,15 @@ public final class Broker implements AutoCloseable {
     }
 
     /**
-     * @param folder keeps data and log; made when missing
-     * @param port 0 for any free one
-     * @throws IllegalStateException when the folder is in use, or when Kafka does not come up within a minute
+     * @param folder keeps data and log; created if it is missing
+     * @param port 0 for any free port
+     * @throws IllegalStateException if the folder is in use, or if Kafka does not start within a minute
      */
     public static Broker start(Path folder, int port) {
         return start(folder, port, false);
     }
 
-    /** For tests: a new, empty one, deleted by {@link #close()}. */
+    /** For tests: a new and empty one; {@link #close()} deletes it. */
     public static Broker temporary() {
         return start(Installation.temporaryFolder("kafka"), 0, true);
     }
@@ -56,7 +56,7 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    /** Stops it in good order if it runs, and starts it again with the same port and data. */
+    /** Stops it cleanly if it runs, and starts it again with the same port and data. */
     public void restart() {
         stop();
         files.initialize();
@@ -66,13 +66,13 @@ public final class Broker implements AutoCloseable {
         while (files.timesStarted() == before) {
             if (!child.alive() || Instant.now().isAfter(deadline)) {
                 stop();
-                throw new IllegalStateException("Kafka does not come up:\n" + home.logTail());
+                throw new IllegalStateException("Kafka does not start:\n" + home.logTail());
             }
             PollPause.briefly("Kafka");
         }
     }
 
-    /** Such as 4.3.1. */
+    /** For example 4.3.1. */
     public String version() {
         return Installation.kafkaVersion();
     }
@@ -90,12 +90,12 @@ public final class Broker implements AutoCloseable {
         return child.process().toHandle();
     }
 
-    /** SIGKILL, as when the machine loses it. */
+    /** SIGKILL, as in a crash. */
     public void kill() {
         child.kill();
     }
 
-    /** Ends it in good order; {@link #restart()} brings it back. */
+    /** Stops it cleanly; {@link #restart()} starts it again. */
     public void stop() {
         if (child != null) {
             child.stop(TO_STOP);

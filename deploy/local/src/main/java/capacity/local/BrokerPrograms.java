@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the programs of Kafka are called: formatting the data folder once, starting the broker on it. */
+/** Calls the programs of Kafka: formats the data folder once, and starts the broker on it. */
 final class BrokerPrograms {
 
     private static final String STARTED = "Kafka Server started";
@@ -27,7 +27,7 @@ final class BrokerPrograms {
         this.controllerPort = controllerPort;
     }
 
-    /** Writes the configuration, for ports may be others than last time, and formats the folder the first time. */
+    /** Writes the configuration, because the ports may have changed, and formats the folder the first time. */
     void initialize() {
         initialize(clusterId());
     }
@@ -40,7 +40,7 @@ final class BrokerPrograms {
             throw new UncheckedIOException(e);
         }
         if (Files.notExists(home.file("data/meta.properties"))) {
-            // Joined by "=", for one id in 64 begins with a hyphen and would be taken for an option.
+            // With "=", because one id in 64 begins with a hyphen and would be read as an option.
             List<String> format = List.of(
                     "format",
                     "--cluster-id=" + clusterId,
@@ -88,7 +88,7 @@ final class BrokerPrograms {
         return home.file("server.properties");
     }
 
-    /** How often the log says that the broker was up. It says so after everything else, when a topic can be made. */
+    /** How often the log says that the broker has started. It says so last, when topics can be created. */
     long timesStarted() {
         try {
             return Files.exists(home.log())

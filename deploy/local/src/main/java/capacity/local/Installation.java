@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Where the build has put what we start: below the checkout that the system property {@code checkout.root} names. */
+/** Where the build has put the programs: below the checkout that the system property {@code checkout.root} names. */
 public final class Installation {
 
     private Installation() {}
@@ -19,7 +19,7 @@ public final class Installation {
         return Path.of(root).toAbsolutePath().normalize();
     }
 
-    /** A new folder where that may be written below the checkout: in a memory file system fsync would mean nothing. */
+    /** A new folder, below the checkout if it can be written: in a memory file system fsync would mean nothing. */
     static Path temporaryFolder(String name) {
         try {
             Path target = checkout().resolve("deploy/local/target");
@@ -37,7 +37,7 @@ public final class Installation {
         return built("kafka/config") + ":" + built("kafka/lib") + "/*";
     }
 
-    /** As the name of its jar says: {@code kafka-clients-VERSION.jar}. */
+    /** Read from the name of the jar: {@code kafka-clients-VERSION.jar}. */
     static String kafkaVersion() {
         String prefix = "kafka-clients-";
         try (Stream<Path> jars = Files.list(built("kafka/lib"))) {
@@ -62,7 +62,7 @@ public final class Installation {
     private static Path built(String path) {
         Path found = checkout().resolve("deploy/local/target").resolve(path);
         if (!Files.exists(found)) {
-            throw new IllegalStateException(found + " is missing: build the module deploy/local first.");
+            throw new IllegalStateException(found + " is missing. Please build the module deploy/local first.");
         }
         return found;
     }

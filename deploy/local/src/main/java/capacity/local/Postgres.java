@@ -16,14 +16,14 @@ import org.postgresql.Driver;
 
 /**
  * A real PostgreSQL 18 on the loopback interface, with fsync and synchronous_commit always on: what it acknowledges survives
- * {@link #kill()}. Thread-safe only in its read-only methods.
+ * {@link #kill()}. Only its read-only methods are thread-safe.
  */
 public final class Postgres implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofSeconds(30);
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
-    /** SQLSTATE invalid_password: it comes up, and waiting for it would not help. */
+    /** SQLSTATE invalid_password: the server runs, so waiting would not help. */
     private static final String WRONG_PASSWORD = "28P01";
 
     private final ProcessFolder home;
@@ -40,15 +40,15 @@ public final class Postgres implements AutoCloseable {
     }
 
     /**
-     * @param folder keeps data, password and log; made when missing
-     * @param port 0 for any free one
-     * @throws IllegalStateException when the folder is in use, or when PostgreSQL does not come up within 30 s
+     * @param folder keeps data, password and log; created if it is missing
+     * @param port 0 for any free port
+     * @throws IllegalStateException if the folder is in use, or if PostgreSQL does not start within 30 s
      */
     public static Postgres start(Path folder, int port) {
         return start(folder, port, false);
     }
 
-    /** For tests: a new, empty one, deleted by {@link #close()}. */
+    /** For tests: a new and empty one; {@link #close()} deletes it. */
     public static Postgres temporary() {
         return start(Installation.temporaryFolder("postgres"), 0, true);
     }
@@ -64,7 +64,7 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Stops it in good order if it runs, and starts it again with the same port and data. */
+    /** Stops it cleanly if it runs, and starts it again with the same port and data. */
     public void restart() {
         stop();
         files.initialize();
@@ -73,11 +73,11 @@ public final class Postgres implements AutoCloseable {
         while (!answers()) {
             if (Instant.now().isAfter(deadline)) {
                 stop();
-                throw new IllegalStateException("PostgreSQL does not come up:\n" + home.logTail());
+                throw new IllegalStateException("PostgreSQL does not start:\n" + home.logTail());
             }
             PollPause.briefly("PostgreSQL");
             if (!child.alive()) {
-                // After a kill the old backends hold the shared memory for a moment, and PostgreSQL rightly refuses
+                // After a kill the old backends hold the shared memory for a moment, and PostgreSQL refuses to start
                 // until they are gone.
                 child = files.start(port);
             }
@@ -90,13 +90,13 @@ public final class Postgres implements AutoCloseable {
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState())) {
                 throw new IllegalStateException(
-                        home.file("password") + " is not the password that this PostgreSQL was made with.", e);
+                        home.file("password") + " is not the password that this PostgreSQL was created with.", e);
             }
             return false;
         }
     }
 
-    /** Makes the database and the role that owns it, unless they are there. Its schema public belongs to the role. */
+    /** Creates the database and the role that owns it, if they are missing. The role also owns the schema public. */
     public Database createDatabase(String name) {
         String secret = Secret.derive(password(), name);
         try (Connection connection = connect("postgres")) {
@@ -126,7 +126,7 @@ public final class Postgres implements AutoCloseable {
         return "postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** Such as 18.1. */
+    /** For example 18.1. */
     public String version() {
         try (Connection connection = connect("postgres")) {
             return connection.getMetaData().getDatabaseProductVersion();
@@ -139,7 +139,7 @@ public final class Postgres implements AutoCloseable {
         return port;
     }
 
-    /** The superuser, who may also end other sessions. */
+    /** The superuser. It may also end other sessions. */
     public String user() {
         return PostgresPrograms.SUPERUSER;
     }
@@ -153,7 +153,7 @@ public final class Postgres implements AutoCloseable {
         return child.process().toHandle();
     }
 
-    /** SIGKILL to the postmaster, as when the machine loses it; its backends end by themselves. */
+    /** SIGKILL to the postmaster, as in a crash; its backends end by themselves. */
     public void kill() {
         child.kill();
     }

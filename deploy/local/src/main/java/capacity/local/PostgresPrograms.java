@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How the programs of PostgreSQL are called: making the data folder once, starting the server on it, making databases. */
+/** Calls the programs of PostgreSQL: creates the data folder once, starts the server on it, and creates databases. */
 final class PostgresPrograms {
 
     static final String SUPERUSER = "postgres";
 
-    /** Settings on the command line beat every file: nobody can switch durability off by an edit in the data folder. */
+    /** Settings on the command line override every file, so no edit in the data folder can switch durability off. */
     private static final List<String> SETTINGS = List.of(
             "fsync=on",
             "synchronous_commit=on",
@@ -48,7 +48,7 @@ final class PostgresPrograms {
         return Secret.readOrCreate(home.file("password"), Secret::random);
     }
 
-    /** Once only, and whole or not at all: an initdb that was interrupted leaves nothing that looks like a database. */
+    /** Once, and completely or not at all: an interrupted initdb leaves nothing that looks like a database. */
     void initialize() {
         if (Files.exists(data())) {
             return;
@@ -58,7 +58,7 @@ final class PostgresPrograms {
         Folders.delete(half);
         ChildProcess initdb = home.start(ChildProcess.Stop.TERM, asUser(), initdb(half), Map.of());
         if (initdb.awaitExit() != 0) {
-            throw new IllegalStateException("Cannot make a PostgreSQL data folder:\n" + home.logTail());
+            throw new IllegalStateException("Cannot create a PostgreSQL data folder:\n" + home.logTail());
         }
         try {
             Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
@@ -90,7 +90,8 @@ final class PostgresPrograms {
     }
 
     /**
-     * PostgreSQL refuses to run as root. In a user namespace without a mapping root is nobody to the program, and still owns its files.
+     * PostgreSQL refuses to run as root. In a user namespace without a mapping, root is an ordinary user to the program and still
+     * owns its files.
      */
     private static List<String> asUser() {
         if (!isRoot()) {
@@ -98,7 +99,7 @@ final class PostgresPrograms {
         }
         if (!ChildProcess.run("unshare", "--user", "true")) {
             throw new IllegalStateException(
-                    "PostgreSQL does not run as root, and this machine does not allow root to be someone else"
+                    "PostgreSQL does not run as root, and this machine does not allow root to become an ordinary user"
                             + " (unshare --user). Please start as an ordinary user.");
         }
         return List.of("unshare", "--user");
@@ -112,7 +113,7 @@ final class PostgresPrograms {
         }
     }
 
-    /** After a power cut the number in postmaster.pid may belong to someone else by now, which PostgreSQL takes for a running server. */
+    /** After a power failure the id in postmaster.pid may belong to another process, which PostgreSQL would take for a running server. */
     private void deleteStalePidFile() {
         Path file = data().resolve("postmaster.pid");
         try {
@@ -129,13 +130,13 @@ final class PostgresPrograms {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .map(process -> process.info().commandLine().orElse("").contains("postgres"))
-                .orElse(true); // nobody: PostgreSQL itself knows what to do, and looks at the shared memory that the
-        // file names
+                .orElse(true); // no such process: PostgreSQL decides itself, by the shared memory that the file
+        // names
     }
 
     static void createDatabase(Connection connection, String name, String password) throws SQLException {
         if (!name.matches("[a-z][a-z0-9_]{0,30}")) {
-            throw new IllegalArgumentException("Not a name for a database: " + name);
+            throw new IllegalArgumentException("Not a valid name for a database: " + name);
         }
         try (Statement statement = connection.createStatement()) {
             if (!exists(connection, "SELECT FROM pg_roles WHERE rolname = ?", name)) {

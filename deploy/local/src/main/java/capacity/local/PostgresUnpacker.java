@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Run by the build: lays out the PostgreSQL binaries of this architecture. Done then and not at start, so that a user who may
- * not write into the checkout can run it, and so that no test pays for it.
+ * Run by the build: unpacks the PostgreSQL binaries of this architecture. This is done by the build and not at the start, so that a
+ * user who may not write to the checkout can run them, and so that no test spends time on it.
  */
 final class PostgresUnpacker {
 

@@ -2,7 +2,7 @@ package capacity.local;
 
 import java.nio.file.Path;
 
-/** The three services, in the order of the path that a fact takes. */
+/** The three services, in the order in which a fact passes them. */
 public enum Service {
     EVENT_SERVICE("event-service", "events"),
     ATTENDANCE_SERVICE("attendance-service", "attendances"),

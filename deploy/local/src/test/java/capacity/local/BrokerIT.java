@@ -57,7 +57,7 @@ class BrokerIT {
     }
 
     @Test
-    void keeps_topics_for_ever_and_makes_none_by_itself() throws Exception {
+    void keeps_topics_for_ever_and_creates_none_by_itself() throws Exception {
         createTopic();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, "facts");
@@ -70,7 +70,7 @@ class BrokerIT {
     }
 
     @Test
-    void formats_its_folder_whatever_the_cluster_id_begins_with() throws Exception {
+    void formats_its_folder_with_any_first_letter_of_the_cluster_id() throws Exception {
         Path other = Installation.temporaryFolder("BrokerIT");
         try (ProcessFolder home = ProcessFolder.claim(other)) {
             new BrokerPrograms(home, 1, 2).initialize("-uWzxh2qTPmAhUZEsjSfVg");

@@ -55,7 +55,7 @@ class PostgresIT {
     }
 
     @Test
-    void keeps_data_and_passwords_over_a_stop() throws SQLException {
+    void keeps_data_and_passwords_after_a_stop() throws SQLException {
         tell(postgres.createDatabase("things"), "CREATE TABLE thing AS SELECT 'kept' AS name");
         postgres.close();
         postgres = Postgres.start(folder, 0);
@@ -79,7 +79,7 @@ class PostgresIT {
     }
 
     @Test
-    void asks_for_the_password_which_only_its_user_can_read() throws Exception {
+    void requires_the_password_that_only_its_user_can_read() throws Exception {
         Database database = postgres.createDatabase("things");
         assertThrows(SQLException.class, () -> DriverManager.getConnection(database.jdbcUrl(), "things", "wrong"));
         assertEquals(
@@ -87,7 +87,7 @@ class PostgresIT {
     }
 
     @Test
-    void says_at_once_that_the_password_in_the_folder_is_another() throws Exception {
+    void says_immediately_that_the_password_in_the_folder_is_wrong() throws Exception {
         postgres.close();
         Path file = Files.writeString(folder.resolve("password"), "another");
         String message = assertThrows(IllegalStateException.class, () -> Postgres.start(folder, 0))

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A physical copy of one machine's PostgreSQL, taken while it runs, with the keys without which it cannot be read. What was
- * acknowledged before {@link #make} returned is in it.
+ * A physical copy of one machine's PostgreSQL, made while it runs, with the keys that are needed to read it. It contains everything that was
+ * acknowledged before its log was copied.
  */
 final class Backup {
 
@@ -27,10 +27,10 @@ final class Backup {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** @throws IllegalStateException if the folder exists, or no stack runs with these data */
+    /** @throws IllegalStateException if the folder exists, or if no stack runs with these data */
     void make(Path data) throws IOException, SQLException {
         if (Files.exists(folder)) {
-            throw new IllegalStateException(folder + " exists already; a backup is made once.");
+            throw new IllegalStateException(folder + " already exists. Please name a new folder.");
         }
         if (Files.notExists(data.resolve("stack.properties"))) {
             throw new IllegalStateException("No stack is running with the data folder " + data + ".");
@@ -48,24 +48,24 @@ final class Backup {
     }
 
     /**
-     * @return how many files it has
-     * @throws IllegalStateException naming the first that is not as it was
+     * @return the number of files
+     * @throws IllegalStateException naming the first file that is missing or changed
      */
     long check() throws IOException {
         return Checksums.check(folder);
     }
 
     /**
-     * @return whether what there was before is beside it now; false if there was nothing
-     * @throws IllegalStateException if a stack runs with these data, or the backup is damaged; nothing was changed then
+     * @return whether earlier data were kept beside the restored ones; false if there were none
+     * @throws IllegalStateException if a stack runs with these data, or if the backup is damaged; then nothing was changed
      */
     boolean restore(Path data) throws IOException {
         if (ProcessFolder.recorded(data).isPresent()
                 || ProcessFolder.recorded(data.resolve("postgres")).isPresent()) {
             throw new IllegalStateException(
-                    "A stack is running with the data folder " + data + "; deploy/down stops it.");
+                    "A stack is running with the data folder " + data + ". To stop it, run deploy/down.");
         }
-        try (ProcessFolder home = ProcessFolder.claim(data)) { // or a stack might start in the midst of it
+        try (ProcessFolder home = ProcessFolder.claim(data)) { // otherwise a stack could start during the restoration
             check();
             return bringBack(data, home.file(ProcessFolder.RESTORING));
         }
@@ -91,7 +91,7 @@ final class Backup {
         return Stream.concat(Stream.of(DATABASES), OTHER_PARTS.stream()).map(data::resolve);
     }
 
-    /** What an earlier restoration put aside goes, unless that was cut off: then it is what there was before. */
+    /** Deletes what an earlier restoration put aside, unless that one was interrupted: then it is the data from before. */
     private static void begin(Path data, Path begun) throws IOException {
         if (Files.notExists(begun)) {
             parts(data).forEach(part -> Folders.delete(aside(part)));
@@ -111,7 +111,7 @@ final class Backup {
         return part.resolveSibling(part.getFileName() + ".replaced");
     }
 
-    /** By which everybody sees that this is not the database that it was. There is no archive of its log to ask. */
+    /** A new time line shows everyone that this is not the same database. There is no archive of its log to read from. */
     private static void askForNewTimeLine(Path database) throws IOException {
         Files.createFile(database.resolve("recovery.signal"));
         Files.writeString(

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code deploy/backup make|check|restore FOLDER}: of one machine's stack. A cluster has its operator's means. */
+/** {@code deploy/backup make|check|restore FOLDER}, for the stack of one machine. A cluster has its own tools for backups. */
 @Command(name = "deploy/backup")
 final class BackupCommand {
 
@@ -36,7 +36,7 @@ final class BackupCommand {
 
     @Command(name = "check")
     int check(@Parameters(paramLabel = "FOLDER") Path folder) throws Exception {
-        System.out.printf("%,d files are as they were.%n", new Backup(folder).check());
+        System.out.printf("The backup is complete: %,d files are unchanged.%n", new Backup(folder).check());
         return 0;
     }
 
@@ -45,7 +45,7 @@ final class BackupCommand {
             throws Exception {
         boolean beside = new Backup(folder).restore(folder(data));
         System.out.println("Restored to " + folder(data)
-                + (beside ? "; what it held before is beside it, in *.replaced." : ", which held nothing before."));
+                + (beside ? ". What was there before is now in files *.replaced." : ", which was empty before."));
         return 0;
     }
 

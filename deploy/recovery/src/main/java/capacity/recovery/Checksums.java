@@ -27,12 +27,12 @@ final class Checksums {
     }
 
     /**
-     * @return how many files there are
-     * @throws IllegalStateException naming a file that is missing, new or otherwise
+     * @return the number of files
+     * @throws IllegalStateException naming a file that is missing, new or changed
      */
     static long check(Path folder) throws IOException {
         if (Files.notExists(folder.resolve(FILE))) {
-            throw new IllegalStateException(folder + " is no backup.");
+            throw new IllegalStateException(folder + " is not a backup.");
         }
         Set<String> expected = new TreeSet<>(Files.readAllLines(folder.resolve(FILE)));
         Set<String> found = new TreeSet<>(lines(folder));

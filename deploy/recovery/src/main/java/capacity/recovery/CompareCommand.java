@@ -18,7 +18,7 @@ final class CompareCommand extends RecoveryCommand {
         RestoreCommand.tell(copies, result);
         if (result.missing() > 0) {
             throw new IllegalStateException(
-                    "The journal " + copies.journal() + " lacks facts; deploy/restore puts them back.");
+                    "The journal " + copies.journal() + " misses facts. Run deploy/restore to put them back.");
         }
     }
 }

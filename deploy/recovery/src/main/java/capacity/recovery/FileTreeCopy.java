@@ -20,9 +20,9 @@ final class FileTreeCopy {
     }
 
     /**
-     * A file that vanishes meanwhile is left out: its owner had no more use for it.
+     * A file that disappears during the copy is left out: its owner no longer needed it.
      *
-     * @param wanted asked with paths of files and folders below {@code from}
+     * @param wanted decides about each file and folder; its argument is the path relative to {@code from}
      */
     static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
         Files.createDirectories(to.getParent());

@@ -32,7 +32,7 @@ enum JournalCopies {
 
     /**
      * @param names none for all
-     * @throws IllegalArgumentException for one that is no journal
+     * @throws IllegalArgumentException if a name is not that of a journal
      */
     static List<JournalCopies> named(List<String> names) {
         return names.isEmpty()
@@ -44,7 +44,7 @@ enum JournalCopies {
         return Arrays.stream(values())
                 .filter(copies -> copies.journal.equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("There is no journal " + name + ", only events and attendances."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no journal " + name + ". The journals are events and attendances."));
     }
 }

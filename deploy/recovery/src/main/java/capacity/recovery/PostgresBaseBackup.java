@@ -12,10 +12,10 @@ import java.util.Properties;
 import java.util.Set;
 import org.postgresql.Driver;
 
-/** The PostgreSQL of a stack, copied as its manual says: begin of a backup, files in any order, end of the backup, its log. */
+/** Copies the PostgreSQL of a stack as its manual says: begin the backup, copy the files in any order, end the backup, copy the log. */
 final class PostgresBaseBackup {
 
-    /** The server makes what is in these anew at each start. */
+    /** The server creates the content of these folders again at each start. */
     private static final Set<String> TRANSIENT_FOLDERS = Set.of(
             "pg_wal",
             "pg_replslot",
@@ -52,7 +52,7 @@ final class PostgresBaseBackup {
     void copyTo(Path target) throws SQLException, IOException {
         try (Connection connection = new Driver().connect(url, login);
                 Statement statement = connection.createStatement()) {
-            // keeps the log of the time that copying takes, and is gone with the connection
+            // the slot keeps the log that is written during the copy; it ends with the connection
             statement.execute("SELECT pg_create_physical_replication_slot('capacity_backup', true, true)");
             statement.execute("SELECT pg_backup_start('capacity', fast => true)");
             FileTreeCopy.copy(folder, target, PostgresBaseBackup::isLasting);

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the commands on journals and topics have in common: which journals, and where. One journal after the other. */
+/** What the commands on journals and topics share: which journals, and where they are. One journal after the other. */
 abstract class RecoveryCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "JOURNAL")
@@ -47,7 +47,7 @@ abstract class RecoveryCommand implements Callable<Integer> {
         }
     }
 
-    /** What is wrong with one journal says nothing of the next. */
+    /** A failure of one journal does not stop the next. */
     private boolean succeeds(JournalTopicPair copies) {
         try {
             call(copies);

@@ -23,10 +23,10 @@ final class RestoreCommand extends RecoveryCommand {
 
     static void tell(JournalTopicPair copies, JournalRestore.Result result) {
         System.out.printf(
-                "%s: %,d facts are the same in journal and topic, byte for byte; %,d only on the topic; %,d not yet published%n",
+                "%s: %,d facts are the same in journal and topic, byte for byte; %,d are only on the topic; %,d are not yet published%n",
                 copies.journal(), result.same(), result.missing(), result.unpublished());
         if (result.foreign() > 0) {
-            System.out.printf("%s: %,d records on the topic are no facts%n", copies.journal(), result.foreign());
+            System.out.printf("%s: %,d records on the topic are not facts%n", copies.journal(), result.foreign());
         }
     }
 }

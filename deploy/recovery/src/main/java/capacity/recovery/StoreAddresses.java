@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 
 /**
- * Where the stores are: those of the stack that runs on this machine, or any others, named in the environment as the services'
- * are ({@code CAPACITY_KAFKA}, {@code CAPACITY_EVENTS_DATABASE}, {@code …_DATABASE_USER}, {@code …_DATABASE_PASSWORD}).
+ * Where the stores are: those of the stack that runs on this machine, or any others. The environment names them in the same variables
+ * as for the services ({@code CAPACITY_KAFKA}, {@code CAPACITY_EVENTS_DATABASE}, {@code …_DATABASE_USER}, {@code …_DATABASE_PASSWORD}).
  */
 final class StoreAddresses {
 
@@ -27,7 +27,7 @@ final class StoreAddresses {
         this.environment = environment;
     }
 
-    /** @param data folder of a stack; what the environment says goes before what the stack says */
+    /** @param data folder of a stack; the environment overrides it */
     static StoreAddresses of(Path data, UnaryOperator<String> environment) {
         Properties stack = new Properties();
         Path addresses = data.resolve("stack.properties");
@@ -45,7 +45,7 @@ final class StoreAddresses {
         return new StoreAddresses(stack, environment);
     }
 
-    /** @param other a Kafka that goes before all others, or null */
+    /** @param other a Kafka that overrides all others, or null */
     Map<String, Object> kafka(String other) {
         String address = other == null ? value("CAPACITY_KAFKA", "kafka", "localhost:9092") : other;
         return Map.of("bootstrap.servers", address);

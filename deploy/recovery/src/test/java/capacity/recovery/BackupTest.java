@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of the files; that databases live on with them is tried on a whole stack. */
+/** Checks the files; {@code RecoveryIT} checks on a whole stack that databases work with them. */
 class BackupTest {
 
     private static final List<String> FILES =
@@ -57,20 +57,20 @@ class BackupTest {
     }
 
     @Test
-    void what_was_there_before_stays_beside_what_is_restored() throws IOException {
+    void the_earlier_data_stay_beside_the_restored_data() throws IOException {
         assertTrue(new Backup(backup).restore(data));
         assertBesideTheBackup("lost");
     }
 
     @Test
-    void where_there_was_nothing_nothing_is_said_to_be_beside_it() throws IOException {
+    void a_restoration_to_an_empty_folder_reports_no_earlier_data() throws IOException {
         Path empty = temporary.resolve("empty");
         assertFalse(new Backup(backup).restore(empty));
         assertEquals("backed up", Files.readString(empty.resolve("keys/master")).strip());
     }
 
     @Test
-    void it_stays_also_when_the_restoration_is_cut_off_and_done_again() throws IOException {
+    void the_earlier_data_stay_even_if_the_restoration_is_interrupted_and_repeated() throws IOException {
         Path loop = backup.resolve("keys/endless");
         Files.createSymbolicLink(loop, loop); // cannot be copied
         assertThrows(IOException.class, () -> new Backup(backup).restore(data));
@@ -80,7 +80,7 @@ class BackupTest {
     }
 
     @Test
-    void no_stack_starts_in_the_midst_of_a_restoration() throws IOException {
+    void no_restoration_happens_while_a_stack_uses_the_data() throws IOException {
         try (ProcessFolder stack = ProcessFolder.claim(data)) {
             assertTrue(Files.exists(stack.file(ProcessFolder.LOCK)));
             assertThrows(IllegalStateException.class, () -> new Backup(backup).restore(data));
@@ -90,7 +90,7 @@ class BackupTest {
     }
 
     @Test
-    void the_next_restoration_puts_aside_what_there_is_then() throws IOException {
+    void the_next_restoration_keeps_the_data_of_that_moment() throws IOException {
         new Backup(backup).restore(data);
         write(data, "lost again");
         new Backup(backup).restore(data);

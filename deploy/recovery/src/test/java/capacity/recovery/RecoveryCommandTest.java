@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 class RecoveryCommandTest {
 
     @Test
-    void what_is_wrong_with_one_journal_does_not_hide_the_other(@TempDir Path data) throws Exception {
+    void a_failure_of_one_journal_does_not_stop_the_other(@TempDir Path data) throws Exception {
         Files.createFile(data.resolve("stack.properties"));
         WrongEvents command = new WrongEvents();
         assertEquals(1, new CommandLine(command).execute("--data", data.toString()));

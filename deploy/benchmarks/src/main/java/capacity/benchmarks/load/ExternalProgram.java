@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A program of the machine. */
+/** A program that is installed on the machine. */
 public final class ExternalProgram {
 
     private ExternalProgram() {}
 
     /**
-     * @return what it has said, errors included
-     * @throws IllegalStateException if it fails, or has not ended by itself in time
+     * @return its output, with errors
+     * @throws IllegalStateException if it fails, or does not end by itself in time
      */
     public static String run(List<String> command, Map<String, String> environment, Duration limit) {
         try {
@@ -45,7 +45,7 @@ public final class ExternalProgram {
             String text = java.nio.file.Files.readString(said.toPath(), StandardCharsets.UTF_8);
             if (!ended || process.exitValue() != 0) {
                 throw new IllegalStateException(
-                        command.get(0) + (ended ? " has failed:\n" : " does not end:\n") + text);
+                        command.get(0) + (ended ? " has failed:\n" : " did not end in time:\n") + text);
             }
             return text;
         } finally {

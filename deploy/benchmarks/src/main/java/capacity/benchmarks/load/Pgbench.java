@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** @param server of which host and port are taken */
+/** @param server its host and port are used */
 public record Pgbench(URI server, String user, String password, String database) {
 
     private static final Duration TO_END = Duration.ofSeconds(60);

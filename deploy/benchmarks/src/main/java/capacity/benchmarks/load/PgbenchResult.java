@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What pgbench has said.
+ * The result of pgbench.
  *
  * @param transactions committed
- * @param perSecond of them
- * @param latency mean, in milliseconds
+ * @param perSecond committed transactions per second
+ * @param latency mean latency in milliseconds
  * @param failed transactions
  */
 public record PgbenchResult(long transactions, double perSecond, double latency, long failed) {
@@ -18,7 +18,7 @@ public record PgbenchResult(long transactions, double perSecond, double latency,
     private static final Pattern LATENCY = Pattern.compile("latency average = ([\\d.]+) ms");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: (\\d+)");
 
-    /** @throws IllegalStateException if the output is not that of a run that has come to its end */
+    /** @throws IllegalStateException if the run did not finish */
     static PgbenchResult parse(String output) {
         return new PgbenchResult(
                 (long) number(TRANSACTIONS, output), number(PER_SECOND, output), number(LATENCY, output), (long)
@@ -28,7 +28,7 @@ public record PgbenchResult(long transactions, double perSecond, double latency,
     private static double number(Pattern pattern, String output) {
         Matcher found = pattern.matcher(output);
         if (!found.find()) {
-            throw new IllegalStateException("pgbench has no result:\n" + output);
+            throw new IllegalStateException("pgbench printed no result:\n" + output);
         }
         return Double.parseDouble(found.group(1));
     }

@@ -13,9 +13,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads a whole topic and keeps nothing: what any reader of it must at least pay.
+ * Reads a whole topic and keeps nothing: the least that any reader of it costs.
  *
- * @param decoding whether each value is read as JSON too
+ * @param decoding whether each value is also parsed as JSON
  */
 public record RawConsumer(String bootstrap, String topic, boolean decoding) {
 
@@ -24,7 +24,7 @@ public record RawConsumer(String bootstrap, String topic, boolean decoding) {
 
     public record Read(long records, double seconds) {}
 
-    /** Committed records from the beginning to what is the end now. */
+    /** Committed records from the beginning to the present end. */
     public Read run() {
         try (var consumer = new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The HTTP load generator. One thread of it is more than two shared cores can answer.
+ * The HTTP load generator. One of its threads sends more than two shared cores can answer.
  *
  * @param scripts where the Lua scripts are
- * @param folder with what they read: {@code events}, {@code token}
+ * @param folder with the files that they read: {@code events}, {@code token}
  */
 public record Wrk(Path scripts, Path folder) {
 
-    /** Addresses in use: most participants come back, some are new. */
+    /** The number of addresses: most participants come back, some are new. */
     private static final int PEOPLE = 20_000;
 
     private static final Duration TO_END = Duration.ofSeconds(60);
@@ -25,7 +25,7 @@ public record Wrk(Path scripts, Path folder) {
         return run("single.lua", target, connections, seconds, List.of());
     }
 
-    /** @param pauseMillis of each connection before each request, on average */
+    /** @param pauseMillis average pause of each connection before each request */
     public WrkResult paced(URI target, int connections, int seconds, double pauseMillis) {
         return run("single.lua", target, connections, seconds, List.of(Double.toString(pauseMillis)));
     }

@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What wrk's scripts have said of one load.
+ * What wrk's scripts reported about one load.
  *
- * @param fresh scans with an id of their own; at the very end only the first request is repeated
- * @param seconds during which they were sent
- * @param asked requests
- * @param repeats those of them that repeated the first one
- * @param requests answered, repeats included
- * @param p50 of a request, in milliseconds, as {@code p99} and {@code most}
- * @param refused answers that were no success
- * @param broken connections and time-outs
+ * @param fresh scans with a new id; at the very end only the first request is repeated
+ * @param seconds in which they were sent
+ * @param asked sent requests
+ * @param repeats sent requests that repeated the first one
+ * @param requests answered requests, repeats included
+ * @param p50 latency of a request in milliseconds, like {@code p99} and {@code most}
+ * @param refused answers other than success
+ * @param broken broken connections and time-outs
  */
 public record WrkResult(
         int connections,
@@ -33,14 +33,14 @@ public record WrkResult(
     private static final Pattern LINE = Pattern.compile("^RESULT (.*)$", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("(\\w+)=([\\d.]+)");
 
-    /** So many repeats per connection, and none of them can still wait for the answer to something new. */
+    /** After this number of repeats per connection, no connection can still wait for the answer to a new scan. */
     private static final int ROUNDS = 4;
 
     /** @throws IllegalStateException if the output has no result */
     static WrkResult parse(int connections, String output) {
         Matcher line = LINE.matcher(output);
         if (!line.find()) {
-            throw new IllegalStateException("wrk has no result:\n" + output);
+            throw new IllegalStateException("wrk printed no result:\n" + output);
         }
         Map<String, Double> words = new HashMap<>();
         Matcher word = WORD.matcher(line.group(1));
@@ -76,7 +76,7 @@ public record WrkResult(
         return refused + broken;
     }
 
-    /** Scans of which nobody can say whether they were acknowledged: refused, or cut off because answers took too long. */
+    /** Scans that may or may not be acknowledged: refused, or cut off because the answer took too long. */
     public long uncertain() {
         long cutOff = repeats >= (long) ROUNDS * connections ? 0 : asked - requests;
         return (failures() + cutOff) * size();

@@ -1,5 +1,5 @@
 /**
- * What makes load, and what these programs have said: wrk, pgbench, and a Kafka consumer that keeps nothing.
+ * The programs that make load, and their results: wrk, pgbench, and a Kafka consumer that keeps nothing.
  *
  * <p>Not here: when they run and for how long ({@code measure}).
  *

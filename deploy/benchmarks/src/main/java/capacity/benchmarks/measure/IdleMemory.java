@@ -9,10 +9,10 @@ import capacity.benchmarks.stack.ProcessUsage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** What the stack holds when nobody asks anything of it. */
+/** The memory of the stack without requests. */
 public record IdleMemory(BenchmarkStack stack, Results results) {
 
-    /** At once, and again after a while: a virtual machine may yet grow, or give back. */
+    /** Measured immediately, and again after a while: a virtual machine may grow or give memory back. */
     public void run(int seconds) {
         look("idle-at-first");
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));

@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * What the same PostgreSQL server takes when rows like the journal's are all that it has to write: a database of its own,
+ * The speed of the same PostgreSQL server if it writes only rows like the journal's: a database of its own,
  * with one table, empty at the beginning of each load.
  */
 public final class PostgresYardstick implements AutoCloseable {
@@ -47,7 +47,7 @@ public final class PostgresYardstick implements AutoCloseable {
         run(name, "single.sql", 1, clients, seconds);
     }
 
-    /** 500 rows per commit; counts rows. */
+    /** 500 rows per commit; rows are counted. */
     public void batches(String name, int clients, int seconds) {
         run(name, "batch.sql", 500, clients, seconds);
     }
@@ -59,8 +59,8 @@ public final class PostgresYardstick implements AutoCloseable {
         results.add(name, Quantity.MEAN, commits.latency());
         long rows = rows();
         if (rows != commits.transactions() * rowsPerCommit || commits.failed() > 0) {
-            results.complain(name + ": pgbench speaks of " + commits.transactions() + " commits, but there are " + rows
-                    + " rows");
+            results.complain(
+                    name + ": pgbench reports " + commits.transactions() + " commits, but there are " + rows + " rows");
         }
     }
 
@@ -80,7 +80,7 @@ public final class PostgresYardstick implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("The yardstick's database cannot be used: " + e.getMessage(), e);
+            throw new IllegalStateException("Cannot use the database of the yardsticks: " + e.getMessage(), e);
         }
     }
 

@@ -4,7 +4,7 @@ import capacity.benchmarks.results.Quantity;
 import capacity.benchmarks.stack.RelayPause;
 import java.util.concurrent.locks.LockSupport;
 
-/** D: a relay that finds a backlog, until its cursor is at the journal's head. The projection reads along. */
+/** D: from the release of the relay until its cursor is at the journal's head. The projection reads at the same time. */
 public final class RelayDrain {
 
     private static final long LOOK_NANOS = 2_000_000;

@@ -28,7 +28,7 @@ public final class ScanThroughput {
     private static final String VALIDATION = PATH + "/validation";
     private static final int BATCH = 200;
 
-    /** In the last half second of a load nothing new comes in, and whoever lags catches up. */
+    /** In the last half second of a load nothing new arrives, so parts that are behind can catch up. */
     private static final long BEFORE_END_NANOS = 700_000_000;
 
     private final MeasureContext bench;
@@ -52,7 +52,7 @@ public final class ScanThroughput {
         recorded(name, () -> bench.wrk().batches(own(PATH + "/batch"), connections, seconds, BATCH));
     }
 
-    /** Also says how far relay and projection are behind at the end of the load, and then waits for them. */
+    /** Also records how far relay and projection are behind at the end of the load, and then waits for them. */
     public void behindSingles(String name, int connections) {
         recorded(name, () -> {
             var load = CompletableFuture.supplyAsync(() -> bench.wrk().singles(own(PATH), connections, seconds));
@@ -74,7 +74,7 @@ public final class ScanThroughput {
         add(name, PROJECTION_LAG, Math.max(0, head - applied));
     }
 
-    /** The same request with token and validation, and no database: nothing is stored, so nothing is booked. */
+    /** The same request with token and validation, without a database: nothing is stored, so nothing is audited. */
     public void validation(String name, int connections) {
         WrkResult load = measured(name, () -> bench.wrk().singles(own(VALIDATION), connections, seconds));
         if (load.failures() > 0) {

@@ -13,7 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** R, Rj and P: the whole topic of the attendances, read for nothing, decoded for nothing, and folded into totals. */
+/** R, Rj and P: the whole topic of attendances, only read, also parsed, and folded into totals. */
 public final class TopicThroughput {
 
     private final MeasureContext bench;
@@ -28,12 +28,12 @@ public final class TopicThroughput {
         long published = bench.facts().cursor();
         if (read.records() < published) {
             bench.results()
-                    .complain(name + ": the relay speaks of " + published + " facts, but the topic has "
-                            + read.records() + " records");
+                    .complain(name + ": the relay reports " + published + " facts, but the topic has " + read.records()
+                            + " records");
         }
     }
 
-    /** From the request until the new totals are served, which includes the second in which the service looks for requests. */
+    /** From the request until the new totals are served; the service looks for requests once a second, and this wait counts. */
     public void rebuild(String name) {
         PipelineProgress progress = bench.progress();
         long facts = bench.facts().cursor();

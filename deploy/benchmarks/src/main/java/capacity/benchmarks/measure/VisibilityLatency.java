@@ -19,8 +19,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * V: from the moment before a scan is posted to the moment when the totals of its event have it, asked for every
- * millisecond: to ask without pause would take a processor from those who are measured. One scan at a time, at an event of its own.
+ * V: from the moment before a scan is posted to the moment when the totals of its event have it. They are asked once per
+ * millisecond: asking without a pause would take a processor from the services. One scan at a time, at an event of its own.
  */
 public final class VisibilityLatency {
 
@@ -47,9 +47,9 @@ public final class VisibilityLatency {
     }
 
     /**
-     * While scans come in at about this rate.
+     * Measured while scans arrive at about this rate.
      *
-     * @param seconds after which the load ends, and the probes with it
+     * @param seconds after which the load and the probes end
      */
     public void underLoad(String name, int probes, int seconds, double perSecond) {
         URI target = bench.stack().of(Service.ATTENDANCE_SERVICE).resolve("/api/v1/attendances");
@@ -73,7 +73,7 @@ public final class VisibilityLatency {
             if (i > UNCOUNTED) {
                 millis.add(took);
             }
-            // out of step with whatever beats regularly
+            // out of step with everything that happens at regular intervals
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
         }
         return millis;
@@ -101,7 +101,7 @@ public final class VisibilityLatency {
 
     private void add(String name, List<Double> millis) {
         if (millis.isEmpty()) {
-            bench.results().complain(name + ": the load was over before anything was seen");
+            bench.results().complain(name + ": the load ended before any scan was visible");
             return;
         }
         bench.results().add(name, COUNT, millis.size());

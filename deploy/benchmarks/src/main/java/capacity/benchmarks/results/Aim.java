@@ -12,10 +12,10 @@ import static capacity.benchmarks.results.Quantity.SECONDS;
 import java.util.List;
 
 /**
- * What a measure is held against.
+ * The aim for a measure.
  *
- * @param yardstick null for a bound that stands by itself
- * @param bound null for a ratio that is only told
+ * @param yardstick null if the bound is absolute
+ * @param bound null for a ratio without an aim
  */
 public record Aim(String claim, Key measured, Key yardstick, Bound bound) {
 
@@ -26,7 +26,7 @@ public record Aim(String claim, Key measured, Key yardstick, Bound bound) {
         }
     }
 
-    /** @param least whether values below it, and not above it, fall short */
+    /** @param least true for a lower bound, false for an upper bound */
     public record Bound(double value, boolean least) {
         boolean isMet(double found) {
             return least ? found >= value : found <= value;
@@ -38,10 +38,10 @@ public record Aim(String claim, Key measured, Key yardstick, Bound bound) {
             bound("their p99", key("S128", P99), atMost(20)),
             ratio("single POSTs, whole stack", key("S128-whole", RATE), key("C32", RATE), atLeast(0.5)),
             bound("their p99", key("S128-whole", P99), atMost(20)),
-            bound("the relay's lag meanwhile", key("S128-whole", RELAY_AGE), atMost(2)),
-            bound("the projection's lag meanwhile", key("S128-whole", PROJECTION_AGE), atMost(2)),
-            ratio("batches of 200, 4 at once", key("B200-4", RATE), key("C500", RATE), atLeast(0.6)),
-            ratio("batches of 200, 8 at once", key("B200-8", RATE), key("C500", RATE), atLeast(0.6)),
+            bound("the relay's lag at that load", key("S128-whole", RELAY_AGE), atMost(2)),
+            bound("the projection's lag at that load", key("S128-whole", PROJECTION_AGE), atMost(2)),
+            ratio("batches of 200, 4 at the same time", key("B200-4", RATE), key("C500", RATE), atLeast(0.6)),
+            ratio("batches of 200, 8 at the same time", key("B200-8", RATE), key("C500", RATE), atLeast(0.6)),
             ratio("batches against 4 clients", key("B200-8", RATE), key("C500-4", RATE), null),
             bound("visible in totals at half load, p50", key("V-half", P50), atMost(20)),
             bound("visible in totals at half load, p99", key("V-half", P99), atMost(100)),

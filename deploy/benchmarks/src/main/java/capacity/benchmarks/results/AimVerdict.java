@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An aim and what was found. A ratio is the median of the rounds' own ratios: what disturbs a round disturbs both sides of it. */
+/** An aim and its result. A ratio is the median of the rounds' own ratios, because a disturbance affects both sides of a round. */
 public record AimVerdict(Aim aim, Spread found) {
 
-    /** Empty if the run has not measured it. */
+    /** Empty if the run did not measure it. */
     public static Optional<AimVerdict> of(Aim aim, Results results) {
         List<Double> measured = values(aim.measured(), results);
         List<Double> found = aim.yardstick() == null ? measured : ratios(measured, values(aim.yardstick(), results));
@@ -24,7 +24,7 @@ public record AimVerdict(Aim aim, Spread found) {
                 .toList();
     }
 
-    /** Empty for what is only told. */
+    /** Empty if there is no bound. */
     public Optional<Boolean> isReached() {
         return Optional.ofNullable(aim.bound()).map(bound -> bound.isMet(found.median()));
     }

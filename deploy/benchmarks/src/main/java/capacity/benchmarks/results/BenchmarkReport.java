@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The run in Markdown.
+ * The report of a run, in Markdown.
  *
- * @param conditions machine, options, accounts, one sentence each
+ * @param conditions machine, options and audit, one sentence each
  */
 public record BenchmarkReport(List<String> conditions, Results results) {
 
@@ -34,7 +34,7 @@ public record BenchmarkReport(List<String> conditions, Results results) {
                         "# Benchmark",
                         list(conditions),
                         complaints(),
-                        table("Measured: median (least – most) of the rounds", MAIN),
+                        table("Measured: median (lowest – highest) of the rounds", MAIN),
                         table("Lag at the end of each load", LAGS),
                         table("Processor time per request", CPU),
                         table("Counts, times and memory", OTHERS),
@@ -44,7 +44,7 @@ public record BenchmarkReport(List<String> conditions, Results results) {
     }
 
     private String complaints() {
-        return results.complaints().isEmpty() ? "" : "## This run is worth nothing\n\n" + list(results.complaints());
+        return results.complaints().isEmpty() ? "" : "## This run is worthless\n\n" + list(results.complaints());
     }
 
     private static String list(List<String> sentences) {
@@ -83,7 +83,7 @@ public record BenchmarkReport(List<String> conditions, Results results) {
                 .toList();
         return rows.isEmpty()
                 ? ""
-                : "## Against the aims\n\n| claim | figure | found | aim | reached |\n|---|---|---|---|---|\n"
+                : "## Against the aims\n\n| claim | figure | result | aim | reached |\n|---|---|---|---|---|\n"
                         + String.join("\n", rows);
     }
 
@@ -104,7 +104,7 @@ public record BenchmarkReport(List<String> conditions, Results results) {
                 : median + " (" + number(spread.least()) + " – " + number(spread.most()) + ")";
     }
 
-    /** Three digits are all that a benchmark can promise; counts are told whole. */
+    /** A benchmark is exact to three digits at most; counts are written in full. */
     static String number(double value) {
         if (Math.abs(value) >= 100 || value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,.0f", value).replace(',', ' ');

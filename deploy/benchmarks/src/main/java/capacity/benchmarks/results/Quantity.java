@@ -1,6 +1,6 @@
 package capacity.benchmarks.results;
 
-/** What is measured of something, and in which unit. */
+/** What is measured, and in which unit. */
 public enum Quantity {
     RATE("per second", ""),
     MEAN("mean latency", "ms"),

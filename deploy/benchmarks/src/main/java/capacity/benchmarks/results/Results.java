@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** All values of a run: measure, quantity, one value per round in the order of the rounds. */
+/** All values of a run: for each measure and quantity one value per round, in the order of the rounds. */
 public final class Results {
 
     private final Map<String, Map<Quantity, List<Double>>> values = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was sent and answered, to be held against what is stored. Every scan that is counted has an id of its own, and its
+ * What was sent and answered, to be compared with what is stored. Every counted scan has an id of its own, and its
  * load did not end before it was answered.
  */
 public final class ScanAudit {
@@ -12,18 +12,18 @@ public final class ScanAudit {
     private long sent;
     private long uncertain;
 
-    /** @param unsure how many of them were perhaps not acknowledged */
+    /** @param unsure how many of them were possibly not acknowledged */
     public void add(long scans, long unsure) {
         this.sent += scans;
         this.uncertain += unsure;
     }
 
     /**
-     * @param receipts one per scan that was stored
-     * @param accepted those of them that made a fact
-     * @param quarantined those of them that could not be accepted: none of ours should be
+     * @param receipts stored scans
+     * @param accepted stored scans that recorded a fact
+     * @param quarantined stored scans that could not be accepted; there should be none
      * @param facts in the journal
-     * @return what does not agree
+     * @return the contradictions
      */
     public List<String> faults(long receipts, long accepted, long quarantined, long facts) {
         List<String> faults = new ArrayList<>();

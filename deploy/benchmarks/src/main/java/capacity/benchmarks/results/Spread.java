@@ -2,13 +2,13 @@ package capacity.benchmarks.results;
 
 import java.util.List;
 
-/** What several rounds have shown. */
+/** The values of several rounds. */
 public record Spread(double median, double least, double most, int rounds) {
 
-    /** @throws IllegalArgumentException without any value */
+    /** @throws IllegalArgumentException if there is no value */
     public static Spread of(List<Double> values) {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("no round, no median");
+            throw new IllegalArgumentException("There is no median without a round.");
         }
         List<Double> sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;

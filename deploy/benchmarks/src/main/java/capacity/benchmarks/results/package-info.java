@@ -1,9 +1,9 @@
 /**
- * The figures of a run and what is made of them: median and spread, the aims and whether they are reached, the audit of
+ * The figures of a run and their evaluation: median and spread, the aims and whether they are reached, the audit of
  * all scans, and the report.
  *
- * <p>Not here: any network, process or clock; the room is pure and tested as such.
+ * <p>Not here: any network, process or clock: this package is pure.
  *
- * <p>All rooms of the benchmarks may call it.
+ * <p>All packages of the benchmarks may call it.
  */
 package capacity.benchmarks.results;

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** What attendance-service has stored, asked of its database. For one thread. */
+/** What attendance-service has stored, read from its database. For one thread. */
 public final class AttendanceDatabase implements AutoCloseable {
 
     private final Connection connection;
@@ -16,7 +16,7 @@ public final class AttendanceDatabase implements AutoCloseable {
         try {
             connection = stack.connect(Service.ATTENDANCE_SERVICE);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database of the attendances does not answer.", e);
+            throw new IllegalStateException("The database of attendance-service does not answer.", e);
         }
     }
 
@@ -25,7 +25,7 @@ public final class AttendanceDatabase implements AutoCloseable {
         return number("SELECT position FROM journal_head");
     }
 
-    /** The last position that was relayed. */
+    /** The last position that was published. */
     public long cursor() {
         return number("SELECT position FROM relay_cursor");
     }
@@ -38,7 +38,7 @@ public final class AttendanceDatabase implements AutoCloseable {
         return number("SELECT count(*) FROM receipt");
     }
 
-    /** @param status as the table of receipts has it */
+    /** @param status as in the table of receipts */
     public long receipts(String status) {
         return number("SELECT count(*) FROM receipt WHERE status = '" + status + "'");
     }
@@ -64,7 +64,7 @@ public final class AttendanceDatabase implements AutoCloseable {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database of the attendances does not answer.", e);
+            throw new IllegalStateException("The database of attendance-service does not answer.", e);
         }
     }
 

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The public interface at one address, with one token. Anything but success is an {@link IllegalStateException}. */
+/** The public API at one address, with one token. Any answer other than success is an {@link IllegalStateException}. */
 public final class BenchmarkClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** A stack that runs with a data folder: where its parts are, and how to get in. */
+/** A running stack with its data folder: the addresses and passwords of its parts. */
 public final class BenchmarkStack {
 
     private static final String SUPERUSER = "postgres";
@@ -37,12 +37,12 @@ public final class BenchmarkStack {
         }
     }
 
-    /** @throws IllegalStateException if none is ready */
+    /** @throws IllegalStateException if no stack is ready */
     public static BenchmarkStack of(Path data) {
         return new BenchmarkStack(data.toAbsolutePath().normalize());
     }
 
-    /** Starts one as users do, and returns when it is ready. */
+    /** Starts a stack as users do, and returns when it is ready. */
     public static BenchmarkStack up(Path data, int port) {
         deploy("up", "--detach", "--data", data.toString(), "--port", Integer.toString(port));
         return of(data);
@@ -72,7 +72,7 @@ public final class BenchmarkStack {
         return URI.create(addresses.getProperty("origin"));
     }
 
-    /** Its own port, past the origin. */
+    /** The service's own port, without the gateway. */
     public URI of(Service service) {
         return URI.create(addresses.getProperty(service.code()));
     }
@@ -85,7 +85,7 @@ public final class BenchmarkStack {
         return TokenCommand.print(role, "--data", data.toString());
     }
 
-    /** As the service itself. */
+    /** Connects as the service itself. */
     public Connection connect(Service service) throws SQLException {
         String name = service.database();
         return DriverManager.getConnection(
@@ -94,14 +94,14 @@ public final class BenchmarkStack {
                 addresses.getProperty(name + ".password"));
     }
 
-    /** As the superuser, to any database. */
+    /** Connects as the superuser, to any database. */
     public Connection connect(String database) throws SQLException {
         URI server = postgres();
         String url = "jdbc:postgresql://" + server.getHost() + ":" + server.getPort() + "/" + database;
         return DriverManager.getConnection(url, superuser(), password());
     }
 
-    /** The server's version and what decides how durable its commits are. */
+    /** The server's version, and the settings that decide how durable its commits are. */
     public String settings() {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement();
@@ -133,12 +133,12 @@ public final class BenchmarkStack {
         }
     }
 
-    /** @param part the name of its folder; empty for the launcher, which all parts descend from */
+    /** @param part the name of its folder; empty for the launcher, the parent of all parts */
     public long process(String part) {
-        return find(part).orElseThrow(() -> new IllegalStateException("there is no process of " + part));
+        return find(part).orElseThrow(() -> new IllegalStateException("There is no process of " + part));
     }
 
-    /** Empty while it is down. */
+    /** Empty while the part is not running. */
     public Optional<Long> find(String part) {
         return ProcessFolder.recorded(data.resolve(part)).map(ProcessHandle::pid);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Events to be scanned at, made by REST and held, and what the scripts of wrk read of them. */
+/** Registers events by REST, marks them held, and writes the files that the scripts of wrk read. */
 public final class EventPreparation {
 
     private static final int EVENTS = 64;
@@ -25,7 +25,7 @@ public final class EventPreparation {
         write("token", List.of(stack.token("kiosk")));
     }
 
-    /** New ones, so that as few days are taken as in every other round. */
+    /** New events, so that as few days are already recorded as in every other round. */
     public void events() {
         List<String> ids =
                 IntStream.range(0, EVENTS).mapToObj(any -> heldEvent()).toList();
@@ -33,7 +33,7 @@ public final class EventPreparation {
         write("events", ids);
     }
 
-    /** @return the id of one that was held, and that attendance-service knows */
+    /** @return the id of a held event that attendance-service knows */
     public String event() {
         String id = heldEvent();
         awaitKnown(List.of(id));

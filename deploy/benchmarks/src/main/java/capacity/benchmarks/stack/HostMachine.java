@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
-/** What the run happens on, and who else is there. */
+/** The machine of the run, and how busy it is with other programs. */
 public final class HostMachine {
 
     private static final long LOOK_SECONDS = 2;
@@ -22,7 +22,7 @@ public final class HostMachine {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    /** The share of all processors that somebody uses now, looked at for two seconds. */
+    /** The share of all processors in use, measured for two seconds. */
     public static double busy() {
         double before = ProcessUsage.cpuOfAll();
         LockSupport.parkNanos(LOOK_SECONDS * 1_000_000_000);
@@ -39,7 +39,7 @@ public final class HostMachine {
                 .filter(line -> line.startsWith("model name"))
                 .map(line -> line.substring(line.indexOf(':') + 2))
                 .findFirst()
-                .orElse("model not told");
+                .orElse("model unknown");
     }
 
     private static long memory() {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** How far relay and projection have come with the journal of the attendances. */
+/** How far relay and projection have come in the journal of attendances. */
 public final class PipelineProgress {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -20,7 +20,7 @@ public final class PipelineProgress {
         this.projections = new BenchmarkClient(stack.of(Service.PROJECTION_SERVICE), stack.token("admin"));
     }
 
-    /** What the service says of its projections. */
+    /** What projection-service says about its projections. */
     public JsonNode state() {
         return projections.get("/projections");
     }
@@ -30,7 +30,7 @@ public final class PipelineProgress {
         return state().path("asOf").path("attendances").asLong();
     }
 
-    /** @return the number of the generation that is being built from now on */
+    /** @return the number of the generation whose rebuild begins now */
     public int rebuild() {
         return projections.post("/projections/rebuild", "").path("building").asInt();
     }

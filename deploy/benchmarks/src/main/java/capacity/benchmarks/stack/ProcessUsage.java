@@ -21,12 +21,12 @@ public final class ProcessUsage {
 
     private ProcessUsage() {}
 
-    /** Seconds of processor time, of ended children too. */
+    /** Seconds of processor time, including ended children. */
     public static double cpu(long root) {
         return tree(root).mapToLong(ProcessUsage::ticks).sum() / TICKS;
     }
 
-    /** Seconds of processor time that all of the machine has spent, whoever asked for it. */
+    /** Seconds of processor time of the whole machine. */
     public static double cpuOfAll() {
         String[] words = lines(PROC.resolve("stat")).get(0).trim().split("\\s+");
         long idle = Long.parseLong(words[4]) + Long.parseLong(words[5]);
@@ -34,12 +34,12 @@ public final class ProcessUsage {
         return (all - idle) / TICKS;
     }
 
-    /** MiB, memory that several share counted once. */
+    /** In MiB; memory that several processes share counts once. */
     public static double proportional(long root) {
         return memory(root, "Pss:");
     }
 
-    /** MiB, memory that several share counted for each. */
+    /** In MiB; memory that several processes share counts for each. */
     public static double resident(long root) {
         return memory(root, "Rss:");
     }
@@ -74,12 +74,12 @@ public final class ProcessUsage {
         return sum;
     }
 
-    /** Nothing of a process that has ended meanwhile, also between opening and reading. */
+    /** Zero for a process that has ended, even if it ends between opening and reading. */
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (AccessDeniedException e) {
-            throw new UncheckedIOException(file + " may not be read", e);
+            throw new UncheckedIOException("Cannot read " + file, e);
         } catch (IOException e) {
             return List.of();
         }

@@ -5,7 +5,7 @@ import capacity.local.Service;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Processor seconds that each part has used until now. Wrk and pgbench have ended when we look, and count as ours. */
+/** Processor seconds that each part has used so far. wrk and pgbench have already ended and count as ours. */
 public record ProcessorTime(Map<Quantity, Double> seconds) {
 
     public static ProcessorTime of(BenchmarkStack stack) {

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Keeps the relay of the attendances from its cursor row, so that it believes another one is at work. Two sessions share
- * the lock in turns and always overlap: one transaction for the whole pause would keep PostgreSQL from removing the dead
- * versions of the journal's head row, and every commit would have to walk over all of them.
+ * Keeps the relay of the attendances from its cursor row, so that it believes another relay is working. Two sessions share
+ * the lock in turns and always overlap. One transaction for the whole pause would keep PostgreSQL from removing the dead
+ * versions of the journal's head row, and every commit would have to read all of them.
  */
 public final class RelayPause implements AutoCloseable {
 
@@ -56,7 +56,7 @@ public final class RelayPause implements AutoCloseable {
         }
     }
 
-    /** Lets the relay go on. */
+    /** Releases the relay. */
     @Override
     public void close() {
         over = true;
@@ -71,7 +71,7 @@ public final class RelayPause implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (failure != null) {
-            throw new IllegalStateException("The relay was not paused all the time.", failure);
+            throw new IllegalStateException("The relay was not paused for the whole time.", failure);
         }
     }
 }

@@ -20,12 +20,12 @@ class PgbenchResultTest {
             """;
 
     @Test
-    void what_pgbench_says_is_read() {
+    void the_output_of_pgbench_is_read() {
         assertEquals(new PgbenchResult(137554, 22917.316521, 1.396, 2), PgbenchResult.parse(OUTPUT));
     }
 
     @Test
-    void a_run_that_was_aborted_is_a_failure() {
+    void an_aborted_run_is_a_failure() {
         String aborted = "pgbench: error: connection to server failed\n";
         assertThrows(IllegalStateException.class, () -> PgbenchResult.parse(aborted));
     }

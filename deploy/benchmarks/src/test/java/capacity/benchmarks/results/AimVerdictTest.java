@@ -69,7 +69,7 @@ class AimVerdictTest {
     }
 
     @Test
-    void what_is_only_told_cannot_be_missed() {
+    void a_ratio_without_an_aim_cannot_be_missed() {
         Aim told = Aim.ALL.stream()
                 .filter(each -> each.bound() == null)
                 .findFirst()
@@ -80,7 +80,7 @@ class AimVerdictTest {
     }
 
     @Test
-    void every_aim_speaks_of_measures_that_there_are() {
+    void every_aim_uses_existing_measures() {
         for (Aim aim : Aim.ALL) {
             assertEquals(
                     true, MeasureCatalogue.MEANINGS.containsKey(aim.measured().measure()), aim.claim());

@@ -16,7 +16,7 @@ class BenchmarkReportTest {
     }
 
     @Test
-    void medians_stand_with_their_spread() {
+    void medians_are_shown_with_their_spread() {
         results.add("C32", Quantity.RATE, 21_000);
         results.add("C32", Quantity.RATE, 23_456);
         results.add("C32", Quantity.RATE, 24_000);
@@ -33,16 +33,16 @@ class BenchmarkReportTest {
 
     @Test
     void what_makes_a_run_worthless_comes_before_its_figures() {
-        assertFalse(markdown().contains("worth nothing"));
+        assertFalse(markdown().contains("This run is worthless"));
         results.add("D", Quantity.RATE, 1);
         results.complain("one scan is missing");
         String text = markdown();
         assertTrue(text.contains("- one scan is missing"), text);
-        assertTrue(text.indexOf("worth nothing") < text.indexOf("## Measured"), text);
+        assertTrue(text.indexOf("This run is worthless") < text.indexOf("## Measured"), text);
     }
 
     @Test
-    void numbers_have_as_many_digits_as_can_be_believed() {
+    void numbers_have_at_most_three_digits_unless_they_are_counts() {
         assertEquals("0", BenchmarkReport.number(0));
         assertEquals("20", BenchmarkReport.number(20));
         assertEquals("0.04", BenchmarkReport.number(0.0449));

@@ -24,22 +24,22 @@ class ScanAuditTest {
     }
 
     @Test
-    void what_was_perhaps_not_acknowledged_may_be_missing() {
+    void a_scan_that_was_possibly_not_acknowledged_may_be_missing() {
         assertEquals(List.of(), faults(98, 90, 0, 90));
     }
 
     @Test
-    void one_lost_acknowledgement_is_seen() {
+    void one_lost_scan_is_found() {
         assertEquals(List.of("98 scans were acknowledged, but only 97 are stored"), faults(97, 90, 0, 90));
     }
 
     @Test
-    void one_scan_too_many_is_seen() {
+    void one_scan_too_many_is_found() {
         assertEquals(List.of("101 scans are stored, but only 100 were sent"), faults(101, 90, 0, 90));
     }
 
     @Test
-    void an_accepted_scan_without_its_fact_is_seen() {
+    void an_accepted_scan_without_its_fact_is_found() {
         assertEquals(List.of("90 scans were accepted, but the journal has 89 facts"), faults(100, 90, 0, 89));
     }
 

@@ -15,7 +15,7 @@ class SpreadTest {
     }
 
     @Test
-    void the_median_of_an_even_number_of_rounds_lies_between_two() {
+    void the_median_of_an_even_number_of_rounds_is_between_two() {
         assertEquals(2.5, Spread.of(List.of(4.0, 1.0, 3.0, 2.0)).median());
     }
 

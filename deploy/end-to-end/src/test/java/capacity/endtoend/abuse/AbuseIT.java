@@ -46,7 +46,7 @@ class AbuseIT {
     @BeforeEach
     void eventsExist() {
         schedule(EVENT);
-        schedule(FUZZED); // whatever becomes of it
+        schedule(FUZZED); // its outcome does not matter
     }
 
     private void schedule(String id) {
@@ -67,7 +67,7 @@ class AbuseIT {
 
     @Test
     @Order(1)
-    void what_no_client_should_send_is_a_problem_at_the_services_and_at_the_gateway() throws IOException {
+    void malformed_requests_are_answered_with_a_problem_by_services_and_gateway() throws IOException {
         List<String> faults = new ArrayList<>();
         for (URI address : List.of(address("attendance-service"), stack.origin())) {
             for (MalformedRequest each : MalformedRequest.all("/api/v1/attendances", stack.token("organizer"))) {
@@ -89,7 +89,7 @@ class AbuseIT {
 
     @Test
     @Order(2)
-    void every_answer_is_one_that_the_description_promises() throws Exception {
+    void every_answer_to_random_requests_is_described() throws Exception {
         countSomebody();
         Fuzzer fuzzer = new Fuzzer(stack, List.of(FUZZED), SEED);
         int requests = FaultEffort.of(5_000, 100_000);
@@ -119,7 +119,7 @@ class AbuseIT {
 
     @Test
     @Order(3)
-    void thousands_of_slow_senders_are_sent_away_and_hurt_nobody() throws Exception {
+    void thousands_of_slow_senders_are_closed_and_disturb_no_other_client() throws Exception {
         HealthyKiosk healthy = new HealthyKiosk(new ApiClient(stack, "kiosk"), EVENT);
         Duration span = Duration.ofSeconds(FaultEffort.of(4, 20));
         healthy.slowest(span);
@@ -139,7 +139,7 @@ class AbuseIT {
         }
     }
 
-    /** A few milliseconds more are nothing that anybody feels, whatever the factor. */
+    /** No one notices a few more milliseconds, whatever the factor. */
     private static void assertWithin(Duration measured, Duration usual, int factor) {
         Duration limit = usual.multipliedBy(factor).plusMillis(20);
         assertTrue(measured.compareTo(limit) <= 0, () -> measured + " instead of " + usual);
@@ -147,7 +147,7 @@ class AbuseIT {
 
     @Test
     @Order(4)
-    void a_crowd_three_times_too_large_is_served_as_fast_as_can_be() throws Exception {
+    void three_times_too_many_kiosks_are_served_at_full_speed() throws Exception {
         KioskCrowd crowd = new KioskCrowd(address("attendance-service"), stack.token("kiosk"), EVENT);
         ProcessHandle before = stack.process("attendance-service").orElseThrow();
         Duration span = Duration.ofSeconds(FaultEffort.of(4, 20));
@@ -169,7 +169,7 @@ class AbuseIT {
                 before.pid(), stack.process("attendance-service").orElseThrow().pid(), "out of memory");
     }
 
-    /** Within what the bounded memory of addresses and tokens may still take. */
+    /** The growth that the bounded caches of addresses and tokens may still cause. */
     private static void assertFlat(ProcessMemory once, ProcessMemory twice) {
         System.out.println("held after one crowd " + once + ", after two " + twice);
         assertTrue(twice.heap() - once.heap() < SLACK, () -> once + " grew to " + twice);

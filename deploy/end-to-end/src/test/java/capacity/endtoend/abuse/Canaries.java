@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Persons and secrets that nobody else has, sent on every way on which they might be kept by mistake. */
+/** Unique people and secrets, sent on every way on which they could be kept by mistake. */
 final class Canaries {
 
     static final String NAME = "Zephyrine Quillfeather";
@@ -29,7 +29,7 @@ final class Canaries {
         this.event = event;
     }
 
-    /** What must come up nowhere: the persons, what was whispered about them, every token and password of the stack. */
+    /** What must appear nowhere: the people, notes about them, every token and password of the stack. */
     List<String> secrets() {
         List<String> secrets = new ArrayList<>(List.of(NAME, EMAIL, ORGANIZATION, NOTE, SECRET));
         for (String role : List.of("organizer", "admin", "kiosk")) {
@@ -64,7 +64,7 @@ final class Canaries {
         }
     }
 
-    /** Once more, when what keeps them is away. */
+    /** Sends them again while the database is unreachable. */
     void plantDuringOutage() {
         post("/attendances", scan(event));
         post(

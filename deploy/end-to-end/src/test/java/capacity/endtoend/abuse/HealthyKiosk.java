@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-/** A kiosk that does nothing wrong, and how long it waits. */
+/** A correct kiosk, and how long it waits. */
 final class HealthyKiosk {
 
     private static final int PAUSE = 5;
@@ -19,7 +19,7 @@ final class HealthyKiosk {
         this.event = event;
     }
 
-    /** One is slower than this in a hundred. Every request must succeed. */
+    /** One request in a hundred is slower than this. Every request must succeed. */
     Duration slowest(Duration span) throws InterruptedException {
         long end = System.nanoTime() + span.toNanos();
         LatencySample latencies = new LatencySample();

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Many kiosks at once, each on a connection of its own, each asking again as soon as it is answered, whatever the answer. */
+/** Many kiosks at the same time, each on its own connection, each sending again after every answer. */
 final class KioskCrowd {
 
     private final URI address;
@@ -29,7 +29,7 @@ final class KioskCrowd {
         this.event = event;
     }
 
-    /** @param accepted how long the accepted took */
+    /** @param accepted how long the accepted requests took */
     record Outcome(LatencySample accepted, Map<Integer, Integer> statuses, boolean sayWhenToRetry) {
 
         double perSecond(Duration span) {

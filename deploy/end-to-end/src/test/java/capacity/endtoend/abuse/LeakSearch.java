@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds texts as they are and as they may have been written down. */
+/** Finds texts as they are, and in encodings in which they may have been written. */
 final class LeakSearch {
 
     /** Shorter pieces of base64 would be found by chance. */
@@ -24,7 +24,7 @@ final class LeakSearch {
         secrets.forEach(secret -> forms(secret).forEach(form -> needles.add(form.toLowerCase(Locale.ROOT))));
     }
 
-    /** The forms that are in it, in capitals or not. */
+    /** The forms that it contains, in upper or lower case. */
     List<String> in(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
         return needles.stream().filter(folded::contains).toList();
@@ -43,7 +43,7 @@ final class LeakSearch {
         return forms;
     }
 
-    /** The part of it that is the same whatever surrounds the secret, which begins {@code before} bytes into a group. */
+    /** The part of the base64 text that does not depend on its surroundings; the secret begins {@code before} bytes into a group. */
     private static Optional<String> base64(String secret, int before) {
         byte[] bytes = (" ".repeat(before) + secret).getBytes(UTF_8);
         String text = Base64.getEncoder().withoutPadding().encodeToString(bytes);

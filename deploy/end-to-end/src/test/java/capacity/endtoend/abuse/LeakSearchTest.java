@@ -25,12 +25,12 @@ class LeakSearchTest {
                 "z.quillfeather-7731%40canary-nest.example",
                 "rehtaefllIUQ enirYHPEZ"
             })
-    void a_line_that_tells_is_found(String line) {
+    void a_line_with_a_secret_is_found(String line) {
         assertFalse(search.in(line).isEmpty());
     }
 
     @Test
-    void so_are_encoded_ones_wherever_they_begin() {
+    void an_encoded_secret_is_found_at_any_offset() {
         for (String before : List.of("", "a", "ab", "abc")) {
             byte[] bytes = (before + Canaries.EMAIL + " and more").getBytes(UTF_8);
             assertFalse(
@@ -40,7 +40,7 @@ class LeakSearchTest {
     }
 
     @Test
-    void other_lines_are_not() {
+    void a_line_without_a_secret_is_not_found() {
         assertEquals(List.of(), search.in("answered 422 invalid to 0194f9a0-0000-7000-8000-00000000000a"));
     }
 }

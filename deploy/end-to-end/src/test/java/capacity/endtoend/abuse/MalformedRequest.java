@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/** Requests that no client should send, and how they may be answered. */
+/** Requests that no client should send, and their permitted answers. */
 record MalformedRequest(String name, List<byte[]> parts, Set<Integer> statuses) {
 
     private static final int MEGABYTE = 1 << 20;
@@ -37,7 +37,7 @@ record MalformedRequest(String name, List<byte[]> parts, Set<Integer> statuses) 
                 of("no host", 400, "GET " + path + " HTTP/1.1\r\n\r\n"),
                 of("HTTP/3.7", 400, "GET " + path + " HTTP/3.7\r\n" + headers + LINE),
                 of("noise", 400, "\1\2\3\4\377\376 \r\n\r\n"),
-                of("HTTP/2 at once", 400, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
+                of("HTTP/2 without an upgrade", 400, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
                 of("a target without a slash", 400, "GET api HTTP/1.1\r\n" + headers + LINE),
                 of("an unheard-of coding", 400, post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"),
                 of("a wish for a WebSocket", 400, get + WEB_SOCKET + LINE),

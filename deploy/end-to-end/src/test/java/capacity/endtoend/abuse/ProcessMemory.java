@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a Java process holds on to.
+ * The memory of a Java process.
  *
- * @param heap bytes that are still there after everything that nobody needs was collected
+ * @param heap bytes that remain after a garbage collection
  * @param resident bytes of memory in all, as the kernel counts
  */
 record ProcessMemory(long heap, long resident) {

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 
-/** A connection that sends whatever bytes it is given, which client libraries refuse to do. */
+/** A connection that sends any bytes, which client libraries refuse to do. */
 final class RawHttpConnection implements AutoCloseable {
 
     private static final int PATIENCE = 40_000;
@@ -22,7 +22,7 @@ final class RawHttpConnection implements AutoCloseable {
         socket.setTcpNoDelay(true);
     }
 
-    /** @param status 0 when the connection ended without an answer */
+    /** @param status 0 if the connection ended without an answer */
     record Reply(int status, String head, String body) {
 
         boolean isProblem() {
@@ -31,7 +31,7 @@ final class RawHttpConnection implements AutoCloseable {
         }
     }
 
-    /** False when the other side has had enough. */
+    /** @return false if the other side has closed the connection */
     boolean send(String text) {
         return send(text.getBytes(ISO_8859_1));
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Thousands who say a byte now and then: half of them never finish a head, half never a body. */
+/** Thousands of clients that send a byte now and then: half of them never finish their headers, half never their body. */
 final class SlowSenders implements AutoCloseable {
 
     private final List<RawHttpConnection> connections = new ArrayList<>();
@@ -25,12 +25,12 @@ final class SlowSenders implements AutoCloseable {
         clock.scheduleWithFixedDelay(() -> connections.forEach(each -> each.send("x")), 2, 2, TimeUnit.SECONDS);
     }
 
-    /** Who goes on sending to a closed connection may never hear why it was closed. */
+    /** A client that goes on sending to a closed connection may never read why it was closed. */
     void fallSilent() {
         clock.shutdownNow();
     }
 
-    /** What one of each half is told in the end. */
+    /** The final answers to one client of each half. */
     List<Integer> statuses() {
         return List.of(
                 connections.get(0).receive().status(),

@@ -22,7 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** All that a running stack leaves behind for others to read: logs, metrics, topics. */
+/** Everything that a running stack writes for others to read: logs, metrics, topics. */
 final class StackOutput {
 
     private final DeployedStack stack;
@@ -31,7 +31,7 @@ final class StackOutput {
         this.stack = stack;
     }
 
-    /** What reads them: where it stands, and a piece of it. There may be more in all than fits into memory. */
+    /** Receives the place and a piece of the output. The whole may not fit into memory. */
     interface Reader {
         void read(String where, String piece);
     }
@@ -47,7 +47,7 @@ final class StackOutput {
     private void logs(Reader reader) throws IOException {
         List<Path> logs;
         try (Stream<Path> files = Files.walk(stack.data())) {
-            // Kafka's own are topics, and those of PostgreSQL's data are no logs to read
+            // Kafka's data are topics, and PostgreSQL's data are not logs
             logs = files.filter(StackOutput::isLog).toList();
         }
         for (Path log : logs) {

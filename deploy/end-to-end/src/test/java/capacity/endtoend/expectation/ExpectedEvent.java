@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the client believes of an event; its status is null until it is created. */
+/** What the client expects of an event; its status is null until it is registered. */
 public final class ExpectedEvent {
 
     public final ObjectNode asSent;
@@ -24,7 +24,7 @@ public final class ExpectedEvent {
     public long version;
     public final Map<LocalDate, Integer> headcounts = new TreeMap<>();
 
-    /** Whether attendance-service may not yet have heard of the last change that matters to it. */
+    /** Whether attendance-service may not yet have seen the last change that matters to it. */
     public boolean isUnsettled;
 
     public ExpectedEvent(ObjectNode asSent, Map<String, String> regionOf) {
@@ -87,7 +87,7 @@ public final class ExpectedEvent {
         return '"' + Long.toString(version) + '"';
     }
 
-    /** The answer must show the event as we believe it to be. */
+    /** The answer must show the expected event. */
     public void mustBe(ApiResponse answer) {
         assertEquals(status, answer.text("status"), answer::toString);
         assertEquals(version, answer.body().path("version").asLong(), answer::toString);

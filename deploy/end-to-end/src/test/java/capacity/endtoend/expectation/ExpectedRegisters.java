@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What the client believes of partners, knowledge products and contributions. */
+/** What the client expects of partners, knowledge products and contributions. */
 public final class ExpectedRegisters {
 
     /** One entry of a register. */
@@ -74,7 +74,7 @@ public final class ExpectedRegisters {
                 .toList();
     }
 
-    /** A portfolio of a programme has one entry per year: the contract does not say which of two would count. */
+    /** A portfolio of a programme has one entry per year: the API does not define which of two would count. */
     public boolean hasPortfolio(String programme, int year) {
         return of("/contributions")
                 .map(entry -> entry.content)

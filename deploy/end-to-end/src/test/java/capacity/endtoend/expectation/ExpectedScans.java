@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the client believes of its scans: recorded, waiting for their event, or kept for a fault. */
+/** What the client expects of its scans: recorded, waiting for their event, or in quarantine for a fault. */
 public final class ExpectedScans {
 
-    /** What stands for a day until it is annulled; scans recorded meanwhile belong to it. */
+    /** The scan that stands for a day until it is annulled; scans recorded in the meantime belong to it. */
     public static final class StandingAttendance {
         public final ScanRequest.Day day;
         final ScanRequest first;
@@ -32,7 +32,7 @@ public final class ExpectedScans {
     public final Map<String, ScanRequest> waiting = new LinkedHashMap<>();
     public final Map<String, ScanRequest> faulty = new LinkedHashMap<>();
 
-    /** Recorded with another content than was sent first, which is what a repeat would be compared with. */
+    /** Recorded with other content than was sent first; a repeat is compared with the first content. */
     private final Set<String> corrected = new HashSet<>();
 
     private final Map<String, RecordedScan> probes = new LinkedHashMap<>();
@@ -47,19 +47,20 @@ public final class ExpectedScans {
     void accepted(ScanRequest scan, ScanRequest.Day day, String participantId) {
         StandingAttendance sitting = new StandingAttendance(day, scan);
         if (standing.putIfAbsent(day, sitting) != null) {
-            throw new AssertionError("Accepted although the day was taken: " + scan + " by " + standing.get(day).first);
+            throw new AssertionError(
+                    "Accepted although the day is already recorded: " + scan + " by " + standing.get(day).first);
         }
         record(scan, "accepted", sitting, participantId);
     }
 
-    /** A scan of ours to see what is known of an event. The dice do not choose among them, for their number depends on luck. */
+    /** A scan to see what is known of an event. The random play does not choose among them, because their number depends on timing. */
     public void probed(ScanRequest scan, ScanRequest.Day day, String participantId) {
         StandingAttendance sitting = new StandingAttendance(day, scan);
         standing.put(day, sitting);
         probes.put(scan.id(), new RecordedScan(scan, "accepted", sitting, participantId));
     }
 
-    /** Accepted at this event, annulled since or not. */
+    /** Accepted at this event, annulled later or not. */
     public List<RecordedScan> acceptedAt(String event) {
         return Stream.concat(recorded.values().stream(), probes.values().stream())
                 .filter(each ->
@@ -69,7 +70,7 @@ public final class ExpectedScans {
 
     void duplicate(ScanRequest scan, ScanRequest.Day day, String participantId) {
         if (!standing.containsKey(day)) {
-            throw new AssertionError("Called duplicate although the day was free: " + scan + " on " + day);
+            throw new AssertionError("Called duplicate although the day is not recorded: " + scan + " on " + day);
         }
         record(scan, "duplicate", standing.get(day), participantId);
     }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that the client believes, whatever seed it played. */
+/** The state that the client expects after all seeds so far. */
 public final class ExpectedState {
 
     public final ApiClient api;
@@ -17,7 +17,7 @@ public final class ExpectedState {
     public final List<String> kinds;
     public final Map<String, ExpectedEvent> events = new LinkedHashMap<>();
 
-    /** Their ids are known to kiosks, but nobody has created them. */
+    /** Kiosks know their ids, but they are not registered yet. */
     public final List<ExpectedEvent> announced = new ArrayList<>();
 
     public final ExpectedRegisters registers = new ExpectedRegisters();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of scans that were recorded at about the same time, some of them out of our sight. The ledger first hears what was
+ * The outcomes of scans that were recorded at about the same time, some of them unseen. The ledger first records what was
  * accepted, then what was called a duplicate of it.
  */
 public final class ScanOutcomes {
@@ -20,7 +20,7 @@ public final class ScanOutcomes {
         this.world = world;
     }
 
-    /** Of scans sent again: those that still wait are left waiting. */
+    /** Outcomes of scans that were sent again: those that still wait stay waiting. */
     public void addReleased(ExpectedEvent event, List<ScanRequest> sent, JsonNode results) {
         for (int i = 0; i < sent.size(); i++) {
             JsonNode result = results.path(i);

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
 /**
- * A valid scan, whatever became of it.
+ * A valid scan, with any outcome.
  *
- * @param body as it is sent, or would be without its fault
+ * @param body as it is sent, or as it would be without its fault
  * @param participant who it is to the client: of one e-mail address always the same
  * @param known whether it names the person by e-mail address or participant id
  */

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Asks the projections and the ledger the same. */
+/** Asks the projections and the ledger the same questions. */
 public final class TotalsComparison {
 
     private final ApiClient api;
     private final Ledger ledger;
     private final String context;
 
-    /** @param context said with every difference, as the seed */
+    /** @param context printed with every difference, such as the seed */
     public TotalsComparison(ApiClient api, Ledger ledger, String context) {
         this.api = api;
         this.ledger = ledger;

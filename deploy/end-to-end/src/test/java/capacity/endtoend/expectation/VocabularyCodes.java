@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The codes that the play uses, and what the published vocabularies say of them. */
+/** The codes of the play, from the published vocabularies. */
 public final class VocabularyCodes {
 
     public static final List<String> COUNTRIES =

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The time of day jumps by an hour, either way; time that passes (the monotonic clock) does not. The database's clock is the one that
- * facts are stamped with.
+ * The time of day jumps by an hour, either way; time that passes (the monotonic clock) does not. Facts are stamped with
+ * the database's clock.
  */
 @Tag("faults")
 class ClockIT {
@@ -52,7 +52,7 @@ class ClockIT {
         }
     }
 
-    /** Without this a clock that nobody could set would pass. */
+    /** Without this check the test would pass even if the clock was not set. */
     private static void assertStepped(DeployedStack stack, String step) throws Exception {
         try (Connection connection = new JournalReader(stack).connect("events");
                 Statement statement = connection.createStatement();
@@ -72,7 +72,7 @@ class ClockIT {
         try (Stream<Path> files =
                 Files.find(Path.of("/usr/lib"), 3, (file, any) -> file.endsWith("faketime/libfaketimeMT.so.1"))) {
             Optional<Path> library = files.findFirst();
-            RootPrivilege.assume(library.isPresent(), "There is no libfaketime here, so no clock was set.");
+            RootPrivilege.assume(library.isPresent(), "libfaketime is not installed, so no clock was set.");
             return library.orElseThrow().toString();
         }
     }

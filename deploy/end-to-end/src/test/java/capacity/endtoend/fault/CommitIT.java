@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The database has committed, and nobody hears of it. */
+/** The database has committed, and the service does not learn of it. */
 @Tag("faults")
 @ExtendWith(SharedStack.class)
 class CommitIT {
@@ -27,7 +27,7 @@ class CommitIT {
     private static final int ROUNDS = FaultEffort.of(1, 5);
     private static final int DEATHS = FaultEffort.of(2, 20);
 
-    /** A transaction that says so much has written a batch; those that only look say less. */
+    /** A transaction that sends this many bytes has written a batch; transactions that only read send less. */
     private static final int A_BATCH = 1_500;
 
     private final DeployedStack stack;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** No space is left, and after a while there is again. */
+/** A disk has no space left, and after a while has some again. */
 @Tag("faults")
 class DiskFullIT {
 
@@ -20,11 +20,11 @@ class DiskFullIT {
 
     @BeforeAll
     static void assumeDisks() {
-        RootPrivilege.assumeRoot("Only root can make a small disk, so full ones were not tried.", "mkfs.ext4", "-V");
+        RootPrivilege.assumeRoot("Only root can create a small disk, so full disks were not tried.", "mkfs.ext4", "-V");
     }
 
     @Test
-    void a_full_disk_of_the_database_is_never_acknowledged_and_heals_by_itself() throws Exception {
+    void nothing_is_acknowledged_while_the_databases_disk_is_full_and_work_goes_on_afterwards() throws Exception {
         Path data = DeployedStack.markedFolder();
         try (SmallDisk disk = SmallDisk.at(data.resolve("postgres"), 360);
                 DeployedStack stack = DeployedStack.in(data)) {
@@ -51,7 +51,7 @@ class DiskFullIT {
         try {
             for (int second = 0; second < FULL_SECONDS; second++) {
                 Thread.sleep(1000);
-                disk.fill(); // also with what was freed meanwhile
+                disk.fill(); // also the space that was freed in the meantime
             }
         } finally {
             disk.free();

@@ -16,10 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** A fault in the midst of work, and the same check afterwards; several rounds on one stack. */
+/** A fault while clients work, and the same check afterwards; several rounds on one stack. */
 public final class FaultTrial {
 
-    /** Returns when it is over; that the stack recovers is its own business. */
+    /** Returns when the fault is over; the stack must recover by itself. */
     public interface Fault {
         void strike() throws Exception;
     }
@@ -43,7 +43,7 @@ public final class FaultTrial {
         this.dashboards = List.of(gateway);
     }
 
-    /** Asks the services themselves: the one origin answers in the place of a service that takes too long. */
+    /** Asks the services directly, because the gateway answers in place of a service that is too slow. */
     static FaultTrial pastTheOrigin(DeployedStack stack) {
         return new FaultTrial(stack)
                 .through(
@@ -56,7 +56,7 @@ public final class FaultTrial {
         return new ApiClient(URI.create(stack.property(service)), stack.token("admin"));
     }
 
-    /** Others than the gateway: replicas. */
+    /** Addresses other than the gateway: replicas. */
     FaultTrial through(List<ApiClient> kiosks, List<ApiClient> organizers, List<ApiClient> dashboards) {
         this.kiosks = kiosks;
         this.organizers = organizers;
@@ -68,11 +68,11 @@ public final class FaultTrial {
         return book;
     }
 
-    /** The fault must be felt by somebody in the end, or it was none. */
+    /** At least one client must notice the fault, otherwise it was none. */
     public void survivesNoticedFault(String what, int rounds, Fault fault) throws Exception {
         int before = book.interruptions();
         survives(what, rounds, fault);
-        assertTrue(book.interruptions() > before, "nobody noticed: " + what);
+        assertTrue(book.interruptions() > before, "no client noticed: " + what);
     }
 
     public void survives(String what, int rounds, Fault fault) throws Exception {
@@ -95,8 +95,8 @@ public final class FaultTrial {
     private void runRound(Fault fault) throws Exception {
         try (Workload load = Workload.begin(book, kiosks, organizers, dashboards)) {
             int before = book.scans();
-            ConditionWait.until("the kiosks are at work", () -> book.scans() > before + 20);
-            Thread.sleep(random.nextInt(1000)); // so that the fault meets any moment
+            ConditionWait.until("the kiosks are working", () -> book.scans() > before + 20);
+            Thread.sleep(random.nextInt(1000)); // so that the fault happens at any moment
             fault.strike();
             health.awaitReady();
             Thread.sleep(500);

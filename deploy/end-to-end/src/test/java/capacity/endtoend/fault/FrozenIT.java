@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Parts that hang without dying, as on a machine that swaps, and connections that somebody ends from the side. */
+/** Parts that hang without dying, as on a machine that swaps, and connections that are ended by someone else. */
 @Tag("faults")
 @ExtendWith(SharedStack.class)
 class FrozenIT {
@@ -47,7 +47,7 @@ class FrozenIT {
     }
 
     @Test
-    void a_database_that_hangs_is_told_in_time() throws Exception {
+    void clients_are_answered_in_time_while_the_database_hangs() throws Exception {
         FaultTrial.pastTheOrigin(stack)
                 .survivesNoticedFault("PostgreSQL frozen for " + SECONDS + " s", ROUNDS, () -> freeze("postgres"));
     }
@@ -63,7 +63,7 @@ class FrozenIT {
                         "event-service",
                         Map.of("QUARKUS_DATASOURCE_JDBC_URL", address.replace(":" + port, ":" + tap.port())))) {
             assertEquals(200, StackHealth.status(replica.address()));
-            assertFalse(slow.get(), "the database was asked by another way");
+            assertFalse(slow.get(), "the service did not connect through the proxy");
         }
     }
 
@@ -96,7 +96,7 @@ class FrozenIT {
         trial.survives("Kafka frozen for " + SECONDS + " s", ROUNDS, () -> {
             int before = trial.book().scans();
             freeze("kafka");
-            // not many: soon most are of events that attendance-service cannot have heard of
+            // not many: soon most scans are of events that attendance-service cannot know yet
             assertTrue(trial.book().scans() > before + SECONDS / 5, "kiosks had to wait for Kafka");
         });
     }

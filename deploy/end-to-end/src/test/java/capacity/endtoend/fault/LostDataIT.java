@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One of the two copies is gone while all are at work. The other direction is a procedure, which the tests of recovery follow. */
+/** Kafka's copy of the facts is lost while clients work. The other direction is a procedure, which the tests of recovery follow. */
 @Tag("faults")
 @ExtendWith(SharedStack.class)
 class LostDataIT {
@@ -29,7 +29,7 @@ class LostDataIT {
         new FaultTrial(stack).survives("Kafka's data deleted", ROUNDS, this::loseKafka);
     }
 
-    /** At a stroke: renamed and then deleted, for the launcher starts Kafka again in half a second. */
+    /** Renamed first and then deleted, because the launcher starts Kafka again after half a second. */
     private void loseKafka() throws Exception {
         Path data = stack.data().resolve("kafka").resolve("data");
         Path lost = data.resolveSibling("lost");

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Services and a store lose each other: connections are open, and nothing comes. */
+/** The network between the services and a store is cut: connections stay open, and nothing arrives. */
 @Tag("faults")
 @ExtendWith(SharedStack.class)
 class NetworkCutIT {
 
     private static final int SECONDS = FaultEffort.of(15, 60);
 
-    /** Kilobytes that a service may grow meanwhile: its heap is bounded, what it keeps for later must be too. */
+    /** Kilobytes that a service may grow during the cut: what it keeps for later must be limited. */
     private static final long GROWTH = 200_000;
 
     private final DeployedStack stack;
@@ -40,7 +40,7 @@ class NetworkCutIT {
     }
 
     @Test
-    void without_the_database_everybody_is_told_in_time_and_work_goes_on_afterwards() throws Exception {
+    void without_the_database_every_client_is_answered_in_time_and_work_goes_on_afterwards() throws Exception {
         FaultTrial.pastTheOrigin(stack)
                 .survivesNoticedFault("no network to PostgreSQL for " + SECONDS + " s", 1, () -> cut("postgres"));
     }

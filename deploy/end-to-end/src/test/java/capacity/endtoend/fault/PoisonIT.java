@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Records that nobody understands, in the midst of those that everybody does. */
+/** Records that no reader understands, among records that all understand. */
 @Tag("faults")
 @ExtendWith(SharedStack.class)
 class PoisonIT {
@@ -45,7 +45,7 @@ class PoisonIT {
     }
 
     @Test
-    void facts_of_the_next_version_wait_for_it_and_hold_up_nobody() throws Exception {
+    void facts_of_the_next_version_wait_for_it_and_block_nothing() throws Exception {
         String programme = "future-" + UUID.randomUUID().toString().substring(0, 8);
         UUID event = planned(programme);
         FaultTrial trial = new FaultTrial(stack);
@@ -67,7 +67,7 @@ class PoisonIT {
     }
 
     @Test
-    void broken_records_are_put_aside_and_hold_up_nobody() throws Exception {
+    void broken_records_become_dead_letters_and_block_nothing() throws Exception {
         int before = letters();
         new FaultTrial(stack).survives("poison in mid-topic", 1, () -> {
             poison("capacity.events.v1");
@@ -98,7 +98,7 @@ class PoisonIT {
         }
     }
 
-    /** By somebody who should not be able to write here. */
+    /** Written by someone who must not be able to write here. */
     private void poison(String topic) throws Exception {
         Map<String, Object> settings = Map.of("bootstrap.servers", stack.property("kafka"));
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {

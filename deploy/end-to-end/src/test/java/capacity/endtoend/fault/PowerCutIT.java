@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The power fails while a store works: whatever had not reached its disk is gone. That is more than a killed process loses, for what
- * it has written and not flushed is with the kernel.
+ * The power fails while a store works: what had not reached its disk is lost. That is more than a killed process loses, because what
+ * a process has written and not flushed is still in the kernel.
  */
 @Tag("faults")
 class PowerCutIT {
@@ -28,12 +28,12 @@ class PowerCutIT {
 
     @BeforeAll
     static void assumeDisks() {
-        RootPrivilege.assumeRoot("Only root can make a disk, so no power was cut.", "mkfs.ext4", "-V");
-        RootPrivilege.assumeRoot("Without perl no power can be cut.", "perl", "-v");
+        RootPrivilege.assumeRoot("Only root can create a disk, so no power failure was tried.", "mkfs.ext4", "-V");
+        RootPrivilege.assumeRoot("Without perl no power failure can be tried.", "perl", "-v");
     }
 
     @Test
-    void what_the_database_has_acknowledged_was_on_its_disk() throws Exception {
+    void what_the_database_acknowledged_survives_a_power_failure() throws Exception {
         Path data = DeployedStack.markedFolder();
         Path home = data.resolve("postgres");
         Postgres.start(home, 0).close();
@@ -45,7 +45,7 @@ class PowerCutIT {
     }
 
     @Test
-    void what_kafka_has_forgotten_is_published_again() throws Exception {
+    void what_kafka_lost_in_a_power_failure_is_published_again() throws Exception {
         Path data = DeployedStack.markedFolder();
         Path home = data.resolve("kafka");
         Broker.start(home, 0).close();
@@ -62,7 +62,7 @@ class PowerCutIT {
         try (FrozenProcesses launcher = new FrozenProcesses()) {
             launcher.freeze(ProcessFolder.recorded(stack.data())
                     .orElseThrow()
-                    .pid()); // it would start the part on the bare folder
+                    .pid()); // it would start the part on the empty folder
             disk.cutPower();
             all.forEach(ProcessHandle::destroyForcibly);
             disk.mountAgain();

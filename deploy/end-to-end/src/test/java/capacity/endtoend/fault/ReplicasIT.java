@@ -70,12 +70,12 @@ class ReplicasIT {
 
     private void assertSameTotals(FaultTrial trial, ServiceReplica projections) throws Exception {
         String programme = trial.book().programme();
-        ConditionWait.until("both replicas say the same", () -> TotalsLine.live(gateway, programme)
+        ConditionWait.until("both replicas have the same totals", () -> TotalsLine.live(gateway, programme)
                 .equals(TotalsLine.live(projections.api(), programme)));
     }
 
     @Test
-    void a_projector_that_was_frozen_for_a_minute_neither_holds_up_the_other_nor_writes_over_it() throws Exception {
+    void a_projector_that_was_frozen_for_a_minute_neither_blocks_the_other_nor_overwrites_it() throws Exception {
         try (ServiceReplica other = ServiceReplica.of(stack, "projection-service")) {
             FaultTrial trial = new FaultTrial(stack);
             trial.survives("a projector frozen for " + FROZEN_SECONDS + " s", ROUNDS, () -> {
@@ -90,7 +90,7 @@ class ReplicasIT {
         }
     }
 
-    /** With its locks held: the worst moment. */
+    /** While it holds its locks: the worst moment. */
     private void freezeInTransaction(FrozenProcesses frozen, long projector) throws Exception {
         ConditionWait.until("the projector is caught in a transaction", () -> {
             frozen.thaw();
@@ -109,11 +109,11 @@ class ReplicasIT {
         }
     }
 
-    /** Totals go on growing while the other is frozen. */
+    /** Totals must grow while the other projector is frozen. */
     private void assertFollows(FaultTrial trial) throws Exception {
         String before = TotalsLine.live(gateway, trial.book().programme()).get("total");
         ConditionWait.until(
-                "the projector that is left goes on",
+                "the other projector goes on",
                 () -> !Objects.equals(
                         TotalsLine.live(gateway, trial.book().programme()).get("total"), before));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The database takes back three transactions in ten, at the last moment. */
+/** The database rolls back three in ten transactions, at the commit. */
 @Tag("faults")
 @ExtendWith(SharedStack.class)
 class RollbackIT {
@@ -21,7 +21,7 @@ class RollbackIT {
     private static final List<String> DATABASES = List.of("events", "attendances");
     private static final int SECONDS = FaultEffort.of(5, 20);
 
-    /** Deferred, so that it strikes at the commit; on the head row, which every transaction moves once. */
+    /** A deferred trigger, so that it fires at the commit; on the head row, which every transaction changes once. */
     private static final String BEGIN = """
             CREATE SEQUENCE refused;
             CREATE FUNCTION refuse_some() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -50,7 +50,7 @@ class RollbackIT {
     /** @param state of SQL: serialization failure, out of memory, cancelled */
     @ParameterizedTest
     @ValueSource(strings = {"40001", "53200", "57014"})
-    void rolled_back_transactions_leave_no_gap_and_nobody_waiting(String state) throws Exception {
+    void rolled_back_transactions_leave_no_gap_and_no_client_waiting(String state) throws Exception {
         trial.survives("30 % of transactions rolled back, SQLSTATE " + state, 1, () -> {
             for (String database : DATABASES) {
                 execute(database, BEGIN.formatted(state));

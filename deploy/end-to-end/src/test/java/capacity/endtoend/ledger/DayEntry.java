@@ -23,7 +23,7 @@ public record DayEntry(
         return role.equals("participant") || role.equals("resource-person");
     }
 
-    /** @return null where it has none */
+    /** @return null if it has none */
     String value(String dimension, Map<String, String> regionOf) {
         return switch (dimension) {
             case "sector" -> sector;

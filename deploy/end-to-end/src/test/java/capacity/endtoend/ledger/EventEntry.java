@@ -25,7 +25,7 @@ public record EventEntry(
         return status.equals("held");
     }
 
-    /** The event's values in a dimension of events: one null where it has none. */
+    /** The event's values in a dimension of events: one null if it has none. */
     Set<String> values(String dimension) {
         return switch (dimension) {
             case "region" -> regions;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything that is true now. Of the registers only what has not been withdrawn. */
+/** Everything that is true now. Of the registers only entries that were not withdrawn. */
 public record Ledger(
         List<EventEntry> events,
         List<DayEntry> days,

@@ -98,7 +98,8 @@ public final class LedgerHeadline {
 
     /** With no filter the registered ones; with programme alone those of the programme; else those of the matching held events. */
     private List<Ledger.Partner> partners() {
-        boolean dated = asked.from() != null || asked.to() != null; // happenedBy is no filter, but another moment
+        boolean dated =
+                asked.from() != null || asked.to() != null; // happenedBy is not a filter, but another point in time
         if (!dated && Set.of("programme").containsAll(asked.filters().keySet())) {
             return ledger.partners().stream().filter(this::isOfProgramme).toList();
         }
@@ -122,7 +123,7 @@ public final class LedgerHeadline {
         return bySector;
     }
 
-    /** By what a product has itself; filters on anything else say nothing of it. */
+    /** By the product's own values; filters on anything else leave it in. */
     private int products() {
         int products = 0;
         for (Ledger.Product product : ledger.products()) {
@@ -159,7 +160,7 @@ public final class LedgerHeadline {
         return latest.values().stream();
     }
 
-    /** Null when there is nothing to add up, and under filters that money has no value for. */
+    /** Null if there is nothing to add, and under filters for which money has no value. */
     private Map<String, Object> money(Stream<Ledger.Contribution> entries) {
         boolean applies = OF_MONEY.containsAll(asked.filters().keySet()) && asked.from() == null && asked.to() == null;
         List<Ledger.Contribution> added = entries.toList();

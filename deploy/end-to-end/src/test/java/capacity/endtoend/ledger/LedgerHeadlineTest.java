@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Worked by hand from the contract. */
+/** Examples computed by hand from the API's definitions. */
 class LedgerHeadlineTest {
 
     private static final LocalDate MAY = LocalDate.of(2014, 5, 6);
@@ -28,7 +28,7 @@ class LedgerHeadlineTest {
     }
 
     @Test
-    void headcounts_raise_what_was_at_least_and_at_most() {
+    void headcounts_raise_at_least_and_at_most() {
         event.headcounts().put(MAY, 7);
         event.headcounts().put(MAY.plusDays(1), 5);
         Ledger ledger = ledger(
@@ -43,7 +43,7 @@ class LedgerHeadlineTest {
     }
 
     @Test
-    void the_unknown_are_at_least_the_most_of_one_day() {
+    void unknown_people_are_at_least_the_largest_number_of_one_day() {
         DayEntry ana = new DayEntry("ana", "e", MAY, "other", null, "female", "participant", false);
         DayEntry li = new DayEntry("li", "e", MAY.plusDays(1), "other", null, "male", "participant", false);
         Ledger ledger = ledger(List.of(event), List.of(ana, li));

@@ -21,12 +21,12 @@ public final class LedgerTotals {
         this.ledger = ledger;
     }
 
-    /** It obeys the filters and never {@code by}. */
+    /** The total depends on the filters and never on {@code by}. */
     public Map<String, Object> total(Question asked) {
         return measures(LedgerSelection.of(ledger, asked), asked.filtersAttendances());
     }
 
-    /** By the values of the dimensions asked, null for a missing one. Rows with nothing but zeros are left out. */
+    /** Rows by the values of the dimensions, null for a missing value. Rows with only zeros are left out. */
     public Map<List<String>, Map<String, Object>> rows(Question asked) {
         Map<List<String>, Map<String, Object>> rows = new HashMap<>();
         boolean restricted = asked.filtersAttendances() || asked.splitsAttendances();
@@ -69,7 +69,7 @@ public final class LedgerTotals {
         return groups.computeIfAbsent(key, any -> new LedgerSelection(new ArrayList<>(), new ArrayList<>()));
     }
 
-    /** Every row that the event, or the day at it, is in. */
+    /** Every row that contains the event, or a day at it. */
     private List<List<String>> keys(Question asked, EventEntry event, DayEntry day) {
         List<List<String>> keys = List.of(List.of());
         for (String dimension : asked.by()) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Worked by hand from the contract. */
+/** Examples computed by hand from the API's definitions. */
 class LedgerTotalsTest {
 
     private static final LocalDate MAY = LocalDate.of(2014, 5, 6);
@@ -73,7 +73,7 @@ class LedgerTotalsTest {
     }
 
     @Test
-    void as_a_filter_it_restricts_the_total_too() {
+    void a_filter_of_the_attendance_restricts_the_total_too() {
         Question asked = Question.of().where("sector", "business");
         assertNull(total(asked, "planned"));
         assertEquals(1, total(asked, "countries"));

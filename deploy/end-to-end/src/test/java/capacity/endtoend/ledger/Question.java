@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What one asks the totals or the headline. In the filters {@code none} stands for a missing value.
+ * A question to the totals or the headline. In the filters {@code none} stands for a missing value.
  *
- * @param from like the other dates null when not asked
+ * @param from null if not asked, like the other dates
  */
 public record Question(
         List<String> by, Map<String, Set<String>> filters, LocalDate from, LocalDate to, LocalDate happenedBy) {

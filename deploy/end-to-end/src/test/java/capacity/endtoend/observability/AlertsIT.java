@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class AlertsIT {
 
-    private static final String ABSENT = "promtool is not on the path: whether the alerts fire is not tried.";
+    private static final String ABSENT = "promtool is not on the path, so the alerts were not tried.";
 
     @Test
-    void every_alert_fires_on_what_it_is_for_and_is_quiet_while_all_is_well() throws Exception {
+    void every_alert_fires_when_it_must_and_only_then() throws Exception {
         assumePromtool();
         Process promtool = new ProcessBuilder("promtool", "test", "rules", "alerts-test.yaml")
                 .directory(MonitoringFiles.ROOT.resolve("deploy/observability").toFile())

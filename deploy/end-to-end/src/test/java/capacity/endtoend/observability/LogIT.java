@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Logs for machines, at the lowest level that an operator can ask for. */
+/** Logs in JSON, at the lowest level that an operator can set. */
 class LogIT {
 
     private static final String CANARY = "canary-" + UUID.randomUUID();
@@ -47,7 +47,7 @@ class LogIT {
     }
 
     @Test
-    void every_line_is_an_object_and_those_of_a_request_name_it() throws Exception {
+    void every_line_is_an_object_and_lines_of_a_request_have_its_id() throws Exception {
         for (var path : PATHS.entrySet()) {
             String name = "kiosk-" + UUID.randomUUID();
             assertTrue(send(path.getValue(), stack.token("organizer"), name, null) >= 400);
@@ -67,7 +67,7 @@ class LogIT {
     }
 
     @Test
-    void no_line_tells_of_a_person_or_holds_a_token() throws Exception {
+    void no_line_has_personal_data_or_a_token() throws Exception {
         String token = stack.token("kiosk");
         String forged = token.substring(0, token.length() - 9) + "AAAAAAAAA";
         Map<String, Object> scan = Map.of(

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the page, the dashboard and the alerts speak of is there, and what is there is spoken of. */
+/** Every metric in the documents, the dashboard and the alerts exists, and every metric of ours is documented. */
 @ExtendWith(SharedStack.class)
 class MetricsIT {
 
     private static final List<String> SERVICES = List.of("event-service", "attendance-service", "projection-service");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Of everything there is one: a fact, a refusal by each service, an item in quarantine. */
+    /** One of everything: a fact, a refusal by each service, an item in quarantine. */
     @BeforeAll
     static void work(DeployedStack stack) {
         ApiClient kiosk = new ApiClient(stack, "kiosk");
@@ -50,7 +50,7 @@ class MetricsIT {
     }
 
     @Test
-    void every_service_has_what_the_page_says(DeployedStack stack) throws Exception {
+    void every_service_has_the_documented_metrics(DeployedStack stack) throws Exception {
         assertTrue(MonitoringFiles.documented().size() > 15);
         long end = System.nanoTime() + PATIENCE.toNanos();
         Map<String, Set<String>> missing = missing(stack);
@@ -75,7 +75,7 @@ class MetricsIT {
     }
 
     @Test
-    void nothing_of_ours_is_missing_on_the_page(DeployedStack stack) throws Exception {
+    void every_metric_of_ours_is_documented(DeployedStack stack) throws Exception {
         Set<String> unexplained = new TreeSet<>();
         for (String service : SERVICES) {
             unexplained.addAll(families(stack, service));
@@ -87,7 +87,7 @@ class MetricsIT {
     }
 
     @Test
-    void a_refused_request_is_found_in_the_log_by_its_name(DeployedStack stack) throws Exception {
+    void a_refused_request_is_found_in_the_log_by_its_id(DeployedStack stack) throws Exception {
         String name = "kiosk-" + UUID.randomUUID();
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.origin() + "/api/v1/attendances?event=nobody"))
                 .header("Authorization", "Bearer " + stack.token("organizer"))
@@ -116,7 +116,7 @@ class MetricsIT {
 
     private static final Pattern PART = Pattern.compile("_(count|sum|max|bucket)$");
 
-    /** The metric that a sample belongs to: itself, or the summary or histogram that it is a part of. */
+    /** The metric of a sample: itself, or the summary or histogram that it is part of. */
     static String family(String sample, Set<String> known) {
         return known.contains(sample) ? sample : PART.matcher(sample).replaceFirst("");
     }

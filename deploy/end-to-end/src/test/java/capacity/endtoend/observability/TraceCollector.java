@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** Takes traces as OTLP over HTTP, as any collector does, and keeps them. */
+/** Accepts traces as OTLP over HTTP, like any collector, and keeps them. */
 final class TraceCollector implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -49,7 +49,7 @@ final class TraceCollector implements AutoCloseable {
         return spans;
     }
 
-    /** Waits until these belong to the trace. */
+    /** Waits until these spans belong to the trace. */
     void await(String trace, String... names) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!of(trace).map(CollectedSpan::name).toList().containsAll(List.of(names))) {
@@ -63,7 +63,7 @@ final class TraceCollector implements AutoCloseable {
         return of(trace).map(span -> span.service() + " " + span.name()).collect(toSet());
     }
 
-    /** What the parents of all spans with this name are called. */
+    /** The names of the parents of all spans with this name. */
     List<String> parents(String trace, String name) {
         return of(trace)
                 .filter(span -> span.name().equals(name))
@@ -76,7 +76,7 @@ final class TraceCollector implements AutoCloseable {
         return spans.stream().filter(span -> span.trace().equals(trace));
     }
 
-    /** Everything that came, for those who search it for what should not be in it. */
+    /** Everything that was received, to be searched for what must not be in it. */
     String received() {
         synchronized (received) {
             return received.toString(java.nio.charset.StandardCharsets.ISO_8859_1);

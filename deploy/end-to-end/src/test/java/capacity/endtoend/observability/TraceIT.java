@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One request can be followed from the kiosk to the totals, and nobody can be found in what is told of it. */
+/** One request can be traced from the kiosk to the totals, and its trace has no personal data. */
 class TraceIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -47,7 +47,7 @@ class TraceIT {
     }
 
     @Test
-    void a_scan_is_followed_from_the_kiosk_to_the_totals() throws Exception {
+    void a_scan_is_traced_from_the_kiosk_to_the_totals() throws Exception {
         String event = heldEvent();
         String trace = trace();
         assertEquals(201, send(trace, "/attendances", scan(event)));
@@ -66,7 +66,7 @@ class TraceIT {
     }
 
     @Test
-    void a_scan_that_waits_for_its_event_is_followed_too() throws Exception {
+    void a_scan_that_waits_for_its_event_is_traced_too() throws Exception {
         String trace;
         CompletableFuture<HttpResponse<Void>> answer;
         do { // on a slow machine the event may come too late
@@ -81,14 +81,14 @@ class TraceIT {
     }
 
     @Test
-    void an_event_is_followed_to_both_who_learn_of_it() throws Exception {
+    void an_event_is_traced_to_both_of_its_readers() throws Exception {
         String trace = trace();
         assertEquals(201, send(trace, "/events", event(UUID.randomUUID().toString())));
         collector.await(trace, "projection apply", "intake apply");
     }
 
     @Test
-    void nothing_personal_is_told() throws Exception {
+    void traces_have_no_personal_data() throws Exception {
         String trace = trace();
         Map<String, Object> personal = Map.of(
                 "id",
@@ -107,7 +107,7 @@ class TraceIT {
         assertEquals(400, send(trace, "/attendances?" + CANARY + "=" + CANARY, personal));
         assertEquals(404, send(trace, "/" + CANARY, personal));
         collector.await(trace, "projection apply", "POST /");
-        assertFalse(collector.received().contains(CANARY), () -> "told by one of " + collector.spans());
+        assertFalse(collector.received().contains(CANARY), () -> "found in one of " + collector.spans());
         assertFalse(
                 collector.spans().stream().anyMatch(span -> span.attributes()
                         .getOrDefault("client.address", "")

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Batches of kiosks: any order, any age, some of it broken, some of it sent before. */
+/** Batches of kiosks: in any order, of any age, some items invalid, some sent before. */
 final class BatchActions {
 
     private static final Set<String> WAITING = Set.of("unknown-event", "event-cancelled");
@@ -131,7 +131,7 @@ final class BatchActions {
         }
     }
 
-    /** Item by item; null where two answers are right. */
+    /** The expected answer for each item; null if two answers are correct. */
     private List<String> expected(List<BatchItem> items) {
         List<String> expected = new ArrayList<>();
         Set<ScanRequest.Day> taken = new HashSet<>();

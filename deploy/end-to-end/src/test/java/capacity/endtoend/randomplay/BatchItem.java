@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * One item of a batch.
  *
  * @param body as sent
- * @param scan what it says, or would say without its fault
+ * @param scan its content, or what it would be without its fault
  * @param kind fresh, again (sent before, perhaps in this batch), or faulty
  */
 record BatchItem(ObjectNode body, ScanRequest scan, Kind kind) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-/** What organizers do with events, rightly and wrongly. */
+/** What organizers do with events, correctly and incorrectly. */
 final class EventActions {
 
     private final ExpectedState world;
@@ -54,7 +54,7 @@ final class EventActions {
         return chance.of(world.events.values());
     }
 
-    /** As first sent, or with a default spelled out: today's resource. */
+    /** Sent as the first time, or with a default written out: the answer is today's resource. */
     void repeat() {
         ExpectedEvent event = any();
         ObjectNode body = event.asSent.deepCopy().put("id", event.id);
@@ -98,7 +98,7 @@ final class EventActions {
         check(event, answer);
     }
 
-    /** Days already recorded do not move: the ledger must know from when on the new zone is used, so we wait for it. */
+    /** Recorded days do not change. The ledger must know from when the new time zone is used, so we wait for it. */
     void moveToAnotherZone() {
         ExpectedEvent event = any();
         if (!event.isUnsettled && !event.isCancelled()) {
@@ -121,7 +121,7 @@ final class EventActions {
 
     void cancel() {
         ExpectedEvent event = any();
-        settling.settle(event); // or nobody could tell which change attendance-service has heard of
+        settling.settle(event); // otherwise it would be unknown which change attendance-service has seen
         boolean was = event.isCancelled();
         change(event, post(event, "cancellation"), "cancelled", Set.of("planned"));
         event.isUnsettled |= was != event.isCancelled();

@@ -43,7 +43,7 @@ final class EventBodyGenerator {
         return body;
     }
 
-    /** Around the turn of the year too; one in twelve is still to come. */
+    /** Dates, also around the turn of the year; one in twelve is in the future. */
     private LocalDate startsOn() {
         return chance.oneIn(12)
                 ? LocalDate.of(2100, 1, 1)
@@ -78,7 +78,7 @@ final class EventBodyGenerator {
         return chance.some(List.of("africa", "east-asia", "pacific", "inter-regional"), 1, 2);
     }
 
-    /** Of one member, or of the dates; it may change nothing. The time zone is patched apart. */
+    /** A patch of one member, or of the dates; it may change nothing. The time zone has its own patch. */
     ObjectNode patch(ExpectedEvent event) {
         ObjectNode patch = ApiClient.JSON.createObjectNode();
         switch (chance.between(1, 9)) {

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/** Waits until attendance-service has acted on the last change of an event, as a client can see it: by scanning staff. */
+/** Waits until attendance-service has applied the last change of an event; a client can see it by scanning staff. */
 final class PropagationWait {
 
     private static final int PATIENCE_SECONDS = 30;
@@ -62,7 +62,7 @@ final class PropagationWait {
                 .anyMatch(scan -> scan.event().equals(event.id));
     }
 
-    /** Sends again what waited, which shows its present status. */
+    /** Sends waiting scans again, to get their present status. */
     void refresh(ExpectedEvent event, ScanOutcomes verdicts) {
         List<ScanRequest> sent = world.scans.waiting.values().stream()
                 .filter(scan -> scan.event().equals(event.id))
@@ -79,7 +79,7 @@ final class PropagationWait {
         }
     }
 
-    /** Scans staff at a moment whose day the two zones do not agree on, and looks under which day it is listed. */
+    /** Scans staff at a time that is on different days in the two zones, and checks the day in the list. */
     void awaitZone(ExpectedEvent event, ObjectNode before) {
         String moment = disputed(event, before);
         Instant deadline = Instant.now().plusSeconds(PATIENCE_SECONDS);
@@ -115,7 +115,7 @@ final class PropagationWait {
 
     private static void pause(ExpectedEvent event, Instant deadline, Object seen) {
         if (Instant.now().isAfter(deadline)) {
-            throw new AssertionError("attendance-service does not act on the last change of event " + event.id + " ("
+            throw new AssertionError("attendance-service does not apply the last change of event " + event.id + " ("
                     + event.status + "), last seen " + seen);
         }
         try {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is asked in the end. */
+/** The questions at the end of the play. */
 final class QuestionGenerator {
 
     private static final List<String> PUBLIC = List.of("region", "theme", "sector", "year");
@@ -23,7 +23,7 @@ final class QuestionGenerator {
         this.chance = chance;
     }
 
-    /** Nothing, each dimension, every pair that is public. */
+    /** No dimension, each dimension, every pair that is public. */
     List<Question> systematic() {
         List<Question> questions = new ArrayList<>(List.of(Question.of()));
         ALL.forEach(dimension -> questions.add(Question.of(dimension)));

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 
-/** Dice with a seed: the same seed plays the same programme. */
+/** Random choices with a seed: the same seed plays the same programme. */
 final class RandomChoice {
 
     private final Random random;
@@ -32,7 +32,7 @@ final class RandomChoice {
         return values[random.nextInt(values.length)];
     }
 
-    /** So many different ones, in the order given. */
+    /** This number of different items, in their original order. */
     <T> List<T> some(Collection<T> values, int least, int most) {
         List<T> left = new ArrayList<>(values);
         int count = Math.min(values.size(), between(least, most));
@@ -42,7 +42,7 @@ final class RandomChoice {
         return left;
     }
 
-    /** Of version 4 in form. */
+    /** In the form of a version 4 UUID. */
     String uuid() {
         long high = random.nextLong() & ~0xf000L | 0x4000L;
         long low = random.nextLong() >>> 2 | 0x8000000000000000L;

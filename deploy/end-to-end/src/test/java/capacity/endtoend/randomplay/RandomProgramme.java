@@ -5,7 +5,7 @@ import capacity.endtoend.expectation.ExpectedState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One seed's play. */
+/** The play of one seed. */
 final class RandomProgramme {
 
     private final ExpectedState world;
@@ -27,7 +27,7 @@ final class RandomProgramme {
         this.batches = new BatchActions(world, chance, maker, settling);
     }
 
-    /** Afterwards attendance-service has acted on every change of an event. */
+    /** Returns when attendance-service has applied every change of an event. */
     void play(int steps) {
         for (int i = 0; i < 5; i++) {
             registers.register();
@@ -95,7 +95,7 @@ final class RandomProgramme {
         }
     }
 
-    /** Kiosks do not scan in advance. */
+    /** Kiosks do not scan before the event. */
     private List<ExpectedEvent> open() {
         return world.events.values().stream()
                 .filter(event -> event.startsOn().getYear() < 2050)

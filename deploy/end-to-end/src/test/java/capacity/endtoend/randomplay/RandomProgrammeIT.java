@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nobody else writes to this stack, so that totals without filters can be compared too. The seeds play one after the other, each
- * on top of what the earlier ones left. A seed
- * plays the same again, but for what attendance-service has heard of in time. {@code -Dcapacity.seeds=1,2} plays others.
+ * No other test writes to this stack, so that totals without filters can be compared too. The seeds play one after the other, each
+ * on top of what the earlier ones left. A seed plays the same again, except for what attendance-service has seen in time.
+ * {@code -Dcapacity.seeds=1,2} plays others.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomProgrammeIT {

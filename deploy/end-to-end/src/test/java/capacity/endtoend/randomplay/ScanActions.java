@@ -59,7 +59,7 @@ final class ScanActions {
         }
     }
 
-    /** Nothing is kept of a faulty one. */
+    /** Nothing is kept of an invalid scan. */
     void scanBadly(ExpectedEvent event) {
         ObjectNode body = maker.scan(event).body().deepCopy();
         switch (chance.between(1, 3)) {
@@ -68,7 +68,7 @@ final class ScanActions {
             default ->
                 body.put("participantId", chance.uuid())
                         .putObject("participant")
-                        .put("name", "Two at once");
+                        .put("name", "Two together");
         }
         world.api.post("/attendances", body).expect(422);
     }
@@ -95,7 +95,7 @@ final class ScanActions {
                 "id-reused", world.api.post("/attendances", body).expect(409).code());
     }
 
-    /** By a first scan, by a duplicate's, a second time; and often the person is scanned again. */
+    /** By the id of a first scan or of a duplicate, sometimes twice; often the person is scanned again. */
     void annul() {
         ExpectedScans.RecordedScan recorded = any();
         ExpectedEvent event = world.events.get(recorded.scan().event());
@@ -126,7 +126,7 @@ final class ScanActions {
         world.api.post("/attendances/" + chance.uuid() + "/annulment", reason).expect(404);
     }
 
-    /** An item with a fault, released with all of it set right, or dismissed. */
+    /** An invalid item, released after a correction, or dismissed. */
     void settleFaulty() {
         List<ScanRequest> faulty = world.scans.faulty.values().stream()
                 .filter(scan -> world.events.containsKey(scan.event()))

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Valid scans: few people, so that many meet again; often near midnight, spoken of in another zone. */
+/** Valid scans: few people, so that many come again; often near midnight, written in another time zone. */
 final class ScanGenerator {
 
     private static final List<String> SECTORS = List.of(
@@ -89,7 +89,7 @@ final class ScanGenerator {
         return chance.oneIn(4) ? "  " + letters + " " : letters;
     }
 
-    /** Somebody who is never counted, to see what attendance-service knows of an event. */
+    /** A person who is never counted, to see what attendance-service knows of an event. */
     ScanRequest probe(ExpectedEvent event, String occurredAt) {
         ObjectNode body = ApiClient.JSON.createObjectNode();
         body.put("id", UUID.randomUUID().toString()).put("eventId", event.id).put("occurredAt", occurredAt);

@@ -4,6 +4,6 @@
  *
  * <p>Not here: what the client remembers of its actions ({@code expectation}).
  *
- * <p>Nobody calls it.
+ * <p>No other package calls it.
  */
 package capacity.endtoend.randomplay;

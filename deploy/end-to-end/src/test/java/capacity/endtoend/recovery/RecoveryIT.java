@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Each store is lost once. Afterwards every number is the same, and every scan has its first answer still. */
+/** Each store is lost once. Afterwards every number is the same, and every scan still gets its first answer. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecoveryIT {
 
@@ -45,7 +45,7 @@ class RecoveryIT {
         event = holdEvent();
         scan(40);
         procedure.run("backup");
-        scan(60); // which no backup has
+        scan(60); // these are in no backup
     }
 
     @AfterAll
@@ -137,7 +137,7 @@ class RecoveryIT {
         }
     }
 
-    /** Until all are accepted: the event, or the journal, may be on its way. @return without the place in the batch */
+    /** Repeats until all are accepted, because the event may be on its way. @return the results without their index */
     private static JsonNode send(List<ObjectNode> bodies) {
         for (Instant deadline = Instant.now().plusSeconds(60); ; pause()) {
             ApiResponse answer =
@@ -159,13 +159,13 @@ class RecoveryIT {
         return api.get("/totals?by=sector").expect(200).body();
     }
 
-    /** Byte for byte, as the command says. */
+    /** Waits until {@code deploy/compare} finds no difference. */
     private static void awaitEqualCopies() throws Exception {
         for (Instant deadline = Instant.now().plusSeconds(60); ; pause()) {
             try {
                 String told = procedure.run("compare");
                 if (told.lines()
-                                .filter(line -> line.endsWith("; 0 not yet published"))
+                                .filter(line -> line.endsWith("; 0 are not yet published"))
                                 .count()
                         == 2) {
                     return;

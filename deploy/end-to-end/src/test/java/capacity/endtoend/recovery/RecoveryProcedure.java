@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the written procedure says, done to the letter: its blocks of commands, by name. */
+/** Runs the written procedure exactly: its blocks of commands, by name. */
 final class RecoveryProcedure {
 
     private static final Path ROOT =

@@ -5,6 +5,6 @@
  * <p>Not here: the code behind these commands ({@code capacity.recovery}), and faults that heal by themselves ({@code
  * fault}).
  *
- * <p>Nobody calls it.
+ * <p>No other package calls it.
  */
 package capacity.endtoend.recovery;

@@ -63,7 +63,7 @@ final class DashboardPage implements AutoCloseable {
                 .map(name -> Path.of("/usr/bin", name))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium; deploy/test installs it"));
+                .orElseThrow(() -> new IllegalStateException("Chromium is not installed; deploy/test installs it"));
     }
 
     private static String text(String figure) {
@@ -98,7 +98,7 @@ final class DashboardPage implements AutoCloseable {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
-    /** Errors of scripts, and what the browser says of failed requests. */
+    /** Errors of scripts, and the browser's messages about failed requests. */
     List<String> complaints() {
         return complaints;
     }

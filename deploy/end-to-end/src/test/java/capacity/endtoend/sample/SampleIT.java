@@ -84,7 +84,7 @@ class SampleIT {
 
     @Order(4)
     @Test
-    void a_filter_narrows_the_figures_and_stands_in_the_address() {
+    void a_filter_narrows_the_figures_and_is_in_the_address() {
         try (DashboardPage page = DashboardPage.open(stack.origin(), 1280)) {
             page.choose("theme", "chemicals-and-waste");
             page.waitUntilFigureIsNot("events", "69");
@@ -112,7 +112,7 @@ class SampleIT {
                 settled("/api/v1/totals/headline").at("/individuals/named").asInt());
     }
 
-    /** The answer once it has stood still for a moment: what was written is being folded. */
+    /** The answer when it has not changed for a moment: recent facts are still being counted. */
     private static JsonNode settled(String path) throws IOException, InterruptedException {
         URI uri = stack.origin().resolve(path);
         JsonNode last = JSON.readTree(uri.toURL().openStream());

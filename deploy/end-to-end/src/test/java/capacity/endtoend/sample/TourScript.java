@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** The commands of the README's tour, as somebody would paste them. */
+/** The commands of the README's tour, pasted as they are. */
 final class TourScript {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("checkout.root"));

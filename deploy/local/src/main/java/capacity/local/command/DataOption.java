@@ -5,20 +5,20 @@ import capacity.local.process.Folders;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Where the data are: the one thing that all commands must agree on. */
+/** Where the data are: all commands must agree on it. */
 final class DataOption {
 
     @Option(names = "--data", paramLabel = "DIR")
     private Path folder;
 
-    /** @throws IllegalStateException when it is another user's: whether a stack runs with it could not be told */
+    /** @throws IllegalStateException if it belongs to another user: then we could not tell whether a stack runs with it */
     Path folder() {
         Path chosen = (folder == null ? standard() : folder).toAbsolutePath().normalize();
         Folders.requireReadable(chosen);
         return chosen;
     }
 
-    /** As the user must repeat it for the other commands; nothing when it is the standard folder. */
+    /** The option as the user must repeat it for the other commands; empty for the default folder. */
     String words() {
         return folder().equals(standard()) ? "" : " --data " + folder();
     }

@@ -15,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The launcher in a process of its own that outlives us; we repeat what it says until it is ready. */
+/** The launcher in a process of its own that outlives this one. This one repeats its output until it is ready. */
 record DetachedLauncher(Path data, int port, boolean sample) {
 
     int start(StartupLog progress) {
@@ -33,13 +33,13 @@ record DetachedLauncher(Path data, int port, boolean sample) {
         }
     }
 
-    /** Of two that are started at once one is refused, which is no reason to take the other one's log away. */
+    /** If two are started at the same time, one is refused. It must not delete the log of the other. */
     private int settle(Path log, boolean up) {
         try {
             if (up) {
                 Files.move(log, data.resolve("launcher.log"), StandardCopyOption.REPLACE_EXISTING);
             } else {
-                Files.delete(log); // all of it has been told
+                Files.delete(log); // all of it has been printed
             }
             return up ? 0 : 1;
         } catch (IOException e) {
@@ -71,7 +71,7 @@ record DetachedLauncher(Path data, int port, boolean sample) {
         return command;
     }
 
-    /** Repeats the whole lines after the first ones, and counts. */
+    /** Prints the complete lines that were not yet printed. @return how many lines are printed in all */
     private static int tell(Path log, int told, StartupLog progress) {
         try {
             String text = Files.readString(log);

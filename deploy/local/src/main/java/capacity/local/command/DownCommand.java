@@ -38,7 +38,7 @@ final class DownCommand implements Callable<Integer> {
         if (launcher.isPresent()) {
             System.out.println("Stopped. The data stay in " + data.folder() + ".");
         } else if (leftovers > 0) {
-            System.out.println("Stopped " + leftovers + " processes that an earlier run had left.");
+            System.out.println("Stopped " + leftovers + " processes that an earlier run had left behind.");
         } else {
             System.out.println("No stack is running with the data folder " + data.folder() + ".");
         }

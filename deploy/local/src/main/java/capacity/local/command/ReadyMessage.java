@@ -1,6 +1,6 @@
 package capacity.local.command;
 
-/** What one wants to know when everything is up. */
+/** The text that is printed when everything is ready. */
 final class ReadyMessage {
 
     private ReadyMessage() {}
@@ -10,7 +10,7 @@ final class ReadyMessage {
 
                 Ready.  The dashboard:  http://localhost:%d/
                         A token:        deploy/token organizer%s   (or kiosk, reader, auditor, admin)
-                        To stop:        deploy/down%s   (or Ctrl-C, where deploy/up is still in front of you)
+                        To stop:        deploy/down%s   (or Ctrl-C in the terminal of deploy/up)
                 """.formatted(port, dataWords, dataWords);
     }
 }

@@ -70,7 +70,7 @@ final class UpCommand implements Callable<Integer> {
         } else if (DataFolder.running(data.folder()).isEmpty()) {
             Ports.refusal(port).ifPresent(why -> {
                 throw new IllegalStateException(
-                        "Port %d cannot be opened (%s); please choose another one with --port.".formatted(port, why));
+                        "Port %d cannot be opened (%s). Please choose another one with --port.".formatted(port, why));
             });
         }
     }
@@ -85,7 +85,7 @@ final class UpCommand implements Callable<Integer> {
         }));
         progress.say("the data are in " + folder.path());
         stack.start();
-        progress.say("the origin is up on port " + port);
+        progress.say("the gateway is ready on port " + port);
         if (sample) {
             String token = TokenCommand.print("admin", "--data", folder.path().toString());
             SampleProgramme.load(URI.create("http://localhost:" + port), token, System.out);

@@ -13,23 +13,23 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One origin in front of the three services, for a page may only talk to where it comes from. */
+/** One address for the three services, because a page may only talk to its own origin. */
 public final class Gateway implements AutoCloseable {
 
     private static final int EVENT_LOOPS = 2;
 
-    /** The largest body that any service takes; each has its own limit below. */
+    /** The largest body that any service accepts; each service has its own, lower limit. */
     private static final int LARGEST_BODY = 2 << 20;
 
     private static final int CONNECTIONS = 8192;
 
-    /** Twice what one service works on at once. */
+    /** Twice as many as one service works on at the same time. */
     private static final int REQUESTS = 1024;
 
-    /** Vert.x takes every client that hangs up for an accident. Kept here, for a logger that nobody holds forgets its level. */
+    /** Vert.x logs every client that disconnects as an error. The field is needed: a logger without a reference loses its level. */
     private static final Logger VERTX = Logger.getLogger("io.vertx");
 
-    /** Netty announces the guard in the midst of what the launcher tells. */
+    /** Netty would log the guard between the lines of the launcher. */
     private static final Logger NETTY = Logger.getLogger("io.netty");
 
     private final Vertx vertx = Vertx.vertx();
@@ -38,7 +38,7 @@ public final class Gateway implements AutoCloseable {
 
     /**
      * @param port of the loopback interface
-     * @param ports where the services are, or will be
+     * @param ports of the services, which need not run yet
      */
     public static Gateway start(int port, Map<Service, Integer> ports) {
         VERTX.setLevel(Level.OFF);
@@ -60,14 +60,14 @@ public final class Gateway implements AutoCloseable {
         try {
             future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The gateway does not work: " + e.getMessage(), e);
+            throw new IllegalStateException("The gateway does not start: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the gateway was starting.", e);
+            throw new IllegalStateException("Interrupted during the start of the gateway.", e);
         }
     }
 
-    /** Also ends open streams. */
+    /** Also closes open streams. */
     @Override
     public void close() {
         await(vertx.close());

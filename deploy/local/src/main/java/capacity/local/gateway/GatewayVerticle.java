@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The gateway on one event loop. It looks at the path and touches nothing else; {@link Gateway} bounds what gets here. */
+/** The gateway on one event loop. It reads the path and changes nothing else; the limits are set in {@link Gateway}. */
 final class GatewayVerticle extends AbstractVerticle {
 
     private static final String ROUTE = "route";
@@ -29,7 +29,7 @@ final class GatewayVerticle extends AbstractVerticle {
     /** Seconds. */
     private static final int KEPT = 30;
 
-    /** Milliseconds without a byte in the midst of an answer; open streams say something every 15 s. */
+    /** Milliseconds without a byte in the middle of an answer; open streams send something every 15 s. */
     private static final int SILENCE = 30_000;
 
     private static final Set<Integer> BODILESS = Set.of(204, 304);
@@ -54,14 +54,14 @@ final class GatewayVerticle extends AbstractVerticle {
                 .onComplete(started);
     }
 
-    /** Every open stream of server-sent events keeps a connection, so the pool has as many as anybody may want. */
+    /** Every open stream of server-sent events keeps a connection, so the pool is large. */
     private static HttpClientOptions clientOptions() {
         return new HttpClientOptions()
                 .setMaxPoolSize(4096)
                 .setMaxHeaderSize(LARGE)
                 .setConnectTimeout(2000)
                 .setKeepAliveTimeout(
-                        KEPT) // less than the services', or a request would meet a connection that is being closed
+                        KEPT) // less than the services', or a request could use a connection that is being closed
                 .setTcpNoDelay(true);
     }
 
@@ -69,7 +69,7 @@ final class GatewayVerticle extends AbstractVerticle {
         return new HttpServerOptions()
                 .setMaxInitialLineLength(LARGE)
                 .setMaxHeaderSize(LARGE)
-                .setHttp2ClearTextEnabled(false) // which the guard of connections does not know
+                .setHttp2ClearTextEnabled(false) // the guard does not know HTTP/2
                 .setTcpNoDelay(true);
     }
 
@@ -100,7 +100,7 @@ final class GatewayVerticle extends AbstractVerticle {
             if (request.authority() != null) {
                 context.request()
                         .setAuthority(
-                                request.authority()); // so that a Location names the address that the client knows
+                                request.authority()); // so that a Location header has the address that the client knows
             }
             return context.sendRequest().recover(failure -> Future.succeededFuture(answer(context, failed(context))));
         }
@@ -110,7 +110,7 @@ final class GatewayVerticle extends AbstractVerticle {
             ProxyResponse response = context.response();
             if (BODILESS.contains(response.getStatusCode())) {
                 response.getBody().stream().resume();
-                response.setBody(null); // or it is announced as chunked, and some clients wait for the chunks
+                response.setBody(null); // otherwise it is declared as chunked, and some clients wait for the chunks
             }
             return context.sendResponse();
         }

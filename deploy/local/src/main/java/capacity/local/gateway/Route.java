@@ -2,5 +2,5 @@ package capacity.local.gateway;
 
 import capacity.local.Service;
 
-/** Which service answers, and at which URI of its own. */
+/** The service that answers, and the URI there. */
 record Route(Service service, String uri) {}

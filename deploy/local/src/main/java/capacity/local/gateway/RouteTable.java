@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who answers what. A path belongs to a service by its first segments, whole ones: {@code /api/v1/eventsx} is not about events. */
+/** Which service answers which path. Only whole segments count: {@code /api/v1/eventsx} does not belong to events. */
 final class RouteTable {
 
     private static final String API = "/api/v1/";
@@ -29,11 +29,11 @@ final class RouteTable {
     private RouteTable() {}
 
     /**
-     * @param uri path and query, as they came
-     * @return empty where nobody answers: health, metrics and the like are for operators, at the ports of the services
+     * @param uri path and query, as received
+     * @return empty if no service answers: health and metrics are for operators, at the ports of the services
      */
     static Optional<Route> of(String path, String uri) {
-        // As the services will see it: /x/../q/metrics and //q/metrics are /q/metrics to them.
+        // Normalized as the services do it: /x/../q/metrics and //q/metrics are /q/metrics to them.
         String plain = HttpUtils.normalizePath(path);
         if (isBelow(plain, "/q")) {
             return Optional.empty();

@@ -11,12 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A process that we have started. It runs in a session of its own, for Ctrl-C in a terminal reaches every process of the session
- * and the database must outlive its clients; and it ends when we end, even by kill -9.
+ * A process that we have started. It runs in a session of its own, because Ctrl-C in a terminal reaches every process of the session
+ * and the database must outlive its clients. It ends when we end, even by kill -9.
  */
 public final class ChildProcess {
 
-    /** What asks a process to end in good order: PostgreSQL waits for its clients on TERM; a JVM may have been started deaf to INT. */
+    /** The signal that asks a process to end cleanly. On TERM PostgreSQL waits for its clients; a JVM may ignore INT. */
     public enum Stop {
         INT,
         TERM
@@ -25,8 +25,8 @@ public final class ChildProcess {
     private static final List<String> OWN_SESSION = ifPresent("setsid");
 
     /**
-     * The kernel sends a parent-death signal when the <em>thread</em> that started the child ends, not the process: so all
-     * children are started by one thread that never ends before the JVM does.
+     * The kernel sends the parent-death signal when the <em>thread</em> that started the child ends, not the process. So all
+     * children are started by one thread that lives as long as the JVM.
      */
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(ChildProcess::starterThread);
 
@@ -38,7 +38,7 @@ public final class ChildProcess {
         this.stop = stop;
     }
 
-    /** @param builder with the bare command; nothing but its command is changed */
+    /** @param builder with the plain command; only its command is changed */
     public static ChildProcess start(ProcessBuilder builder, Stop stop, List<String> wrapper) {
         List<String> command = new ArrayList<>(OWN_SESSION);
         command.addAll(wrapper);
@@ -66,20 +66,20 @@ public final class ChildProcess {
         collect();
     }
 
-    /** Asks it to end, and insists after the patience is over. */
+    /** Asks it to end, and kills it after this time. */
     public void stop(Duration patience) {
         ProcessTermination.stop(process.toHandle(), stop, patience);
         collect();
     }
 
-    /** A zombie is ours to collect: the JVM does it in a moment, and only then knows that the process has ended. */
+    /** The JVM collects a zombie after a moment, and only then knows that the process has ended. */
     private void collect() {
         if (!ProcessTermination.isAlive(process.toHandle())) {
             process.onExit().join();
         }
     }
 
-    /** The words themselves when this machine has such a program and it takes these options; else nothing, and we do without. */
+    /** These words if this machine has the program and it accepts the options; otherwise none, and we go on without it. */
     private static List<String> ifPresent(String... words) {
         List<String> trial = new ArrayList<>(List.of(words));
         trial.add("true");

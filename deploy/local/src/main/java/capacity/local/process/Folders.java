@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Folders that come and go. */
+/** Deleting and checking folders. */
 public final class Folders {
 
     private Folders() {}
@@ -26,14 +26,14 @@ public final class Folders {
         }
     }
 
-    /** @throws IllegalStateException unless it is missing or may be read: what another user has must not pass for missing */
+    /** @throws IllegalStateException if it exists and may not be read: another user's folder must not look like a missing one */
     public static void requireReadable(Path folder) {
         if (!Files.notExists(folder) && !Files.isReadable(folder)) {
-            throw new IllegalStateException("You may not read the folder " + folder + "; only its owner may.");
+            throw new IllegalStateException("You may not read the folder " + folder + ". Only its owner may.");
         }
     }
 
-    /** Deletes what is in the folder, but for the files of these names. */
+    /** Deletes everything in the folder except the files of these names. */
     public static void empty(Path folder, Set<String> kept) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
             content.filter(each -> !kept.contains(each.getFileName().toString()))

@@ -1,6 +1,6 @@
 package capacity.local.process;
 
-/** The pause of a loop that looks whether something has come up. */
+/** The pause of a loop that waits for something to start. */
 public final class PollPause {
 
     private PollPause() {}

@@ -16,7 +16,7 @@ public final class Ports {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new UncheckedIOException("No free port on the loopback interface.", e);
+            throw new UncheckedIOException("There is no free port on the loopback interface.", e);
         }
     }
 
@@ -24,13 +24,13 @@ public final class Ports {
         return port == 0 ? free() : port;
     }
 
-    /** @return why nobody can listen there: it is taken, or this user may not; empty when it is free */
+    /** @return why this port cannot be opened: it is in use, or not allowed for this user; empty if it is free */
     public static Optional<String> refusal(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException e) { // the latter: there is no such port
+        } catch (IOException | IllegalArgumentException e) { // IllegalArgumentException: there is no such port
             return Optional.of(e.getMessage());
         }
     }

@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The folder of one part: its log, and who runs it. Claiming it takes a lock that the kernel drops with us, so a lock that is
- * free while a process recorded here still lives means an orphan, which is ended before the part is started again.
+ * The folder of one part: its log, and the process that runs it. Claiming it takes a lock that the kernel releases when we end. If the
+ * lock is free and the recorded process is alive, that process is an orphan; it is ended before the part is started again.
  */
 public final class ProcessFolder implements AutoCloseable {
 
-    /** The name of the file that is locked, which must not be deleted meanwhile. */
+    /** The name of the locked file. It must not be deleted while it is locked. */
     public static final String LOCK = "lock";
 
-    /** Is there from the moment a backup is being restored to the folder until that is done. */
+    /** This file exists while a backup is being restored to the folder. */
     public static final String RESTORING = "restore.begun";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -41,7 +41,7 @@ public final class ProcessFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
-    /** @throws IllegalStateException when another process, or someone else in this one, has claimed the folder */
+    /** @throws IllegalStateException if another process, or another caller in this process, has claimed the folder */
     public static ProcessFolder claim(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
         try {
@@ -50,9 +50,9 @@ public final class ProcessFolder implements AutoCloseable {
                     FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new IllegalStateException("The folder " + home + " is in use by a running process"
+                throw new IllegalStateException("The folder " + home + " is used by a running process"
                         + recorded(home)
-                                .map(handle -> " (its part has the id " + handle.pid() + ")")
+                                .map(handle -> " (the part has the process id " + handle.pid() + ")")
                                 .orElse("") + ".");
             }
             turnLog(home);
@@ -79,7 +79,7 @@ public final class ProcessFolder implements AutoCloseable {
         return file("log");
     }
 
-    /** Starts the part, after ending an orphan of an earlier run. What the process writes is appended to the log. */
+    /** Ends an orphan of an earlier run, then starts the part. The output of the process is appended to the log. */
     public ChildProcess start(
             ChildProcess.Stop stop, List<String> wrapper, List<String> command, Map<String, String> environment) {
         recorded(folder).ifPresent(orphan -> ProcessTermination.stop(orphan, stop, PATIENCE));
@@ -101,7 +101,7 @@ public final class ProcessFolder implements AutoCloseable {
         }
     }
 
-    /** For one who is no child: the launcher itself. */
+    /** For a process that is not our child: the launcher itself. */
     public void record(ProcessHandle process) {
         try {
             Files.writeString(file("pid"), process.pid() + " " + started(process));
@@ -110,7 +110,7 @@ public final class ProcessFolder implements AutoCloseable {
         }
     }
 
-    /** The living process recorded in the folder; the start time tells it from a stranger who got its number. */
+    /** The recorded process, if it is alive. The start time distinguishes it from another process with the same id. */
     public static Optional<ProcessHandle> recorded(Path folder) {
         try {
             String[] words = Files.readString(folder.resolve("pid")).strip().split(" ");
@@ -126,7 +126,7 @@ public final class ProcessFolder implements AutoCloseable {
         return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 
-    /** The last lines of the log, for the one who must be told why the part does not start: what was said, not the calls on the way. */
+    /** The last lines of the log without stack frames, to show why the part does not start. */
     public String logTail() {
         try {
             List<String> lines = Files.readAllLines(log()).stream()

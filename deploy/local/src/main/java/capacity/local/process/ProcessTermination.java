@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How processes end, also those that are no children of ours. */
+/** Ends processes, also those that are not our children. */
 public final class ProcessTermination {
 
     private ProcessTermination() {}
 
-    /** Asks the process to end, and insists after the patience is over. An interrupt does not hurry it; it is kept for later. */
+    /** Asks the process to end, and kills it after this time. An interrupt does not shorten the wait; it is kept for later. */
     public static void stop(ProcessHandle process, ChildProcess.Stop how, Duration patience) {
         if (isAlive(process)) {
             signal(process, how.name());
@@ -31,8 +31,8 @@ public final class ProcessTermination {
     }
 
     /**
-     * Unlike {@link ProcessHandle#isAlive()} false for a zombie: in a container the first process often collects no orphans, and they
-     * would seem to live for ever.
+     * Unlike {@link ProcessHandle#isAlive()} it is false for a zombie: in a container the first process often collects no orphans, and they
+     * would seem to be alive for ever.
      */
     public static boolean isAlive(ProcessHandle process) {
         return process.isAlive() && !isZombie(process.pid());

@@ -13,15 +13,15 @@ import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What only this user may read: made once, kept in a file of mode 600. */
+/** A text that only this user may read: created once, kept in a file of mode 600. */
 public final class Secret {
 
     private Secret() {}
 
     /**
-     * The text of the file; made first when there is none. It appears whole or not at all, for it must never change.
+     * The text of the file, which is created if it is missing. The file appears complete or not at all, because it must never change.
      *
-     * @throws IllegalStateException if it cannot be read or made, or is empty; the message never quotes it
+     * @throws IllegalStateException if it cannot be read or created, or is empty; the message never quotes it
      */
     public static String readOrCreate(Path file, Supplier<String> make) {
         try {
@@ -29,7 +29,7 @@ public final class Secret {
                 make(file, make.get());
             }
             if (!Files.isReadable(file)) {
-                throw new IllegalStateException("You may not read " + file + ": only the user who ran deploy/up may.");
+                throw new IllegalStateException("You may not read " + file + ". Only the user who ran deploy/up may.");
             }
             return read(file);
         } catch (IOException e) {
@@ -45,7 +45,7 @@ public final class Secret {
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Any bytes are text in this encoding: whoever needs the secret says better what is wrong with it. */
+    /** In this encoding any bytes are text; the code that uses the secret reports better what is wrong with it. */
     private static String read(Path file) throws IOException {
         String secret = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
         if (secret.isEmpty()) {
@@ -61,7 +61,7 @@ public final class Secret {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** One secret made from another for a named use, so that it need not be kept. Letters and digits only: it goes into addresses. */
+    /** A secret derived from another for a named use, so that it need not be stored. Only letters and digits, because it is part of addresses. */
     public static String derive(String secret, String use) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -4,6 +4,6 @@
  *
  * <p>Not here: anything that knows PostgreSQL, Kafka or a service ({@code capacity.local} and {@code stack}).
  *
- * <p>All rooms of {@code deploy} may call it.
+ * <p>All packages of {@code deploy} may call it.
  */
 package capacity.local.process;

@@ -21,8 +21,8 @@ final class LoadSummary {
     @Override
     public String toString() {
         return created.get() + held.get() == 0
-                ? "Everything was there already; nothing was added."
-                : "This run registered %d entries, and filled %d events with %d scans."
+                ? "Everything is already there. Nothing was added."
+                : "This run registered %d entries and filled %d events with %d scans."
                         .formatted(created.get(), held.get(), scans.get());
     }
 }

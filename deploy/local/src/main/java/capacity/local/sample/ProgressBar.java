@@ -2,7 +2,7 @@ package capacity.local.sample;
 
 import java.io.PrintStream;
 
-/** A line that only grows, from 0% to 100%: it looks the same on a terminal and in a log file. Thread-safe. */
+/** A line that only grows, from 0% to 100%, so it looks the same on a terminal and in a log file. Thread-safe. */
 final class ProgressBar {
 
     private static final int DOTS = 50;

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The public interface. Waits when it is told to; any other answer than success ends in a {@link SampleFailure}. */
+/** The public API. Waits if an answer says so; any other answer than success is a {@link SampleFailure}. */
 final class SampleClient {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Asks for everything in an order in which nothing refers to what is not there yet. All ids are the plan's, so asking again
+ * Sends everything in an order in which nothing refers to something that does not exist yet. All ids are the plan's, so a repeat
  * is harmless. An event is marked held when all its scans are in: an event that is not planned any more needs nothing.
  */
 final class SampleLoader {
@@ -44,7 +44,7 @@ final class SampleLoader {
         create("/contributions", data.contributions());
         create("/partners", data.partners());
         create("/knowledge-products", data.products());
-        // all before the first scan, so that they have reached attendance-service by then
+        // all events before the first scan, so that attendance-service knows them
         List<EventPlan> planned = workers.filter(data.occasions(), this::isPlanned);
         workers.each(planned, this::fill);
         return tally;
@@ -89,13 +89,13 @@ final class SampleLoader {
         }
     }
 
-    /** Scans of an event that is still on its way are in quarantine for that long. */
+    /** How long scans may be in quarantine while their event is still on its way. */
     private void send(List<RequestBody.Scan> scans) {
         String json = JsonWriter.write(new RequestBody.Batch(scans));
         SampleResponse answer = api.post("/attendances/batch", json);
         for (int waits = 0; answer.quarantined() != 0; waits++) {
             if (waits == ARRIVALS) {
-                throw new SampleFailure("attendances are kept in quarantine: " + answer.body());
+                throw new SampleFailure("attendances stay in quarantine: " + answer.body());
             }
             SampleClient.pause(ARRIVAL);
             answer = api.post("/attendances/batch", json);

@@ -4,16 +4,16 @@ import capacity.local.sample.plan.SamplePlan;
 import java.io.PrintStream;
 import java.net.URI;
 
-/** Loads the sample programme through the public interface. */
+/** Loads the sample programme through the public API. */
 public final class SampleProgramme {
 
     private SampleProgramme() {}
 
     /**
-     * Returns when everything is acknowledged; the figures of the dashboard follow within moments. Another run adds nothing.
+     * Returns when everything is acknowledged; the dashboard shows it a moment later. Another run adds nothing.
      *
      * @param origin such as {@code http://localhost:8080}
-     * @throws SampleFailure with a sentence for people; another run continues
+     * @throws SampleFailure with a sentence for people; another run continues from there from there
      */
     public static void load(URI origin, String adminToken, PrintStream out) {
         SamplePlan data = SamplePlan.make();
@@ -32,8 +32,8 @@ public final class SampleProgramme {
         return """
                 China Trust Fund: %d events, %d partners, %d knowledge products, %d contributions.
                 %s
-                Figures, priorities and the names of products are those of the fund's brochure. All people, dates and venues, and whatever
-                is called reconstructed, are reconstructed from a fixed seed: docs/sample-programme.md.""".formatted(
+                Figures, priorities and the names of products are from the fund's brochure. All people, dates and venues, and everything
+                that is called reconstructed, are reconstructed from a fixed seed: docs/sample-programme.md.""".formatted(
                         data.occasions().size(),
                         data.partners().size(),
                         data.products().size(),

@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What was answered. Three members are all that the loader reads, so no parser is needed: a quotation mark inside a text is
- * escaped, and therefore no text can look like a member.
+ * An answer of the API. The loader reads only three members, so no parser is needed: a quotation mark inside a text is
+ * escaped, so no text can look like a member.
  *
- * @param etag null without one
+ * @param etag null if there is none
  */
 record SampleResponse(int status, String etag, String body) {
 
@@ -22,7 +22,7 @@ record SampleResponse(int status, String etag, String body) {
         return "planned".equals(first(STATUS));
     }
 
-    /** @return the items of a batch that were not taken; -1 if the answer does not tell */
+    /** @return the number of items of a batch that were not accepted; -1 if the answer does not say */
     int quarantined() {
         String number = first(QUARANTINED);
         return number == null ? -1 : Integer.parseInt(number);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** A few requests at a time. The first failure ends the rest. */
+/** A few requests at the same time. The first failure ends the rest. */
 final class WorkerPool {
 
     private static final int AT_A_TIME = 4;
@@ -23,7 +23,7 @@ final class WorkerPool {
         });
     }
 
-    /** @return those for which the answer was yes, in their order */
+    /** @return the items for which the task returned true, in their order */
     <T> List<T> filter(List<T> items, Predicate<? super T> question) {
         ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
         try {

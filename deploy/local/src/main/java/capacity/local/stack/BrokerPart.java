@@ -25,7 +25,7 @@ final class BrokerPart implements StackPart {
         } else {
             broker.restart();
         }
-        return "Kafka " + broker.version() + " is up on port " + broker.port();
+        return "Kafka " + broker.version() + " is ready on port " + broker.port();
     }
 
     String bootstrap() {

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Everything that outlives a stop: one folder per part, the keys, and who runs the stack at the moment. */
+/** Everything that survives a stop: one folder per part, the keys, and which process runs the stack now. */
 public final class DataFolder implements AutoCloseable {
 
-    /** How we know a folder of ours: one that is neither empty nor marked belongs to someone, and we touch nothing in it. */
+    /** Marks a folder as ours. A folder that is not empty and has no mark belongs to someone else, and nothing in it is touched. */
     private static final String MARK = "capacity-tracker-data";
 
     private static final String MARK_TEXT =
-            "This folder belongs to Capacity Tracker: deploy/up --fresh deletes what is in it.\n";
+            "This folder belongs to Capacity Tracker. deploy/up --fresh deletes everything in it.\n";
 
     private final Path path;
     private final ProcessFolder home;
@@ -31,8 +31,8 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * @param fresh begin with nothing: delete what an earlier stack has left
-     * @throws IllegalStateException when a stack runs with this folder, or when the folder is not ours
+     * @param fresh deletes what an earlier stack has left
+     * @throws IllegalStateException if a stack runs with this folder, or if the folder is not ours
      */
     public static DataFolder open(Path folder, boolean fresh) {
         Path path = folder.toAbsolutePath().normalize();
@@ -46,7 +46,7 @@ public final class DataFolder implements AutoCloseable {
                 OrphanProcesses.end(path);
                 Folders.empty(path, Set.of(ProcessFolder.LOCK));
             }
-            Files.deleteIfExists(addresses(path)); // of a launcher that was killed
+            Files.deleteIfExists(addresses(path)); // left by a launcher that was killed
             Files.writeString(path.resolve(MARK), MARK_TEXT);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
@@ -62,11 +62,11 @@ public final class DataFolder implements AutoCloseable {
             return ProcessFolder.claim(path);
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
-                    "A stack is running already with the data folder " + path
+                    "A stack already runs with the data folder " + path
                             + running(path)
                                     .map(process -> " (process " + process.pid() + ")")
                                     .orElse("")
-                            + ". deploy/down stops it.",
+                            + ". To stop it, run deploy/down.",
                     e);
         }
     }
@@ -82,26 +82,26 @@ public final class DataFolder implements AutoCloseable {
         }
         if (!Files.isWritable(nearest)) {
             throw new IllegalStateException(
-                    "You may not write to " + nearest + "; please name another data folder with --data.");
+                    "You may not write to " + nearest + ". Please name another data folder with --data.");
         }
         if (Files.notExists(path) || Files.exists(path.resolve(MARK))) {
             return;
         }
         try (Stream<Path> content = Files.list(path)) {
             if (content.findAny().isPresent()) {
-                throw new IllegalStateException("The folder " + path + " is not empty and was not made by deploy/up;"
-                        + " please name another one with --data.");
+                throw new IllegalStateException("The folder " + path + " is not empty and was not created by deploy/up."
+                        + " Please name another one with --data.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the data folder " + path + ".", e);
         }
     }
 
-    /** Half old, half new; and the next restoration would delete what a stack has written to it since. */
+    /** The folder is half old and half new, and the next restoration would delete what a stack has written to it since. */
     private static void refuseHalfRestored(Path path) {
         if (Files.exists(path.resolve(ProcessFolder.RESTORING))) {
             throw new IllegalStateException("The restoration of a backup to " + path
-                    + " was cut off, or is not done yet; please run deploy/backup restore again.");
+                    + " was interrupted or is still running. Please run deploy/backup restore again.");
         }
     }
 
@@ -113,12 +113,12 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve(part);
     }
 
-    /** The key of the participant register: made once, for without it nobody can read the register again. */
+    /** The key of the participant register. Created once, because without it no one can read the register again. */
     static String masterKey(Path folder) {
         return Secret.readOrCreate(folder.resolve("keys/master-key"), Secret::random);
     }
 
-    /** Exists while a stack is ready: for tests, benchmarks and the curious. */
+    /** Exists while a stack is ready: for operators, tests and benchmarks. */
     public static Path addresses(Path folder) {
         return folder.resolve("stack.properties");
     }

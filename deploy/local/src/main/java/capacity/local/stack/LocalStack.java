@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
-/** All parts, in the order in which they need each other: stores, services, gateway; the other way round to stop. */
+/** All parts, started in the order in which they need each other: stores, services, gateway; stopped in the opposite order. */
 public final class LocalStack implements AutoCloseable {
 
     private final DataFolder data;
@@ -37,7 +37,7 @@ public final class LocalStack implements AutoCloseable {
         this.broker = new BrokerPart(data.of("kafka"));
     }
 
-    /** Returns when all of it answers. */
+    /** Returns when all parts answer. */
     public void start() throws InterruptedException {
         supervise(stores, broker);
         supervise(stores, postgres);
@@ -60,7 +60,7 @@ public final class LocalStack implements AutoCloseable {
 
     private synchronized void supervise(List<PartSupervisor> among, StackPart part) {
         if (closed) {
-            throw new IllegalStateException("Stopped while starting.");
+            throw new IllegalStateException("Stopped during the start.");
         }
         among.add(PartSupervisor.start(part, progress));
     }
@@ -81,7 +81,7 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Where everything is. Tells passwords: for this user's eyes only. */
+    /** The address of every part, with passwords: only this user may read it. */
     public List<String> addresses() {
         List<String> lines = new ArrayList<>(List.of("origin=http://localhost:" + port, "kafka=" + broker.bootstrap()));
         for (Service service : Service.values()) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Processes that an earlier launcher could not take with it. Where the kernel offers a parent-death signal there are none.
+ * Processes that an earlier launcher left behind. There are none if the kernel offers a parent-death signal.
  */
 public final class OrphanProcesses {
 
@@ -17,7 +17,7 @@ public final class OrphanProcesses {
 
     private OrphanProcesses() {}
 
-    /** @return how many there were */
+    /** @return the number of ended processes */
     public static long end(Path data) {
         return IN_ORDER.stream()
                 .flatMap(part ->

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** Keeps one part alive: starts it, and starts it again when it dies. One thread does it all, so start and stop never cross. */
+/** Keeps one part running: starts it, and starts it again when it dies. One thread does both, so start and stop never overlap. */
 final class PartSupervisor {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -28,7 +28,7 @@ final class PartSupervisor {
         return supervised;
     }
 
-    /** Done when it has answered for the first time; failed when its first start failed, which is not tried again. */
+    /** Done when the part has answered for the first time; failed if its first start failed. The first start is not tried again. */
     CompletableFuture<Void> up() {
         return up;
     }
@@ -39,14 +39,14 @@ final class PartSupervisor {
             while (!stopping) {
                 part.process().onExit().get();
                 if (!stopping) {
-                    progress.say(part.name() + " has ended unexpectedly; starting it again");
+                    progress.say(part.name() + " has ended unexpectedly and is started again");
                     startAgain();
                 }
             }
         } catch (InterruptedException | ExecutionException | RuntimeException e) {
             up.completeExceptionally(e);
         } finally {
-            boolean ignored = Thread.interrupted(); // was meant to wake us, not to disturb the stop
+            boolean ignored = Thread.interrupted(); // it was meant to wake us, and must not disturb the stop
             part.stop();
         }
     }
@@ -73,7 +73,7 @@ final class PartSupervisor {
         }
     }
 
-    /** Stops the part and returns when it has ended. */
+    /** Stops the part, and returns when it has ended. */
     void stop() {
         askToStop();
         try {

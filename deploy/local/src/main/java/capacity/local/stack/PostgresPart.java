@@ -33,7 +33,7 @@ final class PostgresPart implements StackPart {
         for (Service service : Service.values()) {
             databases.put(service, postgres.createDatabase(service.database()));
         }
-        return "PostgreSQL " + postgres.version() + " is up on port " + postgres.port();
+        return "PostgreSQL " + postgres.version() + " is ready on port " + postgres.port();
     }
 
     Database database(Service service) {

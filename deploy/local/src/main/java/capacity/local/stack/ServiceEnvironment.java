@@ -5,10 +5,10 @@ import capacity.local.Service;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a service is told, in the same environment variables as on a cluster. */
+/** The settings of a service, in the same environment variables as in a cluster. */
 record ServiceEnvironment(String kafka, String publicKey, String masterKey) {
 
-    /** With as many as processors, as is the default, chance may give all connections to one of two. */
+    /** By default there are as many as processors, and chance may give all connections to one of two. */
     private static final int EVENT_LOOPS = 4 * Runtime.getRuntime().availableProcessors();
 
     Map<String, String> of(Service service, int port, Database database) {
@@ -22,9 +22,9 @@ record ServiceEnvironment(String kafka, String publicKey, String masterKey) {
                 "KAFKA_BOOTSTRAP_SERVERS", kafka,
                 "QUARKUS_OIDC_PUBLIC_KEY", publicKey,
                 "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", Integer.toString(EVENT_LOOPS),
-                "MALLOC_ARENA_MAX", "2")); // native memory that each thread would keep for itself
+                "MALLOC_ARENA_MAX", "2")); // less native memory that each thread keeps for itself
         if (service == Service.ATTENDANCE_SERVICE) {
-            variables.put("CAPACITY_MASTER_KEY", masterKey); // nobody else has a use for it
+            variables.put("CAPACITY_MASTER_KEY", masterKey); // no other service needs it
         }
         return variables;
     }

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** One service: a JVM that is configured by its environment and asked for its health. */
+/** One service: a JVM that gets its settings from the environment and is asked for its health. */
 final class ServicePart implements StackPart {
 
     private static final Duration TO_START = Duration.ofSeconds(90);
@@ -44,7 +44,7 @@ final class ServicePart implements StackPart {
     @Override
     public String start() {
         if (!Files.isReadable(jar)) {
-            throw new IllegalStateException(jar + " is missing: " + name() + " has not been built.");
+            throw new IllegalStateException(jar + " is missing. " + name() + " has not been built.");
         }
         stopChild();
         child = home.start(ChildProcess.Stop.TERM, List.of(), command(), environment);
@@ -52,11 +52,11 @@ final class ServicePart implements StackPart {
         while (!ready()) {
             if (!child.alive() || Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException(
-                        name() + " does not come up; the end of its log (" + home.log() + "):\n" + home.logTail());
+                        name() + " does not start. The end of its log (" + home.log() + "):\n" + home.logTail());
             }
             PollPause.briefly(name());
         }
-        return name() + " is up on port " + port;
+        return name() + " is ready on port " + port;
     }
 
     private List<String> command() {

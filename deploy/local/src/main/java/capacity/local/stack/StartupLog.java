@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Lines that tell what happened when, in seconds since the start. */
+/** Prints what happened and when, in seconds since the start. */
 public final class StartupLog {
 
     private final PrintStream out;

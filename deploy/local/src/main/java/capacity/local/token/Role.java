@@ -1,6 +1,6 @@
 package capacity.local.token;
 
-/** What the bearer of a token may do; the services decide what that is. */
+/** The role of a caller; the services decide what it may do. */
 enum Role {
     ORGANIZER,
     KIOSK,

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 
-/** A JSON Web Token (RFC 7519), signed with RS256. All its values are ours and need no escaping, so it needs no library. */
+/** A JSON Web Token (RFC 7519), signed with RS256. Its values are our own and need no escaping, so no library is needed. */
 final class Token {
 
     static final String ISSUER = "capacity-local";

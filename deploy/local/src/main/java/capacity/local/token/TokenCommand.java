@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** {@code deploy/token ROLE [--data DIR] [--ttl 12h]}. Reads its few words itself: a library would take longer than the rest. */
+/** {@code deploy/token ROLE [--data DIR] [--ttl 12h]}. It reads its few options itself: loading a library would take longer than everything else. */
 public final class TokenCommand {
 
     private static final String HELP = " deploy/token --help tells what it accepts.";

@@ -13,7 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
-/** The RSA key pair (2048 bits) of one data folder: whoever can read it may be anybody, so it is for one machine only. */
+/** The RSA key pair (2048 bits) of one data folder. Anyone who can read it can sign any token, so it is for one machine only. */
 public final class TokenKeys {
 
     private static final int BITS = 2048;
@@ -27,9 +27,9 @@ public final class TokenKeys {
     }
 
     /**
-     * Made the first time.
+     * Creates the key the first time.
      *
-     * @throws IllegalStateException when the file holds something else; the message does not quote it
+     * @throws IllegalStateException if the file holds something else; the message does not quote it
      */
     public static TokenKeys readOrCreate(Path data) {
         String secret = Secret.readOrCreate(file(data), TokenKeys::generate);
@@ -37,7 +37,7 @@ public final class TokenKeys {
             return new TokenKeys(secret, decode(secret));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "The private key in %s is damaged: it is no RSA key of %d bits or more in base64. Without the file deploy/up makes a new one, and tokens made with the old one open nothing any more."
+                    "The private key in %s is damaged: it is not an RSA key of %d bits or more in base64. If you delete the file, deploy/up creates a new key, and tokens that were made with the old key are no longer accepted."
                             .formatted(file(data), BITS),
                     e);
         }
@@ -47,12 +47,12 @@ public final class TokenKeys {
         PKCS8EncodedKeySpec bytes = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(secret));
         RSAPrivateCrtKey key = (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(bytes);
         if (key.getModulus().bitLength() < BITS) {
-            throw new GeneralSecurityException("too short"); // services would refuse whatever it signs
+            throw new GeneralSecurityException("too short"); // services would refuse every token that it signs
         }
         return key;
     }
 
-    /** @throws IllegalStateException when the folder has no keys yet */
+    /** @throws IllegalStateException if the folder has no keys yet */
     static TokenKeys read(Path data) {
         if (Files.notExists(file(data))) {
             throw new IllegalStateException("No stack has been started with the data folder " + data
@@ -80,7 +80,7 @@ public final class TokenKeys {
         return privateKey;
     }
 
-    /** @return X.509, base64 on one line, as {@code quarkus.oidc.public-key} wants it */
+    /** @return X.509, base64 on one line, as {@code quarkus.oidc.public-key} needs it */
     public String publicKey() {
         return Base64.getEncoder().encodeToString(publicBytes());
     }
@@ -108,7 +108,7 @@ public final class TokenKeys {
         }
     }
 
-    /** An opaque subject that stays the same for a role while the data folder lives, and says nothing about it. */
+    /** An opaque subject for a role. It stays the same as long as the data folder exists, and does not reveal the role. */
     String subject(Role role) {
         return Secret.derive(secret, "subject of " + role.code()).substring(0, 24);
     }

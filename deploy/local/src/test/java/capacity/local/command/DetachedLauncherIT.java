@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DetachedLauncherIT {
 
     @Test
-    void who_comes_second_is_told_so_and_leaves_the_log_of_the_first(@TempDir Path folder) throws Exception {
+    void the_second_of_two_launchers_is_refused_and_keeps_the_log_of_the_first(@TempDir Path folder) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Path log = folder.resolve("launcher.log");
         DataFolder first = DataFolder.open(folder, false);
@@ -23,7 +23,7 @@ class DetachedLauncherIT {
             Files.writeString(log, "of the first\n");
             assertEquals(1, new DetachedLauncher(folder, 1, false).start(new StartupLog(new PrintStream(said))));
         }
-        assertTrue(said.toString().contains("A stack is running already"), said::toString);
+        assertTrue(said.toString().contains("A stack already runs"), said::toString);
         assertEquals("of the first\n", Files.readString(log));
     }
 }

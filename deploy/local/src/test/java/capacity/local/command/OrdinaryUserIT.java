@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands of a user who may not do all. Root is made one by taking from it the right to pass by permissions. */
+/** Commands of a user with few rights. Root becomes such a user when it loses the right to ignore permissions. */
 class OrdinaryUserIT {
 
     private static final List<String> ORDINARY =
@@ -31,7 +31,7 @@ class OrdinaryUserIT {
         if (ChildProcess.run(trial.toArray(String[]::new))) {
             return ORDINARY;
         }
-        assumeTrue(!Files.isWritable(Path.of("/")), "Root cannot be made an ordinary user here.");
+        assumeTrue(!Files.isWritable(Path.of("/")), "On this machine root cannot become an ordinary user.");
         return List.of();
     }
 
@@ -52,7 +52,7 @@ class OrdinaryUserIT {
     }
 
     @Test
-    void is_not_told_that_nothing_runs_where_it_may_not_look() throws Exception {
+    void an_unreadable_folder_is_not_reported_as_a_stopped_stack() throws Exception {
         String data = "--data=" + folder("---------");
         String denied = "You may not read the folder " + parent.resolve("data");
         assertTrue(refusal(DownCommand.class, data).contains(denied));
@@ -60,7 +60,7 @@ class OrdinaryUserIT {
     }
 
     @Test
-    void is_told_where_it_may_not_write() throws Exception {
+    void an_unwritable_folder_is_reported() throws Exception {
         Path folder = folder("r-xr-xr-x");
         String denied = "You may not write to " + folder;
         assertTrue(refusal(UpCommand.class, "--port=0", "--data=" + folder).contains(denied));
@@ -69,11 +69,11 @@ class OrdinaryUserIT {
     }
 
     @Test
-    void is_told_that_a_port_is_for_root_only_or_none() throws Exception {
+    void a_port_that_is_for_root_or_does_not_exist_is_reported() throws Exception {
         Path first = Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start");
         assumeTrue(
                 Integer.parseInt(Files.readAllLines(first).get(0)) > 1,
-                "On this machine everybody may open every port.");
+                "On this machine every user may open every port.");
         String data = "--data=" + parent.resolve("data");
         assertTrue(refusal(UpCommand.class, "--port=1", data).contains("Port 1 cannot be opened (Permission denied)"));
         assertTrue(refusal(UpCommand.class, "--port=70000", data).contains("Port 70000 cannot be opened"));

@@ -93,7 +93,7 @@ class GatewayIT {
     }
 
     @Test
-    void passes_large_bodies_untouched() throws Exception {
+    void passes_large_bodies_unchanged() throws Exception {
         byte[] body = new byte[2_000_000];
         new Random(1).nextBytes(body);
         HttpRequest request = request("/api/v1/events/echo")
@@ -116,7 +116,7 @@ class GatewayIT {
     }
 
     @Test
-    void passes_a_stream_as_it_comes_and_tells_the_service_when_nobody_listens() throws Exception {
+    void passes_a_stream_immediately_and_ends_it_when_the_client_is_gone() throws Exception {
         var answer = client.send(request("/api/v1/events/stream").build(), BodyHandlers.ofInputStream());
         try (InputStream stream = answer.body()) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -133,13 +133,13 @@ class GatewayIT {
     }
 
     @Test
-    void a_service_that_dies_while_it_answers_may_have_done_it() throws Exception {
+    void the_outcome_is_unknown_after_a_service_dies_while_it_answers() throws Exception {
         var answer = send(request("/api/v1/events/crash").POST(BodyPublishers.ofString("{}")));
         assertProblem(answer, 503, "outcome-unknown");
     }
 
     @Test
-    void what_is_for_operators_is_not_found() throws Exception {
+    void paths_for_operators_are_not_found() throws Exception {
         assertProblem(send(request("/q/metrics")), 404, "not-found");
         assertEquals(
                 "GET /q/openapi null", send(request("/openapi/event-service")).body());

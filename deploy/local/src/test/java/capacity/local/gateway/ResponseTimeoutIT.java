@@ -62,7 +62,7 @@ class ResponseTimeoutIT {
     }
 
     @Test
-    void a_service_that_hangs_may_have_done_it() throws Exception {
+    void the_outcome_is_unknown_after_a_service_hangs() throws Exception {
         Instant asked = Instant.now();
         var answer = post("/api/v1/events/silence", BodyPublishers.ofString("{}"));
         assertEquals(503, answer.statusCode());

@@ -58,7 +58,7 @@ class RouteTableTest {
                 "/openapi/other-service",
                 "/openapi/event-service/x"
             })
-    void what_is_for_operators_stays_inside(String path) {
+    void paths_for_operators_are_not_routed(String path) {
         assertEquals(Optional.empty(), RouteTable.of(path, path));
     }
 

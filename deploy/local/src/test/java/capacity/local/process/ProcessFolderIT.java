@@ -41,7 +41,7 @@ class ProcessFolderIT {
     }
 
     @Test
-    void leaves_a_stranger_alone_who_got_the_number_of_an_old_process() throws Exception {
+    void does_not_end_another_process_with_the_id_of_an_old_one() throws Exception {
         Process stranger = new ProcessBuilder("sleep", "60").start();
         Files.writeString(folder.resolve("pid"), stranger.pid() + " 2001-01-01T00:00:00Z");
         assertEquals(Optional.empty(), ProcessFolder.recorded(folder));
@@ -56,8 +56,8 @@ class ProcessFolderIT {
     }
 
     @Test
-    void takes_a_zombie_for_dead() throws Exception {
-        // the shell becomes a sleep that does not know its child, and so never collects it
+    void a_zombie_counts_as_ended() throws Exception {
+        // the shell becomes a sleep that does not know its child and never collects it
         Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
         try (var out = parent.inputReader()) {
             ProcessHandle zombie =
@@ -107,7 +107,7 @@ class ProcessFolderIT {
     }
 
     @Test
-    void repeats_what_was_said_at_last_and_not_the_calls_on_the_way() throws Exception {
+    void the_end_of_the_log_has_no_stack_frames() throws Exception {
         try (ProcessFolder home = ProcessFolder.claim(folder)) {
             Files.writeString(
                     home.log(),
@@ -134,7 +134,7 @@ class ProcessFolderIT {
         return home.start(ChildProcess.Stop.TERM, List.of(), List.of("sleep", "60"), Map.of());
     }
 
-    /** A JVM whose child was started by a thread that has ended: not the thread but the JVM is what the child depends on. */
+    /** A JVM whose child was started by a thread that has ended: the child must depend on the JVM, not on the thread. */
     static final class Parent {
 
         private Parent() {}

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** As much of the public contract as a loader meets: ids, versions, states, one batch. */
+/** The part of the API that the loader uses: ids, versions, states, one batch. */
 final class FakeApi implements AutoCloseable {
 
     record Reply(int status, String body, Map<String, String> headers) {
@@ -34,7 +34,7 @@ final class FakeApi implements AutoCloseable {
     final ConcurrentLinkedQueue<String> held = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
 
-    /** Asked before everything else; null to let the request pass. */
+    /** Asked first; null lets the request pass. */
     volatile Function<String, Reply> disturbance = path -> null;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -43,7 +43,7 @@ class SampleProgrammeTest {
         assertComplete();
         assertTrue(text.contains("0%....10%") && text.contains("....100%"), text);
         assertTrue(
-                text.contains("This run registered 230 entries, and filled 69 events with " + SCANS + " scans."), text);
+                text.contains("This run registered 230 entries and filled 69 events with " + SCANS + " scans."), text);
         assertTrue(text.contains("reconstructed from a fixed seed"), text);
     }
 
@@ -52,7 +52,7 @@ class SampleProgrammeTest {
         load();
         var versions = Map.copyOf(services.versions);
         String text = load();
-        assertTrue(text.contains("Everything was there already; nothing was added."), text);
+        assertTrue(text.contains("Everything is already there. Nothing was added."), text);
         assertTrue(text.contains("....100%"), text);
         assertEquals(versions, services.versions);
         assertComplete();
@@ -76,7 +76,7 @@ class SampleProgrammeTest {
         String sentence = assertThrows(SampleFailure.class, this::load).getMessage();
         assertEquals(
                 "The sample programme is not complete: POST /api/v1/partners was answered 409: {\"code\":\"id-reused\"}"
-                        + " What was loaded stays, and another run continues from there.",
+                        + " What was loaded stays. Run it again to continue from there.",
                 sentence);
     }
 

@@ -37,7 +37,7 @@ class DataFolderTest {
     void is_for_one_stack_at_a_time() {
         DataFolder first = DataFolder.open(parent, false);
         String message = refusal(parent, false);
-        assertTrue(message.contains("running already") && message.contains(parent.toString()), message);
+        assertTrue(message.contains("already runs") && message.contains(parent.toString()), message);
         refusal(parent, true);
         first.close();
         DataFolder.open(parent, false).close();
@@ -52,7 +52,7 @@ class DataFolderTest {
     }
 
     @Test
-    void is_read_by_its_user_only_and_tells_addresses_only_while_ready() throws Exception {
+    void is_readable_only_by_its_user_and_has_addresses_only_while_ready() throws Exception {
         DataFolder folder = DataFolder.open(parent, false);
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(parent)));
         folder.publish(List.of("origin=http://localhost:1"));
@@ -62,7 +62,7 @@ class DataFolderTest {
     }
 
     @Test
-    void does_not_tell_the_addresses_of_a_launcher_that_was_killed() throws Exception {
+    void deletes_the_addresses_of_a_killed_launcher() throws Exception {
         Path addresses = DataFolder.addresses(parent);
         DataFolder.open(parent, false).close();
         Files.writeString(addresses, "origin=http://localhost:1\n");

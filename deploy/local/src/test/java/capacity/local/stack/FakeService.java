@@ -12,7 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-/** A program that behaves like a service to the launcher: configured by its environment, healthy at once, tells what it is. */
+/** A program that looks like a service to the launcher: it reads its environment, is ready immediately, and says what it is. */
 final class FakeService {
 
     private FakeService() {}

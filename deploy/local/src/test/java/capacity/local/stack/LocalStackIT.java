@@ -54,7 +54,7 @@ class LocalStackIT {
     }
 
     @Test
-    void every_service_has_its_database_and_its_place_behind_the_origin() throws Exception {
+    void every_service_has_its_database_and_its_paths_at_the_gateway() throws Exception {
         assertTrue(get("/api/v1/events").body().endsWith(" events"));
         assertTrue(get("/api/v1/attendances").body().endsWith(" attendances"));
         assertTrue(get("/").body().endsWith(" projections"));
@@ -71,7 +71,7 @@ class LocalStackIT {
     }
 
     @Test
-    void stores_that_are_killed_come_back_where_they_were() throws Exception {
+    void killed_stores_come_back_at_the_same_ports() throws Exception {
         List<String> before = stack.addresses();
         ProcessHandle postgres = kill("postgres");
         ProcessHandle kafka = kill("kafka");
@@ -87,7 +87,7 @@ class LocalStackIT {
     private static long times(String words) {
         return SAID.toString()
                 .lines()
-                .filter(line -> line.contains(words) && line.contains("is up"))
+                .filter(line -> line.contains(words) && line.contains("is ready"))
                 .count();
     }
 

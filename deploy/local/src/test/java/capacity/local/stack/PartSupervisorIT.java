@@ -28,7 +28,7 @@ class PartSupervisorIT {
     private Path folder;
 
     @Test
-    void a_part_that_dies_is_started_again_and_that_is_said() throws Exception {
+    void a_part_that_dies_is_started_again_and_reported() throws Exception {
         Sleeper sleeper = new Sleeper(folder);
         PartSupervisor supervised = PartSupervisor.start(sleeper, progress);
         supervised.up().get(5, TimeUnit.SECONDS);
@@ -39,7 +39,7 @@ class PartSupervisorIT {
         supervised.stop();
         assertFalse(sleeper.process().isAlive());
         assertEquals(2, sleeper.starts);
-        assertTrue(said.toString().contains("sleeper has ended unexpectedly; starting it again"), said.toString());
+        assertTrue(said.toString().contains("sleeper has ended unexpectedly and is started again"), said.toString());
     }
 
     @Test

@@ -13,7 +13,7 @@ class ServiceEnvironmentTest {
     private final Database database = new Database("d", "user", "password", "jdbc:x", "x");
 
     @Test
-    void tells_a_service_its_database_the_broker_and_the_public_key() {
+    void gives_a_service_its_database_the_broker_and_the_public_key() {
         var variables = environment.of(Service.EVENT_SERVICE, 81, database);
         assertEquals("127.0.0.1", variables.get("QUARKUS_HTTP_HOST"));
         assertEquals("81", variables.get("QUARKUS_HTTP_PORT"));
@@ -26,7 +26,7 @@ class ServiceEnvironmentTest {
     }
 
     @Test
-    void gives_the_master_key_to_the_keeper_of_names_only() {
+    void gives_the_master_key_only_to_attendance_service() {
         for (Service service : Service.values()) {
             boolean keeper = service == Service.ATTENDANCE_SERVICE;
             assertEquals(keeper, environment.of(service, 81, database).containsKey("CAPACITY_MASTER_KEY"));

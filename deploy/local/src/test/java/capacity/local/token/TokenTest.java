@@ -52,7 +52,7 @@ class TokenTest {
     }
 
     @Test
-    void says_who_made_it_for_whom_and_with_which_key() {
+    void names_its_issuer_audience_and_key() {
         String token = print("reader");
         assertEquals(
                 "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + keys.id() + "\"}", decoded(token.split("\\.")[0]));
@@ -68,7 +68,7 @@ class TokenTest {
     }
 
     @Test
-    void has_a_subject_that_stays_and_differs_by_role_and_does_not_name_it() {
+    void has_a_stable_subject_for_each_role_that_does_not_name_the_role() {
         String subject = subject(print("organizer"));
         assertEquals(subject, subject(print("organizer")));
         assertNotEquals(subject, subject(print("reader")));
@@ -76,7 +76,7 @@ class TokenTest {
     }
 
     @Test
-    void refuses_what_it_does_not_know_in_plain_words() {
+    void refuses_unknown_words_with_a_clear_message() {
         assertTrue(refusal("director").contains("organizer, kiosk, reader, auditor and admin"));
         assertTrue(refusal("reader", "--ttl", "soon").contains("not a time to live"));
         assertTrue(refusal("reader", "--ttl", "31d").contains("not a time to live"));
@@ -109,7 +109,7 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not a key", "\u00ff\u00fe", "c2hvcnQ="})
-    void says_in_plain_words_that_the_private_key_is_damaged(String content, @TempDir Path damaged) throws Exception {
+    void says_that_the_private_key_is_damaged(String content, @TempDir Path damaged) throws Exception {
         Path file = Files.createDirectories(damaged.resolve("keys")).resolve("private-key");
         Files.writeString(file, content, StandardCharsets.ISO_8859_1);
         String message = assertThrows(
@@ -124,11 +124,11 @@ class TokenTest {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(1024);
         byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
-        says_in_plain_words_that_the_private_key_is_damaged(Base64.getEncoder().encodeToString(key), damaged);
+        says_that_the_private_key_is_damaged(Base64.getEncoder().encodeToString(key), damaged);
     }
 
     @Test
-    void reads_a_private_key_that_an_editor_has_ended_with_a_line(@TempDir Path edited) throws Exception {
+    void reads_a_private_key_that_ends_with_a_line_break(@TempDir Path edited) throws Exception {
         Path file = Files.createDirectories(edited.resolve("keys")).resolve("private-key");
         Files.writeString(file, Files.readString(data.resolve("keys/private-key")) + "\n");
         assertEquals(keys.id(), TokenKeys.readOrCreate(edited).id());

@@ -16,14 +16,14 @@ import java.util.TreeSet;
  *
  * @param api the whole description, for what {@code operation} refers to
  * @param method in upper case
- * @param methods all that the path knows
+ * @param methods all methods of the path
  */
 record ApiOperation(JsonNode api, String path, String method, JsonNode operation, Set<String> methods) {
 
     private static final List<String> SERVICES = List.of("event-service", "attendance-service", "projection-service");
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** All but streams, whose answers never end. */
+    /** All operations except streams, whose answers never end. */
     static List<ApiOperation> all() throws IOException {
         List<ApiOperation> all = new ArrayList<>();
         for (String service : SERVICES) {
@@ -54,7 +54,7 @@ record ApiOperation(JsonNode api, String path, String method, JsonNode operation
         return names;
     }
 
-    /** Missing for one without a body. */
+    /** Missing if the operation has no body. */
     JsonNode body() {
         JsonNode content = operation.path("requestBody").path("content");
         return content.isEmpty() ? content : resolved(content.iterator().next().path("schema"));

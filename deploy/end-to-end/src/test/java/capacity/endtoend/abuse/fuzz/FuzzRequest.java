@@ -14,9 +14,9 @@ import java.util.Map;
 /**
  * One request that is valid, nearly valid or absurd.
  *
- * @param method mostly that of the operation
+ * @param method mostly the operation's method
  * @param target path and query
- * @param role null for nobody
+ * @param role null for a caller without a token
  * @param body null for none
  */
 record FuzzRequest(
@@ -69,7 +69,7 @@ record FuzzRequest(
         return target.toString();
     }
 
-    /** Never empty, nor a way out of the path: that would be another operation. */
+    /** Never empty, and never leading out of the path: that would be another operation. */
     private static String segment(String name, FuzzValues values) {
         String text = name.equals("id") ? values.id() : values.text(name);
         return text.isBlank() || text.startsWith(".") ? "x" : text.replace("/", "|");
@@ -94,7 +94,7 @@ record FuzzRequest(
         return request.build();
     }
 
-    /** To try it again by hand. */
+    /** The command to repeat the request by hand. */
     String curl() {
         StringBuilder line = new StringBuilder("curl -i -X " + method + " \"$ORIGIN" + target + "\"");
         if (role != null) {

@@ -85,7 +85,7 @@ final class FuzzValues {
             "é\u0301",
             "NaN");
 
-    /** Of three requests one is valid as far as can be told, one nearly, one absurd: one value in so many is. */
+    /** One third of the requests is probably valid, one third nearly, one third absurd: one value in this many is absurd. */
     private static final List<Integer> MOODS = List.of(Integer.MAX_VALUE, 20, 6);
 
     private final Random random;
@@ -99,7 +99,7 @@ final class FuzzValues {
         this.absurdity = of(MOODS);
     }
 
-    /** What goes wrong beside the values. */
+    /** Faults outside the values. */
     boolean isWrong() {
         return oneIn(absurdity) && oneIn(2);
     }
@@ -116,7 +116,7 @@ final class FuzzValues {
         return of(ABSURD);
     }
 
-    /** Of something new, mostly. */
+    /** Mostly the id of something new. */
     private String fresh() {
         return oneIn(4) ? id() : new UUID(random.nextLong(), random.nextLong()).toString();
     }
@@ -135,7 +135,7 @@ final class FuzzValues {
                 : name.equals("id") ? fresh() : name.matches(".*Id|event") ? id() : "Some text of " + name;
     }
 
-    /** Of a described schema; some members are missing, some absurd, some unknown. */
+    /** A value of a described schema; some members are missing, some absurd, some unknown. */
     JsonNode json(String name, ApiOperation described, JsonNode unresolved) {
         JsonNode schema = described.resolved(unresolved);
         if (oneIn(absurdity)) {

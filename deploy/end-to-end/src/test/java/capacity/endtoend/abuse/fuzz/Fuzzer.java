@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Sends many different requests and collects the answers that nobody promised. */
+/** Sends many different requests, and collects the answers that are not described. */
 public final class Fuzzer {
 
     private static final int CLIENTS = 8;
@@ -35,7 +35,7 @@ public final class Fuzzer {
         this.seed = seed;
     }
 
-    /** @return one fault for each operation and status, with how to see it again */
+    /** @return one fault for each operation and status, with a command to repeat it */
     public List<String> send(int requests) throws Exception {
         List<ApiOperation> operations = ApiOperation.all();
         ExecutorService people = Executors.newFixedThreadPool(CLIENTS);
@@ -56,7 +56,7 @@ public final class Fuzzer {
 
     private Void send(List<ApiOperation> operations, int first, int requests) throws Exception {
         for (int i = first; i < requests; i += CLIENTS) {
-            // each request by a seed of its own, so that it is the same whoever sends it
+            // each request has a seed of its own, so it does not depend on the thread that sends it
             FuzzValues values = new FuzzValues(new Random(seed * 1_000_003 + i), ids);
             FuzzRequest fuzzed = FuzzRequest.random(operations.get(i % operations.size()), values);
             HttpResponse<String> got =

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Whether an answer is one that the description promises. */
+/** Checks whether an answer is described. */
 final class ResponseCheck {
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
@@ -39,13 +39,13 @@ final class ResponseCheck {
         return content(sent.operation(), described, got);
     }
 
-    /** A machine that is busy with other things may be too slow now and then, if it says so; how often, the test bounds. */
+    /** A busy machine may be too slow now and then, if it says so; the test limits how often. */
     private static boolean isBusy(HttpResponse<String> got) {
         return got.statusCode() == 503
                 && got.headers().firstValue("Retry-After").isPresent();
     }
 
-    /** The size of a body is judged before the method. */
+    /** The size of a body is checked before the method. */
     private static Optional<String> otherMethod(FuzzRequest sent, HttpResponse<String> got) {
         String allowed = got.headers().firstValue("Allow").orElse("");
         boolean named = sent.operation().methods().stream().allMatch(allowed::contains);
@@ -65,7 +65,7 @@ final class ResponseCheck {
         }
         JsonNode schema = content.path(type).path("schema");
         return schema.isMissingNode()
-                ? Optional.of("what is in " + type + " is not described")
+                ? Optional.of("the content of " + type + " is not described")
                 : schemaFault(operation, schema, got.body());
     }
 
@@ -79,7 +79,7 @@ final class ResponseCheck {
                     .collect(Collectors.joining("; "));
             return faults.isEmpty() ? Optional.empty() : Optional.of(faults + " in " + body);
         } catch (JsonProcessingException e) {
-            return Optional.of("no JSON: " + body);
+            return Optional.of("not JSON: " + body);
         }
     }
 
@@ -91,7 +91,7 @@ final class ResponseCheck {
         return FACTORY.getSchema(root, STRICT);
     }
 
-    /** Clients must bear members that they do not know; whoever makes them must describe them. */
+    /** Clients must accept unknown members, but a service must describe all members that it sends. */
     private static void allowNoOthers(ObjectNode schema) {
         if (!schema.has("additionalProperties")) {
             schema.put("additionalProperties", false);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one check that ends every test of a fault: waits until the stack has come to rest, gathers the evidence from all places,
+ * The check at the end of every fault test: waits until nothing changes any more, collects the evidence from all places,
  * and asks for the {@link EvidenceVerdict}.
  */
 public final class ConsistencyCheck {
@@ -77,7 +77,7 @@ public final class ConsistencyCheck {
         Map<String, Map<String, String>> totals = new LinkedHashMap<>();
         totals.put("the projections as they are", TotalsLine.live(api, book.programme()));
         rebuild();
-        totals.put("the projections built anew", TotalsLine.live(api, book.programme()));
+        totals.put("the projections after a rebuild", TotalsLine.live(api, book.programme()));
         totals.put("SQL over the journal", journals.totals(book.events()));
         totals.put("the clients' ledger", TotalsLine.of(book.ledger(VocabularyCodes.read(api)), book.programme()));
         return totals;
@@ -89,7 +89,7 @@ public final class ConsistencyCheck {
                 .body()
                 .path("building")
                 .asInt();
-        ConditionWait.until("the projections are built anew", () -> generation() >= building);
+        ConditionWait.until("the projections are rebuilt", () -> generation() >= building);
     }
 
     private int generation() {

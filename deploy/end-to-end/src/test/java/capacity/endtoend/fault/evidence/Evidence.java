@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All that is known after a fault, from every place where it is kept.
+ * Everything that is known after a fault, from every place that has it.
  *
- * @param acknowledgedEvents ids, as {@code acknowledgedScans}: what the clients were told is recorded
- * @param journals by name: what PostgreSQL has, in the order of positions
- * @param topics by the same name: what readers of committed records get, repetitions left out
- * @param totals by where they come from: a line for each row, by its name; all must be the same
- * @param late requests that nobody answered in time
+ * @param acknowledgedEvents ids, like {@code acknowledgedScans}: what was acknowledged to the clients
+ * @param journals by name: the facts in PostgreSQL, in the order of positions
+ * @param topics by the same name: what readers of committed records get, without repetitions
+ * @param totals by their source: a line for each row, by its name; all sources must be equal
+ * @param late requests that were not answered in time
  */
 record Evidence(
         Set<String> acknowledgedEvents,
@@ -25,7 +25,7 @@ record Evidence(
     /**
      * A fact, with its envelope as text, so that copies can be compared.
      *
-     * @param subject what the client named: the scan of an attendance; of other facts the stream
+     * @param subject the id that the client named: the scan of an attendance, otherwise the stream
      */
     record RecordedFact(
             long position,

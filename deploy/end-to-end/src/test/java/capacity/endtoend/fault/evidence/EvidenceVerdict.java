@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is wrong with the evidence: the promises that every fault must leave true. Pure, so that it can be shown to fail. */
+/** Finds breaches of the promises that must hold after every fault. Pure, so that a test can show that it fails. */
 final class EvidenceVerdict {
 
     private static final String SCANNED = "participant-attended.v1";
@@ -25,7 +25,7 @@ final class EvidenceVerdict {
         this.evidence = evidence;
     }
 
-    /** @return a sentence for each breach; empty when all is well */
+    /** @return a sentence for each breach; empty if there is none */
     static List<String> breachesIn(Evidence evidence) {
         EvidenceVerdict verdict = new EvidenceVerdict(evidence);
         verdict.everythingAcknowledgedIsStored();
@@ -97,8 +97,8 @@ final class EvidenceVerdict {
     private void topicSaysTheSame(String journal, List<RecordedFact> facts) {
         Set<RecordedFact> stored = new HashSet<>(facts);
         Set<RecordedFact> published = new HashSet<>(evidence.topics().getOrDefault(journal, List.of()));
-        say("in the journal %s and not so in its topic".formatted(journal), without(stored, published));
-        say("in the topic of %s and not so in the journal".formatted(journal), without(published, stored));
+        say("in the journal %s but not the same in its topic".formatted(journal), without(stored, published));
+        say("in the topic of %s but not the same in the journal".formatted(journal), without(published, stored));
     }
 
     private static List<String> without(Set<RecordedFact> some, Set<RecordedFact> others) {

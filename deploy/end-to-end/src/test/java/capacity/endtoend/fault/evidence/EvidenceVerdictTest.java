@@ -18,14 +18,14 @@ class EvidenceVerdictTest {
     private static final Map<String, String> TOTALS = Map.of("sector=academia", "1 individual");
 
     @Test
-    void nothing_is_wrong_with_what_is_right() {
+    void correct_evidence_has_no_breach() {
         assertEquals(
                 List.of(),
                 EvidenceVerdict.breachesIn(evidence(List.of(FIRST, SECOND), List.of(SECOND, FIRST), TOTALS)));
     }
 
     @Test
-    void what_was_acknowledged_and_is_lost_is_found() {
+    void an_acknowledged_scan_that_is_lost_is_found() {
         assertEquals(
                 List.of("acknowledged, but not stored: scan-2"),
                 EvidenceVerdict.breachesIn(evidence(List.of(FIRST), List.of(FIRST), TOTALS)));
@@ -68,7 +68,7 @@ class EvidenceVerdictTest {
     }
 
     @Test
-    void a_fact_that_seems_older_than_its_predecessor_is_found() {
+    void a_fact_that_is_older_than_its_predecessor_is_found() {
         RecordedFact older =
                 new RecordedFact(2, "f3", "anna", 2, "participant-attended.v1", "scan-2", Instant.EPOCH, "{}");
         List<RecordedFact> facts = List.of(FIRST, older);
@@ -80,15 +80,17 @@ class EvidenceVerdictTest {
     @Test
     void a_fact_that_the_relay_skipped_is_found() {
         assertEquals(
-                List.of("in the journal attendances and not so in its topic: participant-attended.v1 at position 2"),
+                List.of(
+                        "in the journal attendances but not the same in its topic: participant-attended.v1 at position 2"),
                 EvidenceVerdict.breachesIn(evidence(List.of(FIRST, SECOND), List.of(FIRST), TOTALS)));
     }
 
     @Test
-    void a_record_that_no_journal_knows_is_found() {
+    void a_record_that_is_in_no_journal_is_found() {
         RecordedFact more = fact(3, "f4", "anna", 3, "participant-attended.v1", "scan-3");
         assertEquals(
-                List.of("in the topic of attendances and not so in the journal: participant-attended.v1 at position 3"),
+                List.of(
+                        "in the topic of attendances but not the same in the journal: participant-attended.v1 at position 3"),
                 EvidenceVerdict.breachesIn(evidence(List.of(FIRST, SECOND), List.of(FIRST, SECOND, more), TOTALS)));
     }
 
@@ -101,7 +103,7 @@ class EvidenceVerdictTest {
     }
 
     @Test
-    void a_row_that_only_one_knows_is_found() {
+    void a_row_that_only_one_source_has_is_found() {
         assertEquals(
                 List.of("totals differ: sector=academia is {ledger=1 individual, live=null}"),
                 EvidenceVerdict.breachesIn(evidence(List.of(FIRST, SECOND), List.of(FIRST, SECOND), Map.of())));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The journals as PostgreSQL has them, past all programs of ours. */
+/** Reads the journals directly from PostgreSQL, without any code of ours. */
 public final class JournalReader {
 
     private static final String FACTS =
@@ -24,7 +24,7 @@ public final class JournalReader {
     private static final String LAG =
             "SELECT journal_head.position - relay_cursor.position FROM journal_head, relay_cursor";
 
-    /** What the attendances of some events come to, counted once more, and by nothing but SQL. */
+    /** The totals of some events, counted independently in SQL. */
     private static final String TOTALS = """
             WITH day AS (
                 SELECT f ->> 'eventId' AS event, f ->> 'participantId' AS participant, f ->> 'day' AS day,

@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The topics as any reader of committed records gets them. */
+/** Reads the topics as any reader of committed records does. */
 final class TopicReader {
 
     private final DeployedStack stack;
@@ -25,7 +25,7 @@ final class TopicReader {
         this.stack = stack;
     }
 
-    /** The first record of each position: the relay may repeat a run, and readers drop what they have passed. */
+    /** The first record of each position: the relay may repeat a run, and readers skip positions that they have passed. */
     List<RecordedFact> facts(String topic) {
         Map<Long, RecordedFact> facts = new TreeMap<>();
         Map<String, Object> settings = Map.of(

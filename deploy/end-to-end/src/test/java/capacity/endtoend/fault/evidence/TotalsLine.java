@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One row of totals as a line of text, whoever has counted it: of events with attendances, and of these. */
+/** One row of totals as a line of text, from any source: events with attendances, and their attendances. */
 public final class TotalsLine {
 
     private static final List<String> DIMENSIONS = List.of("event", "sector", "country");
@@ -29,7 +29,7 @@ public final class TotalsLine {
                 row.path("personDays").asInt());
     }
 
-    /** What the projections say. */
+    /** The totals of the projections. */
     public static Map<String, String> live(ApiClient api, String programme) {
         Map<String, String> lines = new TreeMap<>();
         for (String by : DIMENSIONS) {
@@ -48,7 +48,7 @@ public final class TotalsLine {
         return lines;
     }
 
-    /** What the clients' own ledger comes to. */
+    /** The totals of the clients' own ledger. */
     static Map<String, String> of(Ledger ledger, String programme) {
         LedgerTotals totals = new LedgerTotals(ledger);
         Map<String, String> lines = new TreeMap<>();
@@ -70,7 +70,7 @@ public final class TotalsLine {
         }
     }
 
-    /** Restricted to attendances, as the rows by sector are: only events that somebody attended. */
+    /** Only events that were attended, as in the rows by sector. */
     private static Question total(String programme) {
         return question("sector", programme).where("role", "participant");
     }

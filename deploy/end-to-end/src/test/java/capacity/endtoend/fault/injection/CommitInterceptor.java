@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * Between a service and PostgreSQL. When the database says that it has committed, nobody but us has heard of it: then the
- * connection may be cut, or worse things may happen.
+ * A proxy between a service and PostgreSQL. When the database reports a commit, only this proxy knows of it: then the
+ * connection may be cut, or the service killed.
  */
 public final class CommitInterceptor implements AutoCloseable {
 
-    /** CommandComplete of PostgreSQL's protocol: type, length, tag. A read that splits it is let through, and no harm is done. */
+    /** PostgreSQL's message CommandComplete: type, length, tag. One that is split between two reads is passed on, which is harmless. */
     private static final String COMMITTED = "C\0\0\0\013COMMIT\0";
 
     private static final IntPredicate NEVER = bytes -> false;
@@ -28,13 +28,13 @@ public final class CommitInterceptor implements AutoCloseable {
         this.tap = new TcpProxy(address.getPort(), Line::new);
     }
 
-    /** For a replica that shall go through here. */
+    /** Settings of a replica that connects through this proxy. */
     public Map<String, String> environment(String database) {
         String address = "postgresql://127.0.0.1:" + tap.port() + "/" + database;
         return Map.of("QUARKUS_DATASOURCE_REACTIVE_URL", address, "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
     }
 
-    /** @param when asked at each commit, with the number of bytes that the transaction took to say: many if it wrote much */
+    /** @param when asked at each commit, with the number of bytes that the transaction sent: many if it wrote much */
     public void cut(IntPredicate when) {
         cut = when;
     }

@@ -4,7 +4,7 @@ import capacity.endtoend.DeployedStack;
 import java.net.URI;
 import java.util.List;
 
-/** Lets nothing through to a port or from it: no refusal, just silence, as when a cable is pulled. Needs root and nftables. */
+/** Blocks all packets to and from a port without refusing them, like a pulled cable. Needs root and nftables. */
 public final class Firewall implements AutoCloseable {
 
     private static final String TABLE =
@@ -18,7 +18,7 @@ public final class Firewall implements AutoCloseable {
 
     public static void assume() {
         RootPrivilege.assumeRoot(
-                "Only root can cut a connection, with nftables, so it was not tried.", "nft", "list", "tables");
+                "Only root can cut a connection, with nftables, so this fault was not tried.", "nft", "list", "tables");
     }
 
     /** @param store {@code postgres} or {@code kafka} */

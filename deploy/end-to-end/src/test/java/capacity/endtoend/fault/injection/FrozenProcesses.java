@@ -4,7 +4,7 @@ import capacity.local.process.ChildProcess;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Processes that the kernel does not run for a while, and that do not know of it. */
+/** Processes that the kernel stops for a while. They do not notice it. */
 public final class FrozenProcesses implements AutoCloseable {
 
     private final List<Long> processes = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class FrozenProcesses implements AutoCloseable {
         thaw();
     }
 
-    /** They go on as if nothing had been. */
+    /** They continue as if nothing had happened. */
     public void thaw() {
         processes.forEach(process -> ChildProcess.run("sh", "-c", "kill -CONT " + process));
         processes.clear();

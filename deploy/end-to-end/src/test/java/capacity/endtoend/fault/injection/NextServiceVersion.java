@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * A service as its next version may be: the same programs, but its table of fact types knows one name more, {@value #NEW_TYPE}, which it
+ * A service as its next version may be: the same programs, but its table of fact types has one more name, {@value #NEW_TYPE}, which it
  * reads as {@value #OLD_TYPE}. Compiled from the present source, so it is no older than the rest.
  */
 public final class NextServiceVersion {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What only root may do, on a machine that offers it. */
+/** Commands that only root may run. */
 public final class RootPrivilege {
 
     private RootPrivilege() {}
@@ -40,7 +40,7 @@ public final class RootPrivilege {
         }
     }
 
-    /** @return what went wrong, empty if nothing did */
+    /** @return what went wrong; empty after success */
     static String run(List<String> words) {
         try {
             Process process =

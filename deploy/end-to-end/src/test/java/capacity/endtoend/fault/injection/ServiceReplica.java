@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One more process of a service beside the launcher's, told the same but for its port and what a test wants otherwise. */
+/** One more process of a service beside the launcher's, with the same settings except its port and those that a test changes. */
 public final class ServiceReplica implements AutoCloseable {
 
     private final DeployedStack stack;
@@ -66,7 +66,7 @@ public final class ServiceReplica implements AutoCloseable {
         ConditionWait.until("the replica is ready, see " + log, () -> StackHealth.status(address()) == 200);
     }
 
-    /** From its next start on. */
+    /** Takes effect at its next start. */
     public void setJar(Path jar) {
         command.set(command.size() - 1, jar.toString());
     }

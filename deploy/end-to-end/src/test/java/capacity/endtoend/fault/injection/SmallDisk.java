@@ -25,7 +25,7 @@ public final class SmallDisk implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** @param folder where it appears; made here */
+    /** @param folder where the disk is mounted; it is created */
     public static SmallDisk at(Path folder, int megabytes) throws IOException {
         Path image = folder.resolveSibling(folder.getFileName() + ".image");
         Files.createDirectories(folder);
@@ -36,18 +36,19 @@ public final class SmallDisk implements AutoCloseable {
         String failure = disk.mount();
         if (!failure.isEmpty()) {
             disk.close();
-            RootPrivilege.assume(false, "This machine cannot mount a file as a disk, so nothing was tried: " + failure);
+            RootPrivilege.assume(
+                    false, "This machine cannot mount a file as a disk, so this fault was not tried: " + failure);
         }
         Files.delete(folder.resolve("lost+found"));
         return disk;
     }
 
-    /** @param folder whose content moves to the disk; nobody uses it at present */
+    /** @param folder whose content is moved to the disk; no process may be using it */
     public static SmallDisk under(Path folder, int megabytes) throws IOException {
         Path bare = folder.resolveSibling(folder.getFileName() + ".bare");
         Files.move(folder, bare);
         SmallDisk disk = at(folder, megabytes);
-        RootPrivilege.command("cp", "--archive", bare + "/.", folder.toString()); // also who may read the folder
+        RootPrivilege.command("cp", "--archive", bare + "/.", folder.toString()); // also the permissions of the folder
         RootPrivilege.command("sync", "--file-system", folder.toString());
         RootPrivilege.command("rm", "--recursive", bare.toString());
         return disk;
@@ -57,12 +58,12 @@ public final class SmallDisk implements AutoCloseable {
         return RootPrivilege.run(List.of("mount", "-o", "loop", image.toString(), folder.toString()));
     }
 
-    /** From now on nothing is read or written; what had not been flushed is lost. */
+    /** From this moment nothing is read or written; what was not flushed is lost. */
     public void cutPower() {
         RootPrivilege.command("perl", "-e", SHUT_DOWN, folder.toString());
     }
 
-    /** After a power cut; as soon as those who used it have ended. */
+    /** After a power failure, as soon as the processes that used the disk have ended. */
     public void mountAgain() throws Exception {
         ConditionWait.until("the disk is free", () -> RootPrivilege.run(List.of("umount", folder.toString()))
                 .isEmpty());
@@ -72,7 +73,7 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
-    /** To the last byte, but for what others free meanwhile. */
+    /** Fills the disk to the last byte, except for space that others free in the meantime. */
     public void fill() {
         byte[] block = new byte[4096];
         try (OutputStream out = Files.newOutputStream(filler(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
@@ -96,7 +97,7 @@ public final class SmallDisk implements AutoCloseable {
         RootPrivilege.run(List.of("umount", "--lazy", folder.toString()));
     }
 
-    /** After those who use it have ended. */
+    /** Only after the processes that use it have ended. */
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(lastResort);

@@ -36,8 +36,8 @@ class KilledServicesIT {
     }
 
     @Test
-    void nor_when_a_projector_is_killed_while_it_folds_everything_anew() throws Exception {
-        new FaultTrial(stack).survives("kill -9 amid a rebuild", ROUNDS, () -> {
+    void nothing_acknowledged_is_lost_when_a_projector_is_killed_during_a_rebuild() throws Exception {
+        new FaultTrial(stack).survives("kill -9 during a rebuild", ROUNDS, () -> {
             new ApiClient(stack, "admin").post("/projections/rebuild", Map.of()).expect(202);
             Thread.sleep(random.nextInt(300));
             killer.kill("projection-service");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** SIGKILL of the stores, of all of one or of a part of it, and of any two parts of the stack. */
+/** SIGKILL of the stores, of one backend of PostgreSQL, and of any two parts of the stack. */
 @Tag("faults")
 @ExtendWith(SharedStack.class)
 class KilledStoresIT {
@@ -34,12 +34,12 @@ class KilledStoresIT {
     }
 
     @Test
-    void nothing_acknowledged_is_lost_when_two_parts_are_killed_at_once() throws Exception {
+    void nothing_acknowledged_is_lost_when_two_parts_are_killed_together() throws Exception {
         new FaultTrial(stack).survivesNoticedFault("kill -9 of any two", ROUNDS, killer::killTwo);
     }
 
     @Test
-    void nothing_acknowledged_is_lost_when_both_stores_are_killed_at_once() throws Exception {
+    void nothing_acknowledged_is_lost_when_both_stores_are_killed_together() throws Exception {
         new FaultTrial(stack)
                 .survivesNoticedFault(
                         "kill -9 of PostgreSQL and Kafka", ROUNDS, () -> killer.kill("postgres", "kafka"));

@@ -7,7 +7,7 @@ import capacity.endtoend.fault.FaultTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** SIGKILL, which nobody can hear, at any moment of the work. Each part of the stack dies once. */
+/** SIGKILL, which no process can handle, at any moment of the work. Each part of the stack dies once. */
 @ExtendWith(SharedStack.class)
 class KillsIT {
 
@@ -22,7 +22,7 @@ class KillsIT {
     }
 
     @Test
-    void nothing_acknowledged_is_lost_when_attendance_service_and_the_database_are_killed_at_once() throws Exception {
+    void nothing_acknowledged_is_lost_when_attendance_service_and_the_database_are_killed_together() throws Exception {
         new FaultTrial(stack)
                 .survivesNoticedFault(
                         "kill -9 of PostgreSQL and attendance-service",
@@ -31,7 +31,7 @@ class KillsIT {
     }
 
     @Test
-    void nothing_acknowledged_is_lost_when_two_services_are_killed_at_once() throws Exception {
+    void nothing_acknowledged_is_lost_when_two_services_are_killed_together() throws Exception {
         new FaultTrial(stack)
                 .survivesNoticedFault(
                         "kill -9 of event-service and projection-service",

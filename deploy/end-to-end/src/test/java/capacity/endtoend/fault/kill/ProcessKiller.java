@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Kills parts of the stack and waits for the launcher to start each again. */
+/** Kills parts of the stack, and waits until the launcher has started each again. */
 final class ProcessKiller {
 
     private static final List<String> PARTS =
@@ -48,7 +48,7 @@ final class ProcessKiller {
         kill(parts.get(0), parts.get(1));
     }
 
-    /** One that serves a client: PostgreSQL then ends all of them, for the memory that they share may be broken. */
+    /** Kills a backend that serves a client. PostgreSQL then ends all backends, because their shared memory may be damaged. */
     void killBackend() throws Exception {
         List<ProcessHandle> backends = stack.process("postgres")
                 .orElseThrow()
@@ -58,7 +58,7 @@ final class ProcessKiller {
         backends.get(random.nextInt(backends.size())).destroyForcibly();
     }
 
-    /** PostgreSQL's processes say in their titles whom they serve. */
+    /** The titles of PostgreSQL's processes say which client they serve. */
     private static boolean servesJournal(ProcessHandle process) {
         try {
             String title = Files.readString(Path.of("/proc", "" + process.pid(), "cmdline"));

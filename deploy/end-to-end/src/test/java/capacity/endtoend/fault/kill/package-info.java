@@ -4,6 +4,6 @@
  *
  * <p>Not here: other faults ({@code fault} and {@code fault.injection}).
  *
- * <p>Nobody calls it; {@code KillsIT} also runs in the usual {@code deploy/test}.
+ * <p>No other package calls it; {@code KillsIT} also runs in the usual {@code deploy/test}.
  */
 package capacity.endtoend.fault.kill;

@@ -17,10 +17,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What the clients were told, as they would remember it: their own ledger. */
+/** The answers that the clients got: their own ledger. */
 public final class ClientLedger {
 
-    /** @param result the first answer that was not quarantined */
+    /** @param result the first answer other than quarantined */
     public record Told(ObjectNode body, JsonNode result) {
         boolean isAccepted() {
             return result.path("status").asText().equals("accepted");
@@ -35,17 +35,17 @@ public final class ClientLedger {
     private final AtomicInteger interruptions = new AtomicInteger();
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
 
-    /** Of all events in it: others may write to the same stack. */
+    /** The programme of all its events: other tests may write to the same stack. */
     public String programme() {
         return programme;
     }
 
-    /** Once it has an answer, a scan has the same one for ever. */
+    /** Once a scan has an answer, it always gets the same one. */
     void told(ObjectNode body, JsonNode result) {
         Told before = scans.putIfAbsent(body.path("id").asText(), new Told(body, result));
         for (String name : new String[] {"status", "participantId"}) {
             if (before != null && !before.result().path(name).equals(result.path(name))) {
-                throw new AssertionError("Told " + before.result() + " first and " + result + " later");
+                throw new AssertionError("Answered " + before.result() + " first and " + result + " later");
             }
         }
     }
@@ -58,7 +58,7 @@ public final class ClientLedger {
         late.add(request);
     }
 
-    /** Nobody could say what had become of a request, or it was put off. */
+    /** The outcome of a request was unknown, or the client was told to come back later. */
     void interrupted(Object how) {
         interruptions.incrementAndGet();
         refusals.merge(
@@ -69,7 +69,7 @@ public final class ClientLedger {
                 Integer::sum);
     }
 
-    /** Events that were held; attendance-service may not have heard of the last ones. */
+    /** Held events; attendance-service may not know the last ones yet. */
     public List<String> events() {
         return events;
     }
@@ -118,7 +118,7 @@ public final class ClientLedger {
                 body.has("participant"));
     }
 
-    /** Requests that were not answered within the time that is promised, whatever the fault. */
+    /** Requests that were not answered within the promised time. */
     public List<String> late() {
         return List.copyOf(late);
     }

@@ -3,7 +3,7 @@ package capacity.endtoend.fault.workload;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
-/** Looks at the totals all the time. They are answered from memory, whatever is away, and nothing is annulled: they only grow. */
+/** Reads the totals all the time. They are answered from memory during every fault, and nothing is annulled, so they only grow. */
 final class DashboardWorker implements Callable<Void> {
 
     private final RetryClient persistence;
@@ -28,7 +28,7 @@ final class DashboardWorker implements Callable<Void> {
                     .path("personDays")
                     .asInt();
             if (now < shown) {
-                throw new AssertionError("The total went back from " + shown + " to " + now);
+                throw new AssertionError("The total fell from " + shown + " to " + now);
             }
             shown = now;
             Thread.sleep(250);

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
-/** Scans one by one and in batches. Several kiosks meet the same persons. */
+/** Sends single scans and batches. Several kiosks scan the same people. */
 final class KioskWorker implements Callable<Void> {
 
     /** The first day of all events, in UTC. */
@@ -59,7 +59,7 @@ final class KioskWorker implements Callable<Void> {
         while (!waiting.isEmpty()) {
             sendBatch(List.copyOf(waiting.values()));
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("Nobody has heard of the events of " + waiting.values());
+                throw new AssertionError("attendance-service never learned of the events of " + waiting.values());
             }
             Thread.sleep(100);
         }
@@ -91,7 +91,7 @@ final class KioskWorker implements Callable<Void> {
         return body;
     }
 
-    /** One of the first, which everybody knows also while news do not travel, or of the last, which attendance-service may not know yet. */
+    /** One of the first events, which all services know already, or one of the last, which attendance-service may not know yet. */
     private String event() {
         List<String> events = book.events();
         int one = random.nextInt(Math.min(events.size(), SOME_EVENTS));
@@ -101,7 +101,7 @@ final class KioskWorker implements Callable<Void> {
     private void sendOne(ObjectNode body) throws InterruptedException {
         ApiResponse answer = persistence.post("/attendances", body);
         if (answer.expect(200, 201, 422).status() == 422) {
-            sendBatch(List.of(body)); // as a kiosk would: the event is on its way, or we would not know of it
+            sendBatch(List.of(body)); // as a kiosk would: the event exists, so it is on its way
         } else {
             hear(body, answer.body());
         }

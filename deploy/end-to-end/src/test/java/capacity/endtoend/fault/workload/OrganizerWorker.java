@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
-/** Creates events and says that they were held, for as long as the kiosks work. */
+/** Registers events and marks them held, as long as the kiosks work. */
 final class OrganizerWorker implements Callable<Void> {
 
     private final RetryClient persistence;
@@ -41,11 +41,11 @@ final class OrganizerWorker implements Callable<Void> {
         String id = persistence.post("/events", body).expect(200, 201).text("id");
         ApiResponse held =
                 persistence.post("/events/" + id + "/held", Map.of(), "\"1\"").expect(200, 412);
-        if (held.status() == 412) { // an earlier try was heard after all
+        if (held.status() == 412) { // an earlier attempt succeeded after all
             held = persistence.get("/events/" + id).expect(200);
         }
         if (!"held".equals(held.text("status")) || held.body().path("version").asInt() != 2) {
-            throw new AssertionError("Held once, but now " + held);
+            throw new AssertionError("Marked held once, but now " + held);
         }
         book.held(id);
     }

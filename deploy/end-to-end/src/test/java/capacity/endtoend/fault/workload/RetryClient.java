@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** Repeats a request until somebody has answered it. Safe for requests that carry an id. */
+/** Repeats a request until it is answered. Safe for requests with an id. */
 final class RetryClient {
 
     private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504, 507);
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
-    /** The promise, and a second for this machine, on which everything runs at once; more where it does other things as well. */
+    /** The promised time, plus a second because everything runs on this machine; more if it is busy with other things. */
     private static final Duration DEADLINE = Duration.ofSeconds(5 + Long.getLong("capacity.endtoend.allowance", 1));
 
     private final ApiClient api;
@@ -55,7 +55,7 @@ final class RetryClient {
             book.interrupted(last);
             Thread.sleep(100);
         }
-        throw new AssertionError(method + " " + path + " was never answered; at last: " + last);
+        throw new AssertionError(method + " " + path + " was never answered. Last result: " + last);
     }
 
     private void noteIfLate(Duration taken, String request) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Kiosks, organizers and dashboards at work, until they are told to stop; then they finish what they have begun. */
+/** Kiosks, organizers and dashboards that work until they are told to stop; then they finish what they have begun. */
 public final class Workload implements AutoCloseable {
 
     private final ExecutorService people = Executors.newCachedThreadPool();
@@ -45,7 +45,7 @@ public final class Workload implements AutoCloseable {
                 each.get();
             } catch (ExecutionException e) {
                 throw new AssertionError(
-                        "Somebody could not go on: " + e.getCause().getMessage(), e.getCause());
+                        "A client could not go on: " + e.getCause().getMessage(), e.getCause());
             }
         }
     }

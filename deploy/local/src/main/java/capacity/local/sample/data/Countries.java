@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The 81 countries of the programme, and the groups that it speaks of. */
+/** The 81 countries of the programme, and its groups of countries. */
 public final class Countries {
 
     /** @param zone IANA, of the city */
@@ -40,7 +40,7 @@ public final class Countries {
         return List.copyOf(byCode.keySet());
     }
 
-    /** In an order of our own: hosts and guests of neighbouring events shall not be neighbours in the alphabet. */
+    /** In an order of our own, so that hosts and guests of successive events are not neighbours in the alphabet. */
     public List<String> of(String region) {
         List<String> codes = byCode.values().stream()
                 .filter(country -> country.region().equals(region))

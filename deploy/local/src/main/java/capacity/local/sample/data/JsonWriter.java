@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Writes records as JSON. The tests of all services have this module on their classpath, hence no library. */
+/** Writes records as JSON. It uses no library, because the tests of all services have this module on their class path. */
 public final class JsonWriter {
 
     private JsonWriter() {}
 
-    /** @param value a record, a list, a number, a boolean, or what its text says */
+    /** @param value a record, a list, a number, a boolean, or any other value, written as its text */
     public static String write(Object value) {
         if (value instanceof Record object) {
             return Arrays.stream(object.getClass().getRecordComponents())

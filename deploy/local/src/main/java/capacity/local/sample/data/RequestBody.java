@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What is sent, in the words of the public contract. A component that is null is left out. */
+/** The bodies of requests, with the member names of the API. A component that is null is left out. */
 public sealed interface RequestBody {
 
     record Money(String value, String currency) {}

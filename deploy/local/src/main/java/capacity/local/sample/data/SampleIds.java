@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 
-/** Ids made of names, so that a second run asks for the same things again. */
+/** Ids derived from names, so that a second run sends the same things again. */
 public final class SampleIds {
 
     private static final String NAMESPACE = "capacity/sample/1/";

@@ -2,12 +2,12 @@ package capacity.local.sample.data;
 
 import java.util.Locale;
 
-/** How codes and numbers are spelled in a title. */
+/** How codes and numbers are written in a title. */
 public final class TitleText {
 
     private TitleText() {}
 
-    /** Not in the machine's language, which may have other digits: titles are part of the plan. */
+    /** Not in the machine's language, which may have other digits: titles must be the same everywhere. */
     public static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }

@@ -5,5 +5,5 @@ import capacity.local.sample.data.RequestBody.Headcount;
 import capacity.local.sample.data.RequestBody.Scan;
 import java.util.List;
 
-/** An event, the scans at its door, and what somebody counted in the room. */
+/** An event, the scans at its door, and the headcounts in the room. */
 public record EventPlan(Event event, List<Scan> scans, List<Headcount> headcounts) {}

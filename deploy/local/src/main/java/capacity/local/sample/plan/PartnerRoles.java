@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Which partners take part in which event. Only who funds is the brochure's. */
+/** Which partners take part in which event. Only the funders are from the brochure. */
 final class PartnerRoles {
 
     private static final int GUESTS = 2;
@@ -36,7 +36,7 @@ final class PartnerRoles {
                 .toList();
     }
 
-    /** Everybody in turn, for a partner of the programme without an event would be missing from the figures of its events. */
+    /** Every partner in turn: one without an event would be missing in the figures of the events. */
     private Partner next() {
         return partners.get(turn++ % partners.size());
     }

@@ -113,7 +113,7 @@ final class SampleEvents {
                 description);
     }
 
-    /** On through the region from event to event, so that each of its countries is served. */
+    /** From event to event the next country of the region, so that each country is served. */
     private List<String> nextCountriesOf(String region) {
         List<String> all = countries.of(region);
         int first = SERVED * (visits.merge(region, 1, Integer::sum) - 1);

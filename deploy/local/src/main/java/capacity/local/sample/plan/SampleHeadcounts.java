@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Signed sheets of some events.
+ * Signed attendance sheets of some events.
  *
- * <p>The brochure says "at least 1,598", and names with an address stand behind all of them here: that is {@code named}, and
- * as nobody with an address is counted twice also {@code atLeast}. Where a sheet has more people than the names of the event,
+ * <p>The brochure says "at least 1,598". Here all of them have a name and an address: that is {@code named}, and
+ * as no one with an address is counted twice, also {@code atLeast}. If a sheet has more people than the names of the event,
  * there may have been more ({@code atMost}).
  */
 final class SampleHeadcounts {
@@ -27,7 +27,7 @@ final class SampleHeadcounts {
         return number % 7 == 5 ? everyDay(event, named) : List.of();
     }
 
-    /** Fewer every day, and never more than the names: such sheets change no figure. */
+    /** Fewer every day, and never more than the names, so these sheets change no figure. */
     private static List<Headcount> everyDay(Event event, int named) {
         List<LocalDate> days =
                 event.startsOn().datesUntil(event.endsOn().plusDays(1)).toList();

@@ -38,7 +38,7 @@ public record SamplePlan(
                 occasions(events, new SampleVisitors(countries)));
     }
 
-    /** Every individual comes for the first time once, so the newcomers of all events make the brochure's number. */
+    /** Every individual is new once, so the new people of all events add up to the brochure's number. */
     private static List<EventPlan> occasions(List<Event> events, SampleVisitors crowd) {
         int all = events.stream().mapToInt(SamplePlan::usualSize).sum();
         SampleScans kiosk = new SampleScans();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** The partner institutions and the knowledge products: those that the brochure names, then reconstructed ones. */
+/** The partner institutions and the knowledge products: first those that the brochure names, then reconstructed ones. */
 final class SampleRegisters {
 
     private static final long SEED = 94;
@@ -34,7 +34,7 @@ final class SampleRegisters {
     }
 
     private static Partner reconstructed(int number, String sector, Countries countries) {
-        // thirteen steps on each time: another country for each, and all regions among the partners of a sector
+        // thirteen steps each time: a different country for each, and all regions among the partners of a sector
         String code = countries.codes().get(number * 13 % countries.codes().size());
         String place = TitleText.of(sector) + ", " + countries.get(code).name();
         return partner(TitleText.format("Reconstructed partner %02d (%s)", number, place), sector, code, null);

@@ -46,14 +46,14 @@ final class SampleScans {
                         visitor.role()));
     }
 
-    /** Most come every day, and everybody on one day at least. */
+    /** Most people come every day, and everyone at least on one day. */
     private Stream<LocalDate> days(Event event, Visitor visitor) {
         List<LocalDate> all = daysOf(event);
         LocalDate sure = all.get(random.nextInt(all.size()));
         return all.stream().filter(day -> day.equals(sure) || random.nextInt(100) < 85).toList().stream();
     }
 
-    /** People who run the events are scanned too. Their roles are not counted, whatever the figure. */
+    /** People who run the events are scanned too. Their roles are counted in no figure. */
     private Stream<Scan> colleague(Event event, String role) {
         int number = shift++ % COLLEAGUES + 1;
         String name = TitleText.format("colleague-%02d", number);

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Who comes to an event: people for the first time, and people who have been at one before. Ask in order of dates. */
+/** Who comes to an event: new people, and people who were at an earlier one. Call it in order of dates. */
 final class SampleVisitors {
 
     private static final long SEED = 1_598;
@@ -46,7 +46,7 @@ final class SampleVisitors {
         return visitors;
     }
 
-    /** People of the countries that the event serves, who are not at another one at that time. */
+    /** People of the countries that the event serves, who are not at another event at that time. */
     private List<Visitor> returning(Event event, int atMost) {
         List<Visitor> candidates = known.stream()
                 .filter(visitor -> event.countries().contains(String.valueOf(visitor.country())))
@@ -70,7 +70,7 @@ final class SampleVisitors {
         return options.get(random.nextInt(options.size()));
     }
 
-    /** Each code as often as its share says, in an order that no hash decides. */
+    /** Each code as often as its share says, in an order that does not depend on hashes. */
     private static List<String> shares(Map<String, Integer> shares) {
         return new TreeMap<>(shares)
                 .entrySet().stream()

@@ -7,7 +7,7 @@ import capacity.local.sample.data.TextTable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The programme and its money: all of it from the brochure. */
+/** The programme and its money, all from the brochure. */
 final class TrustFund {
 
     static final String CODE = "china-trust-fund";

@@ -11,7 +11,7 @@ class JsonWriterTest {
     record Thing(String name, Integer count, Boolean open, LocalDate on, List<Thing> parts) {}
 
     @Test
-    void records_become_objects_without_what_is_null() {
+    void records_become_objects_without_null_members() {
         var part = new Thing("part", null, true, null, null);
         var thing = new Thing("whole", 2, null, LocalDate.of(2016, 5, 1), List.of(part));
         assertEquals(
@@ -20,7 +20,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void text_is_escaped_where_it_must_be_and_nowhere_else() {
+    void text_is_escaped_only_where_it_must_be() {
         assertEquals("\"a \\\"b\\\" \\\\ \\u000a – 中\"", JsonWriter.write("a \"b\" \\ \n – 中"));
     }
 }

@@ -2,7 +2,7 @@ package capacity.local.sample.plan;
 
 import java.util.List;
 
-/** The knowledge products that the brochure lists, as it calls them. */
+/** The knowledge products in the brochure, with its titles. */
 final class BrochureProducts {
 
     static final List<String> PRODUCTS = List.of(

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The headline of the plan, counted a second time by the definitions of the public contract and by nothing else. */
+/** The headline of the plan, counted independently by the definitions of the API. */
 record PlanHeadline(SamplePlan data) {
 
     long named() {
@@ -22,7 +22,7 @@ record PlanHeadline(SamplePlan data) {
                 .count();
     }
 
-    /** Known by address, and of every event the largest of its sheets and of its days: the greatest of all these. */
+    /** People known by address; the largest sheet or day of any event if that is more. */
     long atLeast() {
         long known = scans().filter(PlanHeadline::isCounted)
                 .filter(scan -> who(scan).contains("@"))
@@ -72,7 +72,7 @@ record PlanHeadline(SamplePlan data) {
         return scan.role().equals("participant") || scan.role().equals("resource-person");
     }
 
-    /** The address; without one, every scan is somebody new. */
+    /** The address; without one, every scan is a new person. */
     static String who(Scan scan) {
         boolean known = scan.participant() != null && scan.participant().email() != null;
         return known ? scan.participant().email() : scan.id().toString();

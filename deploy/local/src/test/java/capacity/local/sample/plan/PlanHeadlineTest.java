@@ -111,7 +111,7 @@ class PlanHeadlineTest {
     }
 
     @Test
-    void nobody_is_at_two_events_on_one_day() {
+    void no_one_is_at_two_events_on_one_day() {
         var counted = figures.scans().filter(PlanHeadline::isCounted).toList();
         var days = counted.stream()
                 .map(scan -> PlanHeadline.who(scan) + scan.occurredAt().substring(0, 10))

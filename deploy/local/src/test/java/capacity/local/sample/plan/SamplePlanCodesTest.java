@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The vocabularies are read as text: this module does not depend on the contracts. */
+/** Reads the vocabularies as text, because this module does not depend on the contracts. */
 class SamplePlanCodesTest {
 
     private static final Pattern CODE = Pattern.compile("\"code\": \"([^\"]+)\"");

@@ -29,7 +29,7 @@ class SamplePlanContentTest {
     private final PlanHeadline figures = new PlanHeadline(data);
 
     @Test
-    void every_knowledge_product_of_the_brochure_is_there_once() {
+    void every_knowledge_product_of_the_brochure_is_in_the_plan_once() {
         for (String title : BrochureProducts.PRODUCTS) {
             assertEquals(
                     1,
@@ -117,7 +117,7 @@ class SamplePlanContentTest {
         assertEquals(
                 "d863c4c455073a0feeea6abc22169c17846acdadc32f2a8a2ae7b5c2edba2d7e",
                 HexFormat.of().formatHex(digest),
-                "loaded installations refuse other content under the same ids: a changed plan needs a new namespace in Ids");
+                "installations with the old plan refuse other content under the same ids: a changed plan needs a new namespace in SampleIds");
     }
 
     private static boolean isCalled(String title, String name) {
