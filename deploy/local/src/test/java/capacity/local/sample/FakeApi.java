@@ -26,6 +26,12 @@ final class FakeApi implements AutoCloseable {
         }
     }
 
+    static {
+        // head and body of an answer are two packets, and the second would wait for the client's delayed
+        // acknowledgement, 40 ms
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private static final Pattern ID = Pattern.compile("\"(?:id|code)\":\\s*\"([^\"]+)\"");
 
     final Map<String, String> created = new ConcurrentHashMap<>();
