@@ -20,10 +20,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Services that hang, and clients that are slow. */
@@ -31,26 +32,35 @@ class ResponseTimeoutIT {
 
     private static final Duration SLOW = Duration.ofSeconds(7);
 
-    private final Vertx vertx = Vertx.vertx();
-    private final int port = Ports.free();
-    private final int eventPort = Ports.free();
-    private Gateway gateway;
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final int PORT = Ports.free();
+    private static Gateway gateway;
+    private static CompletableFuture<HttpResponse<String>> hanging;
+    private static CompletableFuture<Duration> hangingTime;
+    private static CompletableFuture<HttpResponse<String>> sentSlowly;
 
-    @BeforeEach
-    void start() throws Exception {
-        vertx.createHttpServer()
+    /** Both tests are a wait for some seconds, so they wait at the same time. */
+    @BeforeAll
+    static void start() throws Exception {
+        int eventPort = Ports.free();
+        VERTX.createHttpServer()
                 .requestHandler(ResponseTimeoutIT::answer)
                 .listen(eventPort, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
-        gateway = Gateway.start(port, Map.of(Service.EVENT_SERVICE, eventPort));
+        gateway = Gateway.start(PORT, Map.of(Service.EVENT_SERVICE, eventPort));
+        Instant asked = Instant.now();
+        hanging = post("/api/v1/events/silence", BodyPublishers.ofString("{}"));
+        hangingTime = hanging.thenApply(answer -> Duration.between(asked, Instant.now()));
+        InputStream slow = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new Late());
+        sentSlowly = post("/api/v1/events/echo", BodyPublishers.ofInputStream(() -> slow));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         gateway.close();
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        VERTX.close().toCompletionStage().toCompletableFuture().join();
     }
 
     private static void answer(HttpServerRequest request) {
@@ -63,17 +73,15 @@ class ResponseTimeoutIT {
 
     @Test
     void the_outcome_is_unknown_after_a_service_hangs() throws Exception {
-        Instant asked = Instant.now();
-        var answer = post("/api/v1/events/silence", BodyPublishers.ofString("{}"));
+        var answer = hanging.get();
         assertEquals(503, answer.statusCode());
         assertTrue(answer.body().contains("\"code\":\"outcome-unknown\""), answer.body());
-        assertTrue(Duration.between(asked, Instant.now()).toSeconds() < 10);
+        assertTrue(hangingTime.get().toSeconds() < 10);
     }
 
     @Test
     void a_client_may_send_slowly() throws Exception {
-        InputStream slow = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new Late());
-        var answer = post("/api/v1/events/echo", BodyPublishers.ofInputStream(() -> slow));
+        var answer = sentSlowly.get();
         assertEquals(200, answer.statusCode());
         assertEquals(10, answer.body().length());
     }
@@ -87,10 +95,10 @@ class ResponseTimeoutIT {
         }
     }
 
-    private HttpResponse<String> post(String path, BodyPublisher body) throws Exception {
-        URI address = URI.create("http://localhost:" + port + path);
+    private static CompletableFuture<HttpResponse<String>> post(String path, BodyPublisher body) {
+        URI address = URI.create("http://localhost:" + PORT + path);
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        return client.send(HttpRequest.newBuilder(address).POST(body).build(), BodyHandlers.ofString());
+        return client.sendAsync(HttpRequest.newBuilder(address).POST(body).build(), BodyHandlers.ofString());
     }
 }
