@@ -24,41 +24,45 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
+/** One broker for all: each start takes some seconds, and the test of what it keeps needs two more. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrokerIT {
 
-    private final Path folder = Installation.temporaryFolder("BrokerIT");
-    private Broker broker;
+    private static final Path FOLDER = Installation.temporaryFolder("BrokerIT");
+    private static Broker broker;
 
-    @BeforeEach
-    void start() {
-        broker = Broker.start(folder, 0);
+    @BeforeAll
+    static void start() throws Exception {
+        broker = Broker.start(FOLDER, 0);
+        createTopic();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         broker.close();
-        Folders.delete(folder);
+        Folders.delete(FOLDER);
     }
 
     @Test
     void keeps_committed_transactions_when_it_is_killed_and_when_it_is_stopped() throws Exception {
-        createTopic();
         sendInTransaction("first");
         broker.kill();
         broker.restart();
         sendInTransaction("second");
         broker.close();
-        broker = Broker.start(folder, broker.port());
+        broker = Broker.start(FOLDER, broker.port());
         assertEquals(List.of("first", "second"), read());
     }
 
     @Test
     void keeps_topics_for_ever_and_creates_none_by_itself() throws Exception {
-        createTopic();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, "facts");
             var settings = admin.describeConfigs(Set.of(topic)).all().get().get(topic);
@@ -79,6 +83,7 @@ class BrokerIT {
         Folders.delete(other);
     }
 
+    @Order(Integer.MAX_VALUE) // nothing starts it again
     @Test
     void has_ended_when_stop_returns() {
         assertTrue(broker.process().isAlive());
@@ -86,7 +91,7 @@ class BrokerIT {
         assertFalse(broker.process().isAlive());
     }
 
-    private void createTopic() throws ExecutionException, InterruptedException {
+    private static void createTopic() throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
             admin.createTopics(Set.of(new NewTopic("facts", 1, (short) 1)))
                     .all()
