@@ -72,14 +72,9 @@ final class BrokerPrograms {
 
     private static List<String> java(String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
-                Installation.java(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
-                "-cp",
-                Installation.kafkaClasspath(),
-                mainClass));
+                Installation.java(), "-Xmx384m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto"));
+        command.addAll(Installation.jvmOptions());
+        command.addAll(List.of("-cp", Installation.kafkaClasspath(), mainClass));
         command.addAll(arguments);
         return command;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the build has put the programs: below the checkout that the system property {@code checkout.root} names. */
@@ -57,6 +59,12 @@ public final class Installation {
 
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** For the services' and the broker's virtual machines, beside our own; separated by blanks. */
+    public static List<String> jvmOptions() {
+        String given = System.getenv().getOrDefault("CAPACITY_JVM_OPTIONS", "");
+        return Arrays.stream(given.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     private static Path built(String path) {

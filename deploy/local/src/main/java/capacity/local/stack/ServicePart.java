@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -60,14 +61,15 @@ final class ServicePart implements StackPart {
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Installation.java(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                jar.toString());
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(Installation.jvmOptions());
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     private boolean ready() {

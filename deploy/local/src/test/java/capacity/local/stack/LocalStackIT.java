@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.local.Installation;
 import capacity.local.process.Folders;
 import capacity.local.process.Ports;
 import capacity.local.process.ProcessFolder;
@@ -58,6 +59,17 @@ class LocalStackIT {
         assertTrue(get("/api/v1/events").body().endsWith(" events"));
         assertTrue(get("/api/v1/attendances").body().endsWith(" attendances"));
         assertTrue(get("/").body().endsWith(" projections"));
+    }
+
+    @Test
+    void every_virtual_machine_gets_the_options_of_the_environment() {
+        List<String> options = Installation.jvmOptions();
+        assertFalse(options.isEmpty(), "the build sets CAPACITY_JVM_OPTIONS for its tests");
+        for (String part : List.of("kafka", "event-service", "attendance-service", "projection-service")) {
+            ProcessHandle process = ProcessFolder.recorded(data.of(part)).orElseThrow();
+            List<String> arguments = List.of(process.info().arguments().orElseThrow());
+            assertTrue(arguments.containsAll(options), part + " has " + arguments);
+        }
     }
 
     @Test
