@@ -48,9 +48,9 @@ public final class DeployedStack implements AutoCloseable {
         return start(data, Map.of());
     }
 
-    /** Also waits until the sample programme is loaded. */
-    public static DeployedStack withSample() {
-        return start(newFolder(), Map.of(), "--sample");
+    /** Also waits until the sample programme is loaded. @param environment as {@link #within} */
+    public static DeployedStack withSample(Map<String, String> environment) {
+        return start(newFolder(), environment, "--sample");
     }
 
     private static DeployedStack start(Path data, Map<String, String> environment, String... more) {

@@ -1,7 +1,13 @@
 package capacity.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 
 /** How far the projections have come. */
 public final class ProjectionProgress {
@@ -24,6 +30,29 @@ public final class ProjectionProgress {
                 throw new AssertionError("Not applied up to " + events + " and " + attendances + ": " + answer);
             }
             pause(50);
+        }
+    }
+
+    /**
+     * Returns when they have applied all that has been recorded.
+     *
+     * @return the positions of the last events and the last attendances
+     */
+    public static List<Long> awaitAll(DeployedStack stack) throws SQLException {
+        List<Long> recorded = List.of(recorded(stack, "events"), recorded(stack, "attendances"));
+        await(new ApiClient(stack, "admin"), recorded.get(0), recorded.get(1));
+        return recorded;
+    }
+
+    private static long recorded(DeployedStack stack, String journal) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        stack.property(journal + ".jdbc-url"),
+                        stack.property(journal + ".user"),
+                        stack.property(journal + ".password"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT position FROM journal_head")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

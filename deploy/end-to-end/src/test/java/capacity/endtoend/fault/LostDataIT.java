@@ -3,7 +3,7 @@ package capacity.endtoend.fault;
 import capacity.endtoend.ConditionWait;
 import capacity.endtoend.DeployedStack;
 import capacity.endtoend.FaultEffort;
-import capacity.endtoend.SharedStack;
+import capacity.endtoend.sharedstack.SharedStack;
 import capacity.local.process.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;

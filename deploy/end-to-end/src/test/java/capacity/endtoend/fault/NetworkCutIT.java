@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.DeployedStack;
 import capacity.endtoend.FaultEffort;
-import capacity.endtoend.SharedStack;
 import capacity.endtoend.StackHealth;
 import capacity.endtoend.fault.injection.Firewall;
+import capacity.endtoend.sharedstack.SharedStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package capacity.endtoend.fault;
 
 import capacity.endtoend.DeployedStack;
 import capacity.endtoend.FaultEffort;
-import capacity.endtoend.SharedStack;
 import capacity.endtoend.fault.evidence.JournalReader;
+import capacity.endtoend.sharedstack.SharedStack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

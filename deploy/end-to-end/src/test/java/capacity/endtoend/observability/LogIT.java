@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.ApiClient;
 import capacity.endtoend.DeployedStack;
+import capacity.endtoend.sharedstack.StackNeeds;
+import capacity.endtoend.sharedstack.StackVariant;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -18,11 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Logs in JSON, at the lowest level that an operator can set. */
+@Order(7)
+@StackNeeds(StackVariant.DEBUG_LOGS)
 class LogIT {
 
     private static final String CANARY = "canary-" + UUID.randomUUID();
@@ -34,16 +38,8 @@ class LogIT {
     private static DeployedStack stack;
 
     @BeforeAll
-    static void start() throws IOException {
-        stack = DeployedStack.within(Map.of(
-                "CAPACITY_LOG_JSON", "true",
-                "QUARKUS_LOG_LEVEL", "DEBUG",
-                "QUARKUS_LOG_CATEGORY__IO_QUARKUS_OIDC__LEVEL", "DEBUG"));
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
+    static void take(DeployedStack given) {
+        stack = given;
     }
 
     @Test

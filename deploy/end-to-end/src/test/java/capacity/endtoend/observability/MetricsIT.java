@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.ApiClient;
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.SharedStack;
+import capacity.endtoend.sharedstack.SharedStack;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,10 +22,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every metric in the documents, the dashboard and the alerts exists, and every metric of ours is documented. */
+@Order(3)
 @ExtendWith(SharedStack.class)
 class MetricsIT {
 

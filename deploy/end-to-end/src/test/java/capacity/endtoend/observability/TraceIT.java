@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import capacity.endtoend.ApiClient;
 import capacity.endtoend.DeployedStack;
+import capacity.endtoend.sharedstack.StackNeeds;
+import capacity.endtoend.sharedstack.StackVariant;
+import capacity.endtoend.sharedstack.TraceCollector;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,11 +20,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** One request can be traced from the kiosk to the totals, and its trace has no personal data. */
+@Order(4)
+@StackNeeds(StackVariant.SAMPLE)
 class TraceIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -31,19 +36,9 @@ class TraceIT {
     private static DeployedStack stack;
 
     @BeforeAll
-    static void start() throws IOException {
-        collector = new TraceCollector();
-        stack = DeployedStack.within(Map.of(
-                "CAPACITY_TRACING_OFF", "false",
-                "CAPACITY_TRACING_RATIO", "1",
-                "CAPACITY_TRACING_ENDPOINT", collector.endpoint(),
-                "CAPACITY_TRACING_PROTOCOL", "http/protobuf"));
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
-        collector.close();
+    static void take(DeployedStack given, TraceCollector itsCollector) {
+        stack = given;
+        collector = itsCollector;
     }
 
     @Test

@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.endtoend.ApiClient;
 import capacity.endtoend.DeployedStack;
+import capacity.endtoend.FaultEffort;
 import capacity.endtoend.ProjectionProgress;
 import capacity.endtoend.expectation.ExpectedState;
 import capacity.endtoend.expectation.TotalsComparison;
 import capacity.endtoend.ledger.Ledger;
 import capacity.endtoend.ledger.Question;
+import capacity.endtoend.sharedstack.StackNeeds;
+import capacity.endtoend.sharedstack.StackVariant;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,24 +27,21 @@ import org.junit.jupiter.params.provider.MethodSource;
  * on top of what the earlier ones left. A seed plays the same again, except for what attendance-service has seen in time.
  * {@code -Dcapacity.seeds=1,2} plays others.
  */
+@Order(6)
+@StackNeeds(value = StackVariant.DEBUG_LOGS, untouched = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomProgrammeIT {
 
-    private static final int STEPS = Integer.getInteger("capacity.steps", 350);
+    private static final int STEPS = Integer.getInteger("capacity.steps", FaultEffort.of(120, 350));
     private static final int RANDOM_QUESTIONS = 60;
 
     private DeployedStack stack;
     private ExpectedState world;
 
     @BeforeAll
-    void start() {
-        stack = DeployedStack.empty();
+    void take(DeployedStack given) {
+        stack = given;
         world = new ExpectedState(new ApiClient(stack, "organizer"));
-    }
-
-    @AfterAll
-    void stop() {
-        stack.close();
     }
 
     static LongStream seeds() {

@@ -7,11 +7,13 @@ import capacity.endtoend.ApiClient;
 import capacity.endtoend.ApiResponse;
 import capacity.endtoend.DeployedStack;
 import capacity.endtoend.ProjectionProgress;
+import capacity.endtoend.sharedstack.SharedStack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,14 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each store is lost once. Afterwards every number is the same, and every scan still gets its first answer. */
+@Order(9)
+@ExtendWith(SharedStack.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecoveryIT {
 
@@ -38,19 +42,14 @@ class RecoveryIT {
     private static String event;
 
     @BeforeAll
-    static void recordAndBackUp() throws Exception {
-        stack = DeployedStack.empty();
+    static void recordAndBackUp(DeployedStack given) throws Exception {
+        stack = given;
         api = new ApiClient(stack, "organizer");
         procedure = new RecoveryProcedure(stack, BACKUP);
         event = holdEvent();
         scan(40);
         procedure.run("backup");
         scan(60); // these are in no backup
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
     }
 
     @Order(1)
@@ -150,12 +149,8 @@ class RecoveryIT {
         }
     }
 
-    private static JsonNode settledTotals() {
-        long position = SCANS.values().stream()
-                .mapToLong(result -> result.path("position").asLong())
-                .max()
-                .orElse(0);
-        ProjectionProgress.await(api, 2, position);
+    private static JsonNode settledTotals() throws SQLException {
+        ProjectionProgress.awaitAll(stack);
         return api.get("/totals?by=sector").expect(200).body();
     }
 

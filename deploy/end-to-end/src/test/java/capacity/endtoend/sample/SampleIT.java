@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.DeployedStack;
+import capacity.endtoend.ProjectionProgress;
+import capacity.endtoend.sharedstack.StackNeeds;
+import capacity.endtoend.sharedstack.StackVariant;
 import capacity.local.sample.SampleProgramme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,20 +24,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code deploy/up --sample} shows: the brochure's figures, in the answers and on the page. */
+@Order(1)
+@StackNeeds(value = StackVariant.SAMPLE, untouched = true)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static DeployedStack stack;
+    private static DashboardBrowser browser;
 
     @BeforeAll
-    static void start() {
-        stack = DeployedStack.withSample();
+    static void take(DeployedStack given) {
+        stack = given;
+        browser = new DashboardBrowser();
     }
 
     @AfterAll
-    static void stop() {
-        stack.close();
+    static void closeBrowser() {
+        browser.close();
     }
 
     @Order(1)
@@ -58,17 +65,18 @@ class SampleIT {
     @Order(2)
     @Test
     void loading_it_again_adds_nothing() throws Exception {
-        JsonNode before = settled("/api/v1/totals").path("asOf");
+        List<Long> before = ProjectionProgress.awaitAll(stack);
+        JsonNode asOf = settled("/api/v1/totals").path("asOf");
         SampleProgramme.load(stack.origin(), stack.token("admin"), new PrintStream(PrintStream.nullOutputStream()));
-        Thread.sleep(2_000);
-        assertEquals(before, settled("/api/v1/totals").path("asOf"));
+        assertEquals(before, ProjectionProgress.awaitAll(stack));
+        assertEquals(asOf, settled("/api/v1/totals").path("asOf"));
     }
 
     @Order(3)
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void the_page_shows_the_figures_and_fits(int width) {
-        try (DashboardPage page = DashboardPage.open(stack.origin(), width)) {
+        try (DashboardPage page = browser.open(stack.origin(), width)) {
             assertEquals("69", page.figure("events"));
             assertEquals("1,598", page.figure("individuals"));
             assertEquals("81", page.figure("countries"));
@@ -85,7 +93,7 @@ class SampleIT {
     @Order(4)
     @Test
     void a_filter_narrows_the_figures_and_is_in_the_address() {
-        try (DashboardPage page = DashboardPage.open(stack.origin(), 1280)) {
+        try (DashboardPage page = browser.open(stack.origin(), 1280)) {
             page.choose("theme", "chemicals-and-waste");
             page.waitUntilFigureIsNot("events", "69");
             int events = Integer.parseInt(page.figure("events"));
@@ -97,7 +105,7 @@ class SampleIT {
     @Order(5)
     @Test
     void the_tour_works_when_pasted_and_the_open_page_follows() throws Exception {
-        try (DashboardPage page = DashboardPage.open(stack.origin(), 1280)) {
+        try (DashboardPage page = browser.open(stack.origin(), 1280)) {
             String output = new TourScript(stack).run();
             assertTrue(
                     output.contains("\"summary\":{\"sent\":3,\"accepted\":2,\"duplicate\":1,\"quarantined\":0}"),
@@ -112,18 +120,9 @@ class SampleIT {
                 settled("/api/v1/totals/headline").at("/individuals/named").asInt());
     }
 
-    /** The answer when it has not changed for a moment: recent facts are still being counted. */
-    private static JsonNode settled(String path) throws IOException, InterruptedException {
-        URI uri = stack.origin().resolve(path);
-        JsonNode last = JSON.readTree(uri.toURL().openStream());
-        for (int i = 0; i < 60; i++) {
-            Thread.sleep(500);
-            JsonNode now = JSON.readTree(uri.toURL().openStream());
-            if (now.equals(last)) {
-                return now;
-            }
-            last = now;
-        }
-        throw new AssertionError(path + " does not settle");
+    /** The answer when everything that was written has been counted. */
+    private static JsonNode settled(String path) throws IOException, SQLException {
+        ProjectionProgress.awaitAll(stack);
+        return JSON.readTree(stack.origin().resolve(path).toURL().openStream());
     }
 }

@@ -2,8 +2,8 @@ package capacity.endtoend.fault.kill;
 
 import capacity.endtoend.DeployedStack;
 import capacity.endtoend.FaultEffort;
-import capacity.endtoend.SharedStack;
 import capacity.endtoend.fault.FaultTrial;
+import capacity.endtoend.sharedstack.SharedStack;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

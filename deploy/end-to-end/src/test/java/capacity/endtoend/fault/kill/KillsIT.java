@@ -2,12 +2,14 @@ package capacity.endtoend.fault.kill;
 
 import capacity.endtoend.DeployedStack;
 import capacity.endtoend.FaultEffort;
-import capacity.endtoend.SharedStack;
 import capacity.endtoend.fault.FaultTrial;
+import capacity.endtoend.sharedstack.SharedStack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** SIGKILL, which no process can handle, at any moment of the work. Each part of the stack dies once. */
+@Order(8)
 @ExtendWith(SharedStack.class)
 class KillsIT {
 

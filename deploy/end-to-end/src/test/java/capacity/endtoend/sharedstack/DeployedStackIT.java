@@ -1,14 +1,17 @@
-package capacity.endtoend;
+package capacity.endtoend.sharedstack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.endtoend.DeployedStack;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Order(2)
 @ExtendWith(SharedStack.class)
 class DeployedStackIT {
 

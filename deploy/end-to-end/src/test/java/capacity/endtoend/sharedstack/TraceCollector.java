@@ -1,4 +1,4 @@
-package capacity.endtoend.observability;
+package capacity.endtoend.sharedstack;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Accepts traces as OTLP over HTTP, like any collector, and keeps them. */
-final class TraceCollector implements AutoCloseable {
+public final class TraceCollector implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -45,12 +45,12 @@ final class TraceCollector implements AutoCloseable {
         exchange.close();
     }
 
-    List<CollectedSpan> spans() {
+    public List<CollectedSpan> spans() {
         return spans;
     }
 
-    /** Waits until these spans belong to the trace. */
-    void await(String trace, String... names) throws InterruptedException {
+    /** Waits until these belong to the trace. */
+    public void await(String trace, String... names) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!of(trace).map(CollectedSpan::name).toList().containsAll(List.of(names))) {
             assertTrue(System.nanoTime() < end, () -> "only " + names(trace) + " belong to the trace");
@@ -59,12 +59,12 @@ final class TraceCollector implements AutoCloseable {
     }
 
     /** With their services. */
-    Set<String> names(String trace) {
+    public Set<String> names(String trace) {
         return of(trace).map(span -> span.service() + " " + span.name()).collect(toSet());
     }
 
     /** The names of the parents of all spans with this name. */
-    List<String> parents(String trace, String name) {
+    public List<String> parents(String trace, String name) {
         return of(trace)
                 .filter(span -> span.name().equals(name))
                 .flatMap(child -> of(trace).filter(span -> span.id().equals(child.parent())))
@@ -77,7 +77,7 @@ final class TraceCollector implements AutoCloseable {
     }
 
     /** Everything that was received, to be searched for what must not be in it. */
-    String received() {
+    public String received() {
         synchronized (received) {
             return received.toString(java.nio.charset.StandardCharsets.ISO_8859_1);
         }

@@ -1,4 +1,4 @@
-package capacity.endtoend.observability;
+package capacity.endtoend.sharedstack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One span, as OTLP sends it; the numbers are those of its fields there. */
-record CollectedSpan(
+public record CollectedSpan(
         String service, String name, String trace, String id, String parent, Map<String, String> attributes) {
 
     private static final int RESOURCE = 1;
