@@ -16,6 +16,7 @@ import capacity.contracts.facts.EventFact.EventReopened;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.contracts.testing.SealedTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -78,7 +79,17 @@ public final class SampleFacts {
 
     private SampleFacts() {}
 
+    /** Fails if there is a kind of fact that has none. */
     public static List<Fact> oneOfEach() {
+        return oneOfEach(Fact.class);
+    }
+
+    /** Only those of the family. */
+    public static <F extends Fact> List<F> oneOfEach(Class<F> family) {
+        return SealedTypes.oneOfEach(family, all());
+    }
+
+    private static List<Fact> all() {
         return List.of(
                 new EventScheduled(DETAILS),
                 new EventRevised(DETAILS),
