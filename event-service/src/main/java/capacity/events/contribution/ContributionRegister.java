@@ -16,7 +16,7 @@ import java.util.UUID;
 @Singleton
 public class ContributionRegister extends Register<ContributionDetails, ContributionFact> {
 
-    ContributionRegister() {
+    public ContributionRegister() {
         super(new RegisterDecider<>(
                 ContributionFact.class,
                 ContributionRecorded::new,

@@ -119,6 +119,9 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
         if (event instanceof Cancelled) {
             return Decision.refused("wrong-state", "A cancelled event must be reopened before it can be held.");
         }
+        if (!(event instanceof Planned)) {
+            throw unknown(event);
+        }
         EventDetails details = event.dossier().details();
         LocalDate today = LocalDate.ofInstant(hold.now(), ZoneId.of(details.timeZone()));
         return today.isBefore(details.startsOn())
@@ -131,18 +134,32 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
         if (event instanceof Cancelled) {
             return Decision.nothing();
         }
-        return event instanceof Held
-                ? Decision.refused("wrong-state", "A held event must be reopened before it can be cancelled.")
-                : Decision.fact(new EventCancelled(reason));
+        if (event instanceof Held) {
+            return Decision.refused("wrong-state", "A held event must be reopened before it can be cancelled.");
+        }
+        if (event instanceof Planned) {
+            return Decision.fact(new EventCancelled(reason));
+        }
+        throw unknown(event);
     }
 
     private static Decision<EventFact> reopen(Scheduled event, String reason) {
-        return event instanceof Planned ? Decision.nothing() : Decision.fact(new EventReopened(reason));
+        if (event instanceof Planned) {
+            return Decision.nothing();
+        }
+        if (event instanceof Held || event instanceof Cancelled) {
+            return Decision.fact(new EventReopened(reason));
+        }
+        throw unknown(event);
     }
 
     private static Decision<EventFact> report(Dossier dossier, ReportHeadcount command) {
         LocalDate day = command.day().orElse(dossier.details().startsOn());
         HeadcountReported report = new HeadcountReported(day, command.count(), command.basis());
         return report.equals(dossier.headcounts().get(day)) ? Decision.nothing() : Decision.fact(report);
+    }
+
+    private static IllegalArgumentException unknown(Scheduled event) {
+        return new IllegalArgumentException("unknown status " + event.getClass());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The query parameters of the list of events; several values are separated by commas. */
 public class EventFilter {
 
-    private static final List<String> STATUSES = List.of("planned", "held", "cancelled");
+    static final List<String> STATUSES = List.of("planned", "held", "cancelled");
 
     @QueryParam("kind")
     String kind;

@@ -16,7 +16,7 @@ import java.util.UUID;
 @Singleton
 public class KnowledgeProductRegister extends Register<KnowledgeProductDetails, KnowledgeProductFact> {
 
-    KnowledgeProductRegister() {
+    public KnowledgeProductRegister() {
         super(new RegisterDecider<>(
                 KnowledgeProductFact.class,
                 KnowledgeProductRegistered::new,

@@ -18,7 +18,7 @@ import java.util.UUID;
 @Singleton
 public class ProgrammeRegister extends Register<ProgrammeDetails, ProgrammeFact> {
 
-    ProgrammeRegister() {
+    public ProgrammeRegister() {
         super(new RegisterDecider<>(
                 ProgrammeFact.class,
                 ProgrammeRegistered::new,

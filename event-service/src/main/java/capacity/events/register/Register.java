@@ -4,6 +4,7 @@ import capacity.contracts.facts.RegisterFact;
 import capacity.events.aggregates.Aggregate;
 import capacity.events.aggregates.VersionedState;
 import capacity.events.register.RegisterEntry.Known;
+import capacity.events.register.RegisterEntry.Registered;
 import capacity.events.register.RegisterEntry.Withdrawn;
 import capacity.http.body.MergePatch;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -68,7 +69,13 @@ public abstract class Register<D, F extends RegisterFact<D>>
     }
 
     static String status(RegisterEntry<?> entry) {
-        return entry instanceof Withdrawn ? Statuses.WITHDRAWN : Statuses.REGISTERED;
+        if (entry instanceof Withdrawn) {
+            return Statuses.WITHDRAWN;
+        }
+        if (entry instanceof Registered) {
+            return Statuses.REGISTERED;
+        }
+        throw new IllegalArgumentException("no status has " + entry.getClass());
     }
 
     private static String reason(RegisterEntry<?> entry) {

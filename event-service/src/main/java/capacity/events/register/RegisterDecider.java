@@ -64,7 +64,7 @@ public record RegisterDecider<D, F extends RegisterFact<D>>(
             return revise(entry, revise.details());
         }
         if (command instanceof Withdraw<D> withdraw) {
-            return entry instanceof Withdrawn ? Decision.nothing() : Decision.fact(withdrawn.apply(withdraw.reason()));
+            return withdraw(entry, withdraw.reason());
         }
         throw new IllegalArgumentException("unknown command " + command.getClass());
     }
@@ -82,6 +82,23 @@ public record RegisterDecider<D, F extends RegisterFact<D>>(
         if (entry instanceof Withdrawn) {
             return Decision.refused("wrong-state", "A withdrawn entry can no longer be changed.");
         }
-        return entry.details().equals(details) ? Decision.nothing() : Decision.fact(revised.apply(details));
+        if (entry instanceof Registered) {
+            return entry.details().equals(details) ? Decision.nothing() : Decision.fact(revised.apply(details));
+        }
+        throw unknown(entry);
+    }
+
+    private Decision<F> withdraw(Known<D> entry, String why) {
+        if (entry instanceof Withdrawn) {
+            return Decision.nothing();
+        }
+        if (entry instanceof Registered) {
+            return Decision.fact(withdrawn.apply(why));
+        }
+        throw unknown(entry);
+    }
+
+    private static IllegalArgumentException unknown(RegisterEntry<?> entry) {
+        return new IllegalArgumentException("unknown entry " + entry.getClass());
     }
 }

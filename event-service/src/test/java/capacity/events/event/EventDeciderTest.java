@@ -3,7 +3,6 @@ package capacity.events.event;
 import static capacity.events.event.EventSamples.ON_KIRITIMATI;
 import static capacity.events.event.EventSamples.RENAMED;
 import static capacity.events.event.EventSamples.WORKSHOP;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.contracts.facts.EventFact;
 import capacity.contracts.facts.EventFact.EventCancelled;
@@ -23,6 +22,7 @@ import capacity.events.event.EventCommand.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -161,16 +161,7 @@ class EventDeciderTest {
     @Test
     void the_last_headcount_of_a_day_stands() {
         EventFact fortyOne = new HeadcountReported(FIRST_DAY, 41, "recount");
-        Scheduled event = (Scheduled) fold(SCHEDULED, FORTY, HELD, fortyOne);
-        assertEquals(1, event.dossier().headcounts().size());
-        assertEquals(fortyOne, event.dossier().headcounts().get(FIRST_DAY));
-    }
-
-    private static Event fold(EventFact... facts) {
-        Event event = DECIDER.initial();
-        for (EventFact fact : facts) {
-            event = DECIDER.evolve(event, fact);
-        }
-        return event;
+        given(SCHEDULED, FORTY, HELD, fortyOne)
+                .thenState(event -> ((Scheduled) event).dossier().headcounts(), Map.of(FIRST_DAY, fortyOne));
     }
 }

@@ -1,8 +1,5 @@
 package capacity.events.register;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import capacity.contracts.details.PartnerDetails;
 import capacity.contracts.facts.PartnerFact;
 import capacity.contracts.facts.PartnerFact.PartnerRegistered;
@@ -13,9 +10,6 @@ import capacity.events.register.RegisterCommand.Register;
 import capacity.events.register.RegisterCommand.Revise;
 import capacity.events.register.RegisterCommand.Withdraw;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Uses partners as the example; the rules are the same in every register. */
@@ -81,21 +75,5 @@ class RegisterDeciderTest {
     void every_change_to_an_entry_that_was_never_registered_is_refused() {
         given().when(new Revise<>(MINISTRY)).thenRefused("not-found");
         given().when(new Withdraw<>("why")).thenRefused("not-found");
-    }
-
-    @Test
-    void every_fact_evolves_an_entry_and_every_command_is_decided() {
-        List<PartnerFact> facts = List.of(REGISTERED, REVISED, WITHDRAWN);
-        assertEquals(Set.of(PartnerFact.class.getPermittedSubclasses()), classes(facts.stream()));
-        RegisterEntry<PartnerDetails> entry = DECIDER.evolve(DECIDER.initial(), REGISTERED);
-        facts.forEach(fact -> assertDoesNotThrow(() -> DECIDER.evolve(entry, fact)));
-        List<RegisterCommand<PartnerDetails>> commands =
-                List.of(new Register<>(MINISTRY), new Revise<>(MINISTRY), new Withdraw<>("why"));
-        assertEquals(Set.of(RegisterCommand.class.getPermittedSubclasses()), classes(commands.stream()));
-        commands.forEach(command -> assertDoesNotThrow(() -> DECIDER.decide(entry, command)));
-    }
-
-    private static Set<Class<?>> classes(Stream<?> members) {
-        return members.map(Object::getClass).collect(Collectors.toSet());
     }
 }
