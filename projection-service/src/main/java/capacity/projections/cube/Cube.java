@@ -53,7 +53,12 @@ public final class Cube {
             Integer participant = participants.get(attendance.participant());
             return event != null && participant != null && event.attends(participant, attendance.day());
         }
-        return true;
+        if (change instanceof CubeChange.OfEvent
+                || change instanceof CubeChange.OfHeadcount
+                || change instanceof CubeChange.OfEntry) {
+            return true;
+        }
+        throw unknown(change);
     }
 
     EventState state(UUID event) {
@@ -73,7 +78,13 @@ public final class Cube {
         } else if (change instanceof CubeChange.OfEntry entry) {
             enter(entry);
             versions.merge(entry.entry(), version, Math::max);
+        } else {
+            throw unknown(change);
         }
+    }
+
+    private static IllegalArgumentException unknown(CubeChange change) {
+        return new IllegalArgumentException("unknown change " + change.getClass());
     }
 
     private void attend(CubeChange.OfAttendance change, long version) {

@@ -89,7 +89,10 @@ public final class CubeFold {
         if (fact instanceof AttendanceFact attendance) {
             return attendance(envelope, attendance);
         }
-        return entry(stream, (RegisterFact<?>) fact);
+        if (fact instanceof RegisterFact<?> register) {
+            return entry(stream, register);
+        }
+        throw new IllegalArgumentException(fact.getClass() + " does not change the cube");
     }
 
     private static CubeChange attendance(Envelope envelope, AttendanceFact fact) {

@@ -45,9 +45,13 @@ public final class HistoryTables {
     }
 
     private static String status(CubeChange change) {
-        return change instanceof CubeChange.OfEvent event
-                ? event.state().status().code()
-                : REGISTERED;
+        if (change instanceof CubeChange.OfEvent event) {
+            return event.state().status().code();
+        }
+        if (change instanceof CubeChange.OfEntry) {
+            return REGISTERED;
+        }
+        throw new IllegalArgumentException("no entry is " + change.getClass());
     }
 
     /** Details are stored as the fact that contains them, so that there is only one format for them. */

@@ -7,8 +7,12 @@ import capacity.contracts.details.PartnerDetails;
 import capacity.contracts.details.ProgrammeDetails;
 import capacity.contracts.envelope.Watermark;
 import capacity.contracts.facts.AttendanceFact;
+import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.EventFact;
+import capacity.contracts.facts.EventFact.EventCancelled;
+import capacity.contracts.facts.EventFact.EventHeld;
+import capacity.contracts.facts.EventFact.EventReopened;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
@@ -34,7 +38,10 @@ public final class Completeness {
         if (fact instanceof EventFact event) {
             return event(event);
         }
-        return ((RegisterFact<?>) fact).entry().map(Completeness::entry).orElse(true);
+        if (fact instanceof RegisterFact<?> register) {
+            return register.entry().map(Completeness::entry).orElse(true);
+        }
+        throw unknown(fact);
     }
 
     public static boolean isComplete(Watermark watermark) {
@@ -44,10 +51,17 @@ public final class Completeness {
     }
 
     private static boolean attendance(AttendanceFact fact) {
-        return said(fact.eventId(), fact.participantId())
-                && ofAnyMoment(fact.day())
-                && (!(fact instanceof ParticipantAttended scan)
-                        || said(scan.scanId(), scan.sector(), scan.gender(), scan.role(), scan.identifiedBy()));
+        return said(fact.eventId(), fact.participantId()) && ofAnyMoment(fact.day()) && own(fact);
+    }
+
+    private static boolean own(AttendanceFact fact) {
+        if (fact instanceof ParticipantAttended scan) {
+            return said(scan.scanId(), scan.sector(), scan.gender(), scan.role(), scan.identifiedBy());
+        }
+        if (fact instanceof AttendanceAnnulled) {
+            return true;
+        }
+        throw unknown(fact);
     }
 
     private static boolean event(EventFact fact) {
@@ -57,7 +71,13 @@ public final class Completeness {
         if (fact instanceof EventRevised revised) {
             return event(revised.details());
         }
-        return !(fact instanceof HeadcountReported headcount) || real(headcount.day());
+        if (fact instanceof HeadcountReported headcount) {
+            return real(headcount.day());
+        }
+        if (fact instanceof EventHeld || fact instanceof EventCancelled || fact instanceof EventReopened) {
+            return true;
+        }
+        throw unknown(fact);
     }
 
     private static boolean event(EventDetails details) {
@@ -79,7 +99,15 @@ public final class Completeness {
             return said(money.kind(), money.amount())
                     && said(money.amount().value(), money.amount().currency());
         }
-        return said(((ProgrammeDetails) details).code());
+        if (details instanceof ProgrammeDetails programme) {
+            return said(programme.code());
+        }
+        throw unknown(details);
+    }
+
+    /** What is right for one kind is not for another: a new one must be thought of here. */
+    private static IllegalArgumentException unknown(Object something) {
+        return new IllegalArgumentException("nothing is known of " + something.getClass());
     }
 
     private static boolean said(Object... all) {

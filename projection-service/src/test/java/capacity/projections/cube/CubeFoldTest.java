@@ -6,42 +6,77 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.envelope.Envelope;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.Fact;
 import capacity.contracts.facts.FactTypes;
-import capacity.contracts.serialization.FactCodec;
-import capacity.projections.samples.GoldenFactFiles;
+import capacity.contracts.facts.SampleFacts;
+import capacity.contracts.testing.SealedTypes;
+import capacity.projections.samples.SampleChanges;
 import capacity.projections.samples.SampleEvent;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CubeFoldTest {
 
     private static final UUID EVENT = UUID.randomUUID();
+    private static final Set<String> TYPES_OF_VERSION_2 = Set.of(
+            "attendance-annulled.v1",
+            "contribution-recorded.v1",
+            "contribution-revised.v1",
+            "contribution-withdrawn.v1",
+            "event-cancelled.v1",
+            "event-held.v1",
+            "event-reopened.v1",
+            "event-revised.v1",
+            "event-scheduled.v1",
+            "headcount-reported.v1",
+            "knowledge-product-registered.v1",
+            "knowledge-product-revised.v1",
+            "knowledge-product-withdrawn.v1",
+            "participant-attended.v1",
+            "partner-registered.v1",
+            "partner-revised.v1",
+            "partner-withdrawn.v1",
+            "programme-registered.v1",
+            "programme-revised.v1",
+            "programme-withdrawn.v1");
+
     private final Cube cube = new Cube();
 
     @Test
-    void every_type_of_fact_makes_a_change() throws IOException {
-        for (String type : FactTypes.all().keySet()) {
+    void every_kind_of_fact_makes_a_change() {
+        SealedTypes.assertKnown(Fact.class, SampleFacts.oneOfEach(), fact -> {
             CubeFold fold = new CubeFold(cube);
-            Fact fact = FactCodec.decode(type, GoldenFactFiles.json(type));
-            assertEquals(CubeFold.Verdict.NEXT, fold.add(envelope(UUID.randomUUID(), 1), fact), type);
-            assertNotNull(fold.made().get(0).change(), type);
-        }
+            assertEquals(CubeFold.Verdict.NEXT, fold.add(envelope(UUID.randomUUID(), 1), fact));
+            assertNotNull(fold.made().get(0).change());
+        });
     }
 
     /**
      * Otherwise instances that do not know the type would write beside those that do, and overwrite what these have
      * counted.
+    @Test
+    void every_kind_of_change_is_applied_and_asked_for() {
+        SealedTypes.assertKnown(CubeChange.class, SampleChanges.oneOfEach(), change -> {
+            Cube after = new Cube();
+            after.apply(change, 1);
+            assertTrue(after.mayHold(change));
+        });
+    }
+
      */
     @Test
     void a_new_type_raises_the_version() {
-        assertEquals(Map.of(2, 20), Map.of(CubeFold.VERSION, FactTypes.all().size()));
+        assertEquals(
+                Map.of(2, TYPES_OF_VERSION_2),
+                Map.of(CubeFold.VERSION, new TreeSet<>(FactTypes.all().keySet())));
     }
 
     @Test
@@ -68,7 +103,7 @@ class CubeFoldTest {
     void a_fact_that_cannot_be_folded_changes_nothing() throws IOException {
         CubeFold fold = new CubeFold(cube);
         Envelope absurd = envelope(UUID.randomUUID(), Integer.MAX_VALUE + 1L);
-        Fact attended = FactCodec.decode("participant-attended.v1", GoldenFactFiles.json("participant-attended.v1"));
+        Fact attended = SampleFacts.oneOfEach(ParticipantAttended.class).get(0);
         assertThrows(IllegalArgumentException.class, () -> fold.add(absurd, attended));
         assertTrue(fold.made().isEmpty());
         assertEquals(CubeFold.Verdict.NEXT, fold.add(envelope(absurd.stream(), 1), attended));

@@ -9,8 +9,10 @@ import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.contracts.facts.Fact;
 import capacity.contracts.facts.FactTypes;
+import capacity.contracts.facts.SampleFacts;
 import capacity.contracts.serialization.FactCodec;
 import capacity.contracts.serialization.WatermarkCodec;
+import capacity.contracts.testing.SealedTypes;
 import capacity.projections.samples.GoldenFactFiles;
 import capacity.projections.samples.SampleEvent;
 import java.io.IOException;
@@ -21,6 +23,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
+
+    @Test
+    void every_published_fact_is_complete() throws IOException {
+        SealedTypes.assertKnown(Fact.class, SampleFacts.oneOfEach(), fact -> assertTrue(Completeness.isComplete(fact)));
+    }
 
     @Test
     void every_published_fact_is_complete() throws IOException {

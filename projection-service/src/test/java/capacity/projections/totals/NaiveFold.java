@@ -8,6 +8,8 @@ import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventReopened;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
+import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.contracts.facts.RegisterFact;
 import capacity.projections.samples.SampleJournals;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +41,8 @@ final class NaiveFold {
             status.put(id, "cancelled");
         } else if (fact instanceof EventReopened) {
             status.put(id, "planned");
+        } else if (!(fact instanceof HeadcountReported || fact instanceof RegisterFact)) {
+            throw new IllegalArgumentException("unknown " + fact.getClass());
         }
     }
 
@@ -47,6 +51,8 @@ final class NaiveFold {
             days.put(List.of(scan.eventId(), scan.participantId(), scan.day()), scan);
         } else if (fact instanceof AttendanceAnnulled annulled) {
             days.remove(List.of(annulled.eventId(), annulled.participantId(), annulled.day()));
+        } else {
+            throw new IllegalArgumentException("unknown " + fact.getClass());
         }
     }
 }

@@ -1,0 +1,41 @@
+package capacity.projections.samples;
+
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.EventFact.EventScheduled;
+import capacity.contracts.facts.PartnerFact.PartnerRegistered;
+import capacity.contracts.facts.SampleFacts;
+import capacity.contracts.testing.SealedTypes;
+import capacity.projections.cube.CubeChange;
+import capacity.projections.cube.EventState;
+import capacity.projections.cube.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** One change of every kind. */
+public final class SampleChanges {
+
+    private static final LocalDate DAY = LocalDate.of(2014, 5, 6);
+
+    private SampleChanges() {}
+
+    public static List<CubeChange> oneOfEach() {
+        ParticipantAttended scan =
+                SampleFacts.oneOfEach(ParticipantAttended.class).get(0);
+        return SealedTypes.oneOfEach(
+                CubeChange.class,
+                List.of(
+                        new CubeChange.OfEvent(
+                                UUID.randomUUID(),
+                                new EventState(
+                                        Status.PLANNED,
+                                        SampleFacts.oneOfEach(EventScheduled.class)
+                                                .get(0)
+                                                .details())),
+                        new CubeChange.OfHeadcount(UUID.randomUUID(), DAY, 40, "signed sheet"),
+                        new CubeChange.OfAttendance(scan.eventId(), scan.participantId(), scan.day(), scan),
+                        new CubeChange.OfEntry(
+                                UUID.randomUUID(),
+                                SampleFacts.oneOfEach(PartnerRegistered.class).get(0))));
+    }
+}
