@@ -4,7 +4,6 @@ import capacity.attendances.decider.AttendanceCommand.Attend;
 import capacity.attendances.decider.AttendanceDecider;
 import capacity.attendances.decider.KnownEvent;
 import capacity.attendances.participant.DerivedKeys;
-import capacity.attendances.scan.Identity;
 import capacity.attendances.scan.ValidScan;
 import capacity.attendances.unitofwork.AttendanceStream;
 import capacity.attendances.unitofwork.KnownParticipant;
@@ -13,7 +12,6 @@ import capacity.attendances.unitofwork.UnitOfWork;
 import capacity.contracts.decision.Decision;
 import capacity.contracts.decision.Rejection;
 import capacity.contracts.facts.AttendanceFact;
-import capacity.contracts.facts.IdentificationMethod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,16 +76,7 @@ final class AttendanceHandler {
                 scan.country(),
                 scan.gender(),
                 scan.role(),
-                how(scan.identity()),
+                scan.identity().method(),
                 event);
-    }
-
-    private static IdentificationMethod how(Identity identity) {
-        if (identity instanceof Identity.Unknown unknown) {
-            return unknown.how();
-        }
-        return identity instanceof Identity.ByAddress
-                ? IdentificationMethod.EMAIL
-                : IdentificationMethod.PARTICIPANT_ID;
     }
 }

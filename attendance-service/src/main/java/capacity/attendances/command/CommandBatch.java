@@ -54,13 +54,9 @@ final class CommandBatch {
         List<Submission> submissions = new ArrayList<>();
         List<UUID> named = new ArrayList<>();
         for (AdmittedCommand<ServiceCommand> admitted : batch) {
-            if (admitted.command() instanceof RecordScan scan) {
-                submissions.add(scan.sent());
-            } else if (admitted.command() instanceof AnnulScan annul) {
-                named.add(annul.scanId());
-            } else if (admitted.command() instanceof ReleaseItem release) {
-                named.add(release.id());
-            }
+            ServiceCommand.Lookups needed = admitted.command().lookups();
+            submissions.addAll(needed.submissions());
+            named.addAll(needed.scans());
         }
         lookups.sendQueries(submissions, named);
     }
@@ -107,13 +103,7 @@ final class CommandBatch {
 
     private void lookUpItems(List<AdmittedCommand<ServiceCommand>> batch) {
         List<UUID> items = new ArrayList<>();
-        for (AdmittedCommand<ServiceCommand> admitted : batch) {
-            if (admitted.command() instanceof ReleaseItem release) {
-                items.add(release.id());
-            } else if (admitted.command() instanceof DismissItem dismiss) {
-                items.add(dismiss.id());
-            }
-        }
+        batch.forEach(admitted -> items.addAll(admitted.command().lookups().items()));
         lookups.items(items);
     }
 
@@ -125,7 +115,7 @@ final class CommandBatch {
         }
     }
 
-    private ServiceResult decide(AdmittedCommand<ServiceCommand> admitted) {
+    ServiceResult decide(AdmittedCommand<ServiceCommand> admitted) {
         ServiceCommand command = admitted.command();
         if (command instanceof RecordScan scan) {
             return scanning.record(admitted, scan, memory);

@@ -2,6 +2,8 @@ package capacity.attendances.command;
 
 import capacity.attendances.command.ServiceCommand.AnnulScan;
 import capacity.attendances.command.ServiceCommand.RebuildEvents;
+import capacity.attendances.command.ServiceCommand.RecordScan;
+import capacity.attendances.command.ServiceCommand.ReleaseItem;
 import capacity.attendances.command.ServiceCommand.UpdateEvents;
 import capacity.attendances.unitofwork.BatchReads;
 import capacity.attendances.unitofwork.BatchWrites;
@@ -46,15 +48,22 @@ public final class CommandBatchHandler implements BatchHandler<ServiceCommand, S
     @Override
     public ServiceResult recover(
             AdmittedCommand<ServiceCommand> admitted, List<StoredFact> made, PgTransaction transaction) {
-        StoredFact last = made.get(made.size() - 1);
+        return recover(admitted.command(), made.get(made.size() - 1));
+    }
+
+    static ServiceResult recover(ServiceCommand command, StoredFact last) {
         AttendanceFact fact = (AttendanceFact) last.fact();
-        if (admitted.command() instanceof UpdateEvents || admitted.command() instanceof RebuildEvents) {
+        if (command instanceof UpdateEvents || command instanceof RebuildEvents) {
             return new ServiceResult.EventUpdateResult(true, true);
         }
-        if (admitted.command() instanceof AnnulScan annulled) {
+        if (command instanceof AnnulScan annulled) {
             return new ServiceResult.AnnulmentResult(
                     annulled.scanId(), fact.participantId(), last.envelope().position());
         }
-        return CommandBatch.accepted((ParticipantAttended) fact, last.envelope().position());
+        if (command instanceof RecordScan || command instanceof ReleaseItem) {
+            return CommandBatch.accepted(
+                    (ParticipantAttended) fact, last.envelope().position());
+        }
+        throw new IllegalArgumentException("no fact is made by " + command.getClass());
     }
 }

@@ -9,24 +9,52 @@ import java.util.UUID;
 /** The result of a command. */
 public sealed interface ServiceResult {
 
+    /** Whether facts may have been recorded that are to be published at once; each kind must say so. */
+    boolean mayHaveFacts();
+
     /**
      * @param problem why the scan is in quarantine; null if it is not
      * @param fresh whether this command recorded a fact
      */
-    record ScanResult(Receipt receipt, Rejection problem, boolean fresh) implements ServiceResult {}
+    record ScanResult(Receipt receipt, Rejection problem, boolean fresh) implements ServiceResult {
+        @Override
+        public boolean mayHaveFacts() {
+            return fresh;
+        }
+    }
 
-    record AnnulmentResult(UUID id, UUID participantId, long position) implements ServiceResult {}
+    record AnnulmentResult(UUID id, UUID participantId, long position) implements ServiceResult {
+        @Override
+        public boolean mayHaveFacts() {
+            return true;
+        }
+    }
 
-    record DismissalResult(UUID id) implements ServiceResult {}
+    record DismissalResult(UUID id) implements ServiceResult {
+        @Override
+        public boolean mayHaveFacts() {
+            return false;
+        }
+    }
 
     /**
      * @param taken false if another reader was faster
      * @param more whether there may be more items to release
      */
-    record EventUpdateResult(boolean taken, boolean more) implements ServiceResult {}
+    record EventUpdateResult(boolean taken, boolean more) implements ServiceResult {
+        @Override
+        public boolean mayHaveFacts() {
+            return taken;
+        }
+    }
 
     /** @param faults empty unless the content is invalid */
     record Refused(Rejection rejection, List<Fault> faults) implements ServiceResult {
+        @Override
+        public boolean mayHaveFacts() {
+            return false;
+        }
+
         static Refused of(String code, String detail) {
             return new Refused(new Rejection(code, detail), List.of());
         }

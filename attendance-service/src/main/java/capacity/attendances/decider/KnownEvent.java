@@ -7,6 +7,7 @@ import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventReopened;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
+import capacity.contracts.facts.EventFact.HeadcountReported;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -44,7 +45,13 @@ public record KnownEvent(UUID id, Status status, ZoneId timeZone, LocalDate star
         if (fact instanceof EventRevised revised) {
             return Optional.of(of(id, Status.PLANNED, revised.details(), version));
         }
-        return Optional.empty();
+        if (fact instanceof EventHeld
+                || fact instanceof EventCancelled
+                || fact instanceof EventReopened
+                || fact instanceof HeadcountReported) {
+            return Optional.empty();
+        }
+        throw unknown(fact);
     }
 
     /** Facts that arrive again, or late, change nothing. */
@@ -68,7 +75,17 @@ public record KnownEvent(UUID id, Status status, ZoneId timeZone, LocalDate star
         if (fact instanceof EventCancelled) {
             return Status.CANCELLED;
         }
-        return fact instanceof EventReopened ? Status.PLANNED : status;
+        if (fact instanceof EventReopened) {
+            return Status.PLANNED;
+        }
+        if (fact instanceof HeadcountReported) {
+            return status;
+        }
+        throw unknown(fact);
+    }
+
+    private static IllegalArgumentException unknown(EventFact fact) {
+        return new IllegalArgumentException("unknown fact " + fact.getClass());
     }
 
     private static KnownEvent of(UUID id, Status status, EventDetails details, long version) {

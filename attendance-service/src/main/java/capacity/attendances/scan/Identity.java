@@ -11,17 +11,57 @@ import java.util.function.Supplier;
  */
 public sealed interface Identity {
 
-    /** The participant with this address; if there is none, the candidate is registered. */
-    record ByAddress(String addressHash, Supplier<NewParticipant> candidate) implements Identity {}
+    /** How the person is told from others, if the scan is accepted. */
+    IdentificationMethod method();
 
-    /** A person who cannot be distinguished from others. */
-    record Unknown(Supplier<NewParticipant> candidate, IdentificationMethod how) implements Identity {}
+    /** What must be asked of the register; either may be null. */
+    Named named();
 
-    record Known(UUID participantId) implements Identity {}
+    record Named(String addressHash, UUID participantId) {}
 
-    /**
-     * A participant id and an address in one scan. It is refused in any case, but the refusal says if the two
-     * contradict each other.
-     */
-    record Both(UUID participantId, String addressHash) implements Identity {}
+    /** Whoever has the address; the candidate, if nobody has. */
+    record ByAddress(String addressHash, Supplier<NewParticipant> candidate) implements Identity {
+        @Override
+        public IdentificationMethod method() {
+            return IdentificationMethod.EMAIL;
+        }
+
+        @Override
+        public Named named() {
+            return new Named(addressHash, null);
+        }
+    }
+
+    /** Somebody who cannot be told from others. */
+    record Unknown(Supplier<NewParticipant> candidate, IdentificationMethod method) implements Identity {
+        @Override
+        public Named named() {
+            return new Named(null, null);
+        }
+    }
+
+    record Known(UUID participantId) implements Identity {
+        @Override
+        public IdentificationMethod method() {
+            return IdentificationMethod.PARTICIPANT_ID;
+        }
+
+        @Override
+        public Named named() {
+            return new Named(null, participantId);
+        }
+    }
+
+    /** A participant and an address in one scan: refused either way, but a contradiction is worth telling. */
+    record Both(UUID participantId, String addressHash) implements Identity {
+        @Override
+        public IdentificationMethod method() {
+            return IdentificationMethod.PARTICIPANT_ID;
+        }
+
+        @Override
+        public Named named() {
+            return new Named(addressHash, participantId);
+        }
+    }
 }

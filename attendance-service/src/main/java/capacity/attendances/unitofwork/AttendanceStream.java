@@ -55,6 +55,8 @@ public final class AttendanceStream {
             attended.put(scan.scanId(), position);
         } else if (fact instanceof AttendanceAnnulled end) {
             annulled.put(end.scanId(), position);
+        } else {
+            throw new IllegalArgumentException("unknown fact " + fact.getClass());
         }
         return ++version;
     }

@@ -25,34 +25,34 @@ final class ParticipantLookup {
         Set<String> addresses = new HashSet<>();
         Set<UUID> participants = new HashSet<>();
         for (Submission sent : submissions) {
-            Identity identity = sent.isValid() ? sent.scan().identity() : null;
-            if (identity instanceof Identity.ByAddress address) {
-                addresses.add(address.addressHash());
-            } else if (identity instanceof Identity.Known known) {
-                participants.add(known.participantId());
-            } else if (identity instanceof Identity.Both both) {
-                addresses.add(both.addressHash());
-                participants.add(both.participantId());
+            if (sent.isValid()) {
+                Identity.Named named = sent.scan().identity().named();
+                addresses.add(named.addressHash());
+                participants.add(named.participantId());
             }
         }
+        addresses.remove(null);
+        participants.remove(null);
         return Tuple.from(new Object[] {addresses.toArray(String[]::new), participants.toArray(UUID[]::new)});
     }
 
     /** Null if there is no guess. */
     UUID guess(Identity identity) {
-        if (identity instanceof Identity.ByAddress address) {
-            return hints.participantAt(address.addressHash());
+        Identity.Named named = identity.named();
+        if (named.addressHash() == null) {
+            return named.participantId();
         }
-        return identity instanceof Identity.Known known ? known.participantId() : null;
+        return named.participantId() == null ? hints.participantAt(named.addressHash()) : null;
     }
 
     /** Null if the register has no such participant. */
     UUID known(Identity identity) {
+        Identity.Named named = identity.named();
         Optional<KnownParticipant> participant = Optional.empty();
-        if (identity instanceof Identity.ByAddress address) {
-            participant = memory.participantAt(address.addressHash());
-        } else if (identity instanceof Identity.Known known) {
-            participant = memory.participant(known.participantId());
+        if (named.addressHash() == null) {
+            participant = memory.participant(named.participantId());
+        } else if (named.participantId() == null) {
+            participant = memory.participantAt(named.addressHash());
         }
         return participant.map(KnownParticipant::id).orElse(null);
     }

@@ -1,7 +1,6 @@
 package capacity.attendances.decider;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.attendances.decider.KnownEvent.Status;
 import capacity.contracts.details.EventDetails;
@@ -12,10 +11,15 @@ import capacity.contracts.facts.EventFact.EventReopened;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.contracts.facts.SampleFacts;
+import capacity.contracts.testing.DeciderSpec;
+import capacity.contracts.testing.SealedTypes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KnownEventTest {
@@ -44,52 +48,70 @@ class KnownEventTest {
                 null);
     }
 
-    private static KnownEvent after(EventFact... facts) {
-        KnownEvent event = KnownEvent.first(ID, facts[0], 1).orElseThrow();
-        for (int i = 1; i < facts.length; i++) {
-            event = event.after(facts[i], i + 1);
-        }
-        return event;
+    private record Arrival(EventFact fact, long version) {}
+
+    private static Optional<KnownEvent> after(Optional<KnownEvent> before, Arrival arrived) {
+        return before.isEmpty()
+                ? KnownEvent.first(ID, arrived.fact(), arrived.version())
+                : before.map(event -> event.after(arrived.fact(), arrived.version()));
+    }
+
+    private static DeciderSpec<Void, Optional<KnownEvent>, Arrival> given(Arrival... arrivals) {
+        return DeciderSpec.ofReader(Optional.<KnownEvent>empty(), KnownEventTest::after)
+                .given(List.of(arrivals));
+    }
+
+    /** In the order of their versions, from the first. */
+    private static DeciderSpec<Void, Optional<KnownEvent>, Arrival> given(EventFact... facts) {
+        return given(IntStream.range(0, facts.length)
+                .mapToObj(i -> new Arrival(facts[i], i + 1))
+                .toArray(Arrival[]::new));
+    }
+
+    private static Optional<KnownEvent> event(Status status, String zone, long version) {
+        return Optional.of(new KnownEvent(ID, status, ZoneId.of(zone), DAY, DAY, version));
     }
 
     @Test
     void its_status_follows_its_facts() {
         EventFact scheduled = new EventScheduled(details("UTC"));
-        assertEquals(Status.PLANNED, after(scheduled).status());
-        assertEquals(Status.HELD, after(scheduled, new EventHeld()).status());
-        assertEquals(Status.CANCELLED, after(scheduled, new EventCancelled("x")).status());
-        assertEquals(
-                Status.PLANNED,
-                after(scheduled, new EventCancelled("x"), new EventReopened("y"))
-                        .status());
+        given(scheduled).thenState(event(Status.PLANNED, "UTC", 1));
+        given(scheduled, new EventHeld()).thenState(event(Status.HELD, "UTC", 2));
+        given(scheduled, new EventCancelled("x")).thenState(event(Status.CANCELLED, "UTC", 2));
+        given(scheduled, new EventCancelled("x"), new EventReopened("y")).thenState(event(Status.PLANNED, "UTC", 3));
     }
 
     @Test
     void a_revision_keeps_the_status_and_a_headcount_changes_the_version_only() {
-        KnownEvent event = after(
-                new EventScheduled(details("UTC")),
-                new EventHeld(),
-                new EventRevised(details("Africa/Nairobi")),
-                new HeadcountReported(DAY, 40, "sheet"));
-
-        assertEquals(new KnownEvent(ID, Status.HELD, ZoneId.of("Africa/Nairobi"), DAY, DAY, 4), event);
+        given(
+                        new EventScheduled(details("UTC")),
+                        new EventHeld(),
+                        new EventRevised(details("Africa/Nairobi")),
+                        new HeadcountReported(DAY, 40, "sheet"))
+                .thenState(event(Status.HELD, "Africa/Nairobi", 4));
     }
 
     @Test
     void facts_that_arrive_again_change_nothing() {
-        KnownEvent event = after(new EventScheduled(details("UTC")), new EventCancelled("x"), new EventReopened("y"));
-
-        assertEquals(event, event.after(new EventCancelled("x"), 2));
-        assertEquals(event, event.after(new EventScheduled(details("Africa/Nairobi")), 1));
+        EventFact[] facts = {new EventScheduled(details("UTC")), new EventCancelled("x"), new EventReopened("y")};
+        given(facts).given(List.of(new Arrival(new EventCancelled("x"), 2))).thenState(event(Status.PLANNED, "UTC", 3));
+        given(facts)
+                .given(List.of(new Arrival(new EventScheduled(details("Africa/Nairobi")), 1)))
+                .thenState(event(Status.PLANNED, "UTC", 3));
     }
 
     @Test
     void an_event_without_details_stays_unknown() {
-        assertTrue(KnownEvent.first(ID, new EventHeld(), 2).isEmpty());
-        assertEquals(
-                3,
-                KnownEvent.first(ID, new EventRevised(details("UTC")), 3)
-                        .orElseThrow()
-                        .version());
+        given(new Arrival(new EventHeld(), 2)).thenState(Optional.empty());
+        given(new Arrival(new EventRevised(details("UTC")), 3)).thenState(event(Status.PLANNED, "UTC", 3));
+    }
+
+    @Test
+    void an_event_without_details_stays_unknown() {
+        KnownEvent event = event(Status.PLANNED, "UTC", 1).orElseThrow();
+        SealedTypes.assertKnown(EventFact.class, SampleFacts.oneOfEach(), fact -> {
+            KnownEvent.first(ID, fact, 1);
+            assertEquals(2, event.after(fact, 2).version());
+        });
     }
 }
