@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which service answers which path. Only whole segments count: {@code /api/v1/eventsx} does not belong to events. */
 final class RouteTable {
@@ -22,9 +23,14 @@ final class RouteTable {
     static {
         List.of("events", "partners", "knowledge-products", "contributions", "programmes", "vocabularies")
                 .forEach(resource -> RESOURCES.put(resource, EVENT_SERVICE));
-        List.of("attendances", "quarantine", "registrations", "kiosks")
-                .forEach(resource -> RESOURCES.put(resource, ATTENDANCE_SERVICE));
+        List.of("attendances", "quarantine").forEach(resource -> RESOURCES.put(resource, ATTENDANCE_SERVICE));
+        List.of("totals", "projections").forEach(resource -> RESOURCES.put(resource, PROJECTION_SERVICE));
     }
+
+    /** Of projection-service, as is what is below {@link #STATIC}, which the page loads. */
+    private static final Set<String> PAGES = Set.of("/", "/index.html");
+
+    private static final String STATIC = "/static/";
 
     private RouteTable() {}
 
@@ -35,16 +41,18 @@ final class RouteTable {
     static Optional<Route> of(String path, String uri) {
         // Normalized as the services do it: /x/../q/metrics and //q/metrics are /q/metrics to them.
         String plain = HttpUtils.normalizePath(path);
-        if (isBelow(plain, "/q")) {
-            return Optional.empty();
-        }
-        if (isBelow(plain, "/openapi")) {
+        if (plain.startsWith(OPENAPI)) {
             return description(plain, uri);
         }
-        Service service = plain.startsWith(API)
-                ? RESOURCES.getOrDefault(firstSegment(plain.substring(API.length())), PROJECTION_SERVICE)
-                : PROJECTION_SERVICE;
-        return Optional.of(new Route(service, uri));
+        return Optional.ofNullable(service(plain)).map(service -> new Route(service, uri));
+    }
+
+    /** Null where there is none. */
+    private static Service service(String path) {
+        if (path.startsWith(API)) {
+            return RESOURCES.get(firstSegment(path.substring(API.length())));
+        }
+        return PAGES.contains(path) || path.startsWith(STATIC) ? PROJECTION_SERVICE : null;
     }
 
     private static Optional<Route> description(String path, String uri) {
@@ -56,10 +64,6 @@ final class RouteTable {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isBelow(String path, String root) {
-        return path.equals(root) || path.startsWith(root + "/");
     }
 
     private static String firstSegment(String path) {

@@ -141,6 +141,7 @@ class GatewayIT {
     @Test
     void paths_for_operators_are_not_found() throws Exception {
         assertProblem(send(request("/q/metrics")), 404, "not-found");
+        assertProblem(send(request("/api/v1/kiosks").POST(BodyPublishers.ofString("{}"))), 404, "not-found");
         assertEquals(
                 "GET /q/openapi null", send(request("/openapi/event-service")).body());
     }
