@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Access {
 
-    private static final Set<Dimension> PUBLIC_ROWS =
+    static final Set<Dimension> PUBLIC_ROWS =
             EnumSet.of(Dimension.REGION, Dimension.THEME, Dimension.SECTOR, Dimension.YEAR);
     private static final Set<Dimension> PUBLIC_FILTERS = EnumSet.of(
             Dimension.REGION,

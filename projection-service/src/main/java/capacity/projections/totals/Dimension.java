@@ -2,6 +2,7 @@ package capacity.projections.totals;
 
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.vocabulary.Vocabularies;
+import capacity.contracts.vocabulary.Vocabulary;
 import capacity.projections.cube.EventCube;
 import capacity.projections.cube.EventState;
 import capacity.projections.cube.Profile;
@@ -10,28 +11,39 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** What totals can be grouped and filtered by. All values are texts; null is a missing value. */
+/**
+ * What totals can be grouped and filtered by. All values are texts; null is a missing value. A new one is one more line here, and
+ * a query parameter, which tests ask for by name.
+ */
 public enum Dimension {
-    REGION("region", many(EventDetails::regions)),
-    THEME("theme", many(EventDetails::themes)),
-    KIND("kind", one(EventDetails::kind)),
-    PROGRAMME("programme", one(EventDetails::programme)),
-    PHASE("phase", one(EventDetails::phase)),
-    HOST_COUNTRY("hostCountry", one(EventDetails::hostCountry)),
+    REGION("region", in(Vocabularies.regions()), many(EventDetails::regions)),
+    THEME("theme", in(Vocabularies.themes()), many(EventDetails::themes)),
+    KIND("kind", in(Vocabularies.kinds()), one(EventDetails::kind)),
+    // at most 64 characters; an endless one would exhaust the stack
+    PROGRAMME("programme", like("[a-z0-9]+(-[a-z0-9]+){0,31}", "codes of programmes"), one(EventDetails::programme)),
+    PHASE("phase", like("[a-z0-9]+(-[a-z0-9]+){0,31}", "codes of phases"), one(EventDetails::phase)),
+    HOST_COUNTRY("hostCountry", in(Vocabularies.countries()), one(EventDetails::hostCountry)),
     /** Of the day that the event starts on: {@code 2014}. */
-    YEAR("year", one(Dates::year)),
+    YEAR("year", like("[0-9]{4}", "years such as 2014"), one(Dates::year)),
     /** Of the day that the event starts on: {@code 2014-05}. */
-    MONTH("month", one(Dates::month)),
-    EVENT("event", (EventCube event) -> List.of(event.id().toString())),
-    SECTOR("sector", whose(Profile::sector)),
-    COUNTRY("country", whose(Profile::country)),
-    REPRESENTED_REGION("representedRegion", (Profile profile) -> Vocabularies.regionOf(profile.country())
+    MONTH("month", like("[0-9]{4}-(0[1-9]|1[0-2])", "months such as 2014-05"), one(Dates::month)),
+    EVENT(
+            "event",
+            like("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ids of events"),
+            (EventCube event) -> List.of(event.id().toString())),
+    SECTOR("sector", in(Vocabularies.sectors()), whose(Profile::sector)),
+    COUNTRY("country", in(Vocabularies.countries()), whose(Profile::country)),
+    REPRESENTED_REGION("representedRegion", in(Vocabularies.regions()), (Profile profile) -> Vocabularies.regionOf(
+                    profile.country())
             .orElse(null)),
-    GENDER("gender", whose(Profile::gender)),
-    ROLE("role", whose(Profile::role));
+    GENDER("gender", in(Vocabularies.genders()), whose(Profile::gender)),
+    ROLE("role", in(Vocabularies.roles()), whose(Profile::role));
 
     private final String code;
+    private final Admitted admitted;
     private final OfEvent ofEvent;
     private final OfProfile ofProfile;
 
@@ -39,14 +51,19 @@ public enum Dimension {
 
     private interface OfProfile extends Function<Profile, String> {}
 
-    Dimension(String code, OfEvent values) {
+    /** @param wording for people whose request had something else */
+    private record Admitted(Predicate<String> values, String wording) {}
+
+    Dimension(String code, Admitted admitted, OfEvent values) {
         this.code = code;
+        this.admitted = admitted;
         this.ofEvent = values;
         this.ofProfile = null;
     }
 
-    Dimension(String code, OfProfile value) {
+    Dimension(String code, Admitted admitted, OfProfile value) {
         this.code = code;
+        this.admitted = admitted;
         this.ofEvent = null;
         this.ofProfile = value;
     }
@@ -58,6 +75,16 @@ public enum Dimension {
 
     public static Optional<Dimension> of(String code) {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    /** Whether a filter may ask for the value, also where no event has it. */
+    public boolean admits(String value) {
+        return admitted.values.test(value);
+    }
+
+    /** What filters may ask for, in words: {@code themes}. */
+    public String wording() {
+        return admitted.wording;
     }
 
     /** Else it is one of the event. */
@@ -74,6 +101,14 @@ public enum Dimension {
     /** For dimensions of the attendance. */
     String value(Profile profile) {
         return ofProfile.apply(profile);
+    }
+
+    private static Admitted in(Vocabulary vocabulary) {
+        return new Admitted(vocabulary::has, vocabulary.name());
+    }
+
+    private static Admitted like(String form, String wording) {
+        return new Admitted(Pattern.compile(form).asMatchPredicate(), wording);
     }
 
     private static OfEvent many(Function<EventDetails, List<String>> values) {
