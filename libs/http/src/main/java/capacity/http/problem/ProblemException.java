@@ -53,10 +53,6 @@ public final class ProblemException extends RuntimeException {
         return of(Problem.of(404, "not-found", "The resource was not found."));
     }
 
-    public static ProblemException conflict(String code, String detail) {
-        return of(Problem.of(409, code, detail));
-    }
-
     /** 422 with one entry per fault. */
     public static ProblemException invalid(List<Fault> faults) {
         return of(Problem.invalid(faults));
@@ -72,11 +68,7 @@ public final class ProblemException extends RuntimeException {
                 428, "version-required", "If-Match is required: send the ETag of the version that you have read."));
     }
 
-    public static ProblemException tooManyRequests(String detail, int retryAfterSeconds) {
-        return new ProblemException(Problem.of(429, "too-many-requests", detail), OptionalInt.of(retryAfterSeconds));
-    }
-
-    /** 503: nothing is known to be lost, and the client may send the same request again. */
+    /** 503: nothing is known to be lost, and the same request may be sent again. */
     public static ProblemException unavailable(String code, String detail, int retryAfterSeconds) {
         return new ProblemException(Problem.of(503, code, detail), OptionalInt.of(retryAfterSeconds));
     }
