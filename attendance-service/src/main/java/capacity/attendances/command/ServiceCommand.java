@@ -66,7 +66,7 @@ public sealed interface ServiceCommand {
         }
     }
 
-    /** @param facts all of some events, of which some could not be taken in before */
+    /** @param facts all facts of some events, including facts that were skipped before */
     record RebuildEvents(List<KnownEventUpdater.ArrivedFact> facts) implements ServiceCommand {
         @Override
         public Lookups lookups() {

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** The result of a command. */
 public sealed interface ServiceResult {
 
-    /** Whether facts may have been recorded that are to be published at once; each kind must say so. */
+    /** Whether the command may have recorded facts, which the relay must publish. */
     boolean mayHaveFacts();
 
     /**
@@ -60,7 +60,7 @@ public sealed interface ServiceResult {
         }
 
         static Refused invalid(List<Fault> faults) {
-            return new Refused(new Rejection("invalid", "The content is understood and refused; see errors."), faults);
+            return new Refused(new Rejection("invalid", "The content is not valid; see errors."), faults);
         }
     }
 }

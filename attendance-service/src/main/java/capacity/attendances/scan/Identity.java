@@ -19,7 +19,7 @@ public sealed interface Identity {
 
     record Named(String addressHash, UUID participantId) {}
 
-    /** Whoever has the address; the candidate, if nobody has. */
+    /** The participant with this address; if there is none, the candidate is registered. */
     record ByAddress(String addressHash, Supplier<NewParticipant> candidate) implements Identity {
         @Override
         public IdentificationMethod method() {
@@ -52,7 +52,10 @@ public sealed interface Identity {
         }
     }
 
-    /** A participant and an address in one scan: refused either way, but a contradiction is worth telling. */
+    /**
+     * A participant id and an address in one scan. It is refused in any case, but the refusal says if the two
+     * contradict each other.
+     */
     record Both(UUID participantId, String addressHash) implements Identity {
         @Override
         public IdentificationMethod method() {

@@ -20,8 +20,8 @@ public record Definition(String id, int version, String text) {
             new Definition(
                     "individuals.named",
                     1,
-                    "Distinct participants with an attendance that counts: at a held event, not annulled, as"
-                            + " participant or resource person."),
+                    "Distinct participants with an attendance that counts: at a held event, not annulled, in the role"
+                            + " of participant or resource person."),
             new Definition(
                     "individuals.atLeast",
                     1,
@@ -31,8 +31,9 @@ public record Definition(String id, int version, String text) {
             new Definition(
                     "individuals.atMost",
                     1,
-                    "The named, and for each event as many more as its largest headcount of one day exceeds its named"
-                        + " participants. Unknown under filters of the attendance, to which headcounts do not apply."),
+                    "The named participants, plus, for each held event, the people by which its largest headcount of"
+                            + " one day exceeds its named participants. Unknown with filters on attendances, such as"
+                            + " sector, because headcounts do not apply to them."),
             new Definition(
                     "countries",
                     1,
@@ -47,9 +48,8 @@ public record Definition(String id, int version, String text) {
             new Definition(
                     "knowledgeProducts",
                     1,
-                    "Knowledge products not withdrawn, by their own themes, programme, phase and day of publication."
-                            + " Filters on what a knowledge product does not have, such as region or sector, leave it"
-                            + " in."),
+                    "Knowledge products that are not withdrawn, filtered by their own themes, programme, phase and day"
+                            + " of publication. Other filters, such as region or sector, exclude none of them."),
             new Definition(
                     "portfolio",
                     1,

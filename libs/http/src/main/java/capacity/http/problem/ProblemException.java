@@ -68,7 +68,7 @@ public final class ProblemException extends RuntimeException {
                 428, "version-required", "If-Match is required: send the ETag of the version that you have read."));
     }
 
-    /** 503: nothing is known to be lost, and the same request may be sent again. */
+    /** 503: nothing is known to be lost, and the client may send the same request again. */
     public static ProblemException unavailable(String code, String detail, int retryAfterSeconds) {
         return new ProblemException(Problem.of(503, code, detail), OptionalInt.of(retryAfterSeconds));
     }
