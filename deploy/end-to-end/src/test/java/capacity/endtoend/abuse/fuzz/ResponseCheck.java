@@ -4,10 +4,10 @@ import capacity.endtoend.ApiClient;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 /** Checks whether an answer is described. */
 final class ResponseCheck {
 
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
-    private static final SchemaValidatorsConfig STRICT =
-            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    private static final SchemaRegistryConfig STRICT =
+            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(STRICT));
 
-    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
     /** @return what is wrong with it */
     Optional<String> fault(FuzzRequest sent, HttpResponse<String> got) {
@@ -83,12 +84,12 @@ final class ResponseCheck {
         }
     }
 
-    private static JsonSchema compiled(ApiOperation operation, JsonNode schema) {
+    private static Schema compiled(ApiOperation operation, JsonNode schema) {
         ObjectNode root = ApiClient.JSON.createObjectNode();
         root.putArray("allOf").add(schema);
         root.set("components", operation.api().path("components").deepCopy());
         root.findParents("properties").forEach(each -> allowNoOthers((ObjectNode) each));
-        return FACTORY.getSchema(root, STRICT);
+        return REGISTRY.getSchema(root);
     }
 
     /** Clients must accept unknown members, but a service must describe all members that it sends. */
