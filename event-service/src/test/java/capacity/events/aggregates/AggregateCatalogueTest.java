@@ -86,9 +86,11 @@ class AggregateCatalogueTest {
         assertEquals(3, followed.after(partners, 0).size());
         database.set(new InMemoryJournal("events"));
         assertEquals(0, followed.after(partners, 0).size());
-        IntStream.range(0, 4).forEach(i -> database.get()
-                .write(transaction -> transaction.append(List.of(new NewFact(
-                        new UUID(0, i), 1, new UUID(0, i), "a", new UUID(1, i), new PartnerRegistered(named("N")))))));
+        for (int i = 0; i < 4; i++) {
+            NewFact partner = new NewFact(
+                    new UUID(0, i), 1, new UUID(0, i), "a", new UUID(1, i), new PartnerRegistered(named("N")));
+            database.get().write(transaction -> transaction.append(List.of(partner)));
+        }
         assertEquals(4, followed.after(partners, 0).size());
     }
 
