@@ -26,8 +26,10 @@ public class EventArrivals {
      * reached another replica, or arrived just before.
      */
     public CompletableFuture<Void> of(UUID event) {
-        CompletableFuture<Void> arrival = awaited.computeIfAbsent(event, id -> new CompletableFuture<Void>()
-                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
+        CompletableFuture<Void> arrival = awaited.computeIfAbsent(
+                event,
+                id -> new CompletableFuture<Void>()
+                        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
         // removed on completion, so that the map does not grow
         return arrival.whenComplete((done, never) -> awaited.remove(event, arrival));
     }

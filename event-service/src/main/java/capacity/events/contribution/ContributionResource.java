@@ -75,12 +75,17 @@ public class ContributionResource {
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo uri) {
-        return handler.list(register, uri, filter -> filter.codes(
-                        "kind", Vocabularies.contributionKinds(), contribution -> Stream.of(contribution.kind()))
-                .codes("programme", contribution -> Stream.of(contribution.programme()))
-                .codes("phase", contribution -> Stream.ofNullable(contribution.phase()))
-                .list("year", Years::isYear, "years", contribution -> Years.of(contribution.year()))
-                .search(contribution -> Stream.of(contribution.donor())));
+        return handler.list(
+                register,
+                uri,
+                filter -> filter.codes(
+                                "kind",
+                                Vocabularies.contributionKinds(),
+                                contribution -> Stream.of(contribution.kind()))
+                        .codes("programme", contribution -> Stream.of(contribution.programme()))
+                        .codes("phase", contribution -> Stream.ofNullable(contribution.phase()))
+                        .list("year", Years::isYear, "years", contribution -> Years.of(contribution.year()))
+                        .search(contribution -> Stream.of(contribution.donor())));
     }
 
     @GET

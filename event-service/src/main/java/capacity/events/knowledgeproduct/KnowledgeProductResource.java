@@ -78,18 +78,20 @@ public class KnowledgeProductResource {
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo uri) {
-        return handler.list(register, uri, filter -> filter.codes(
-                        "type", Vocabularies.productTypes(), product -> Stream.of(product.type()))
-                .codes("theme", Vocabularies.themes(), product -> product.themes().stream())
-                .codes("programme", product -> Stream.ofNullable(product.programme()))
-                .codes("phase", product -> Stream.ofNullable(product.phase()))
-                .list(
-                        "year",
-                        Years::isYear,
-                        "years",
-                        product -> Years.of(product.publishedOn().getYear()))
-                .between(product -> product.publishedOn())
-                .search(product -> Stream.of(product.title())));
+        return handler.list(
+                register,
+                uri,
+                filter -> filter.codes("type", Vocabularies.productTypes(), product -> Stream.of(product.type()))
+                        .codes("theme", Vocabularies.themes(), product -> product.themes().stream())
+                        .codes("programme", product -> Stream.ofNullable(product.programme()))
+                        .codes("phase", product -> Stream.ofNullable(product.phase()))
+                        .list(
+                                "year",
+                                Years::isYear,
+                                "years",
+                                product -> Years.of(product.publishedOn().getYear()))
+                        .between(product -> product.publishedOn())
+                        .search(product -> Stream.of(product.title())));
     }
 
     @GET

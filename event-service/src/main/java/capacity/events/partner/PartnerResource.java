@@ -73,10 +73,13 @@ public class PartnerResource {
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo uri) {
-        return handler.list(register, uri, filter -> filter.codes("programme", partner -> partner.programmes().stream())
-                .codes("sector", Vocabularies.sectors(), partner -> Stream.of(partner.sector()))
-                .codes("country", Vocabularies.countries(), partner -> Stream.ofNullable(partner.country()))
-                .search(partner -> Stream.concat(Stream.of(partner.name()), partner.aliases().stream())));
+        return handler.list(
+                register,
+                uri,
+                filter -> filter.codes("programme", partner -> partner.programmes().stream())
+                        .codes("sector", Vocabularies.sectors(), partner -> Stream.of(partner.sector()))
+                        .codes("country", Vocabularies.countries(), partner -> Stream.ofNullable(partner.country()))
+                        .search(partner -> Stream.concat(Stream.of(partner.name()), partner.aliases().stream())));
     }
 
     @GET

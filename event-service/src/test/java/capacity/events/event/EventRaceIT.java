@@ -33,23 +33,26 @@ class EventRaceIT {
     @Test
     void one_of_several_equal_requests_creates_the_event_and_the_others_find_it() {
         Map<String, Object> body = EventBodies.workshop("id", newId());
-        assertEquals(Map.of(201, 1L, 200, RACERS - 1L), race(i -> post("/events", body)
-                .statusCode()));
+        assertEquals(
+                Map.of(201, 1L, 200, RACERS - 1L),
+                race(i -> post("/events", body).statusCode()));
     }
 
     @Test
     void one_of_several_different_requests_with_the_same_id_wins() {
         String id = newId();
-        assertEquals(Map.of(201, 1L, 409, RACERS - 1L), race(i -> post(
-                        "/events", EventBodies.least("id", id, "title", "Racer " + i))
-                .statusCode()));
+        assertEquals(
+                Map.of(201, 1L, 409, RACERS - 1L),
+                race(i -> post("/events", EventBodies.least("id", id, "title", "Racer " + i))
+                        .statusCode()));
     }
 
     @Test
     void one_of_several_changes_to_the_same_version_wins() {
         String path = created("/events", EventBodies.workshop());
-        assertEquals(Map.of(200, 1L, 412, RACERS - 1L), race(i -> patch(path, 1, "{\"title\": \"Racer " + i + "\"}")
-                .statusCode()));
+        assertEquals(
+                Map.of(200, 1L, 412, RACERS - 1L),
+                race(i -> patch(path, 1, "{\"title\": \"Racer " + i + "\"}").statusCode()));
         get(path).then().body("version", equalTo(2));
     }
 }

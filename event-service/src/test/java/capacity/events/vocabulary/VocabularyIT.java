@@ -18,11 +18,12 @@ class VocabularyIT {
 
     @Test
     void every_vocabulary_is_published_without_a_token() {
-        Vocabularies.all().forEach((name, vocabulary) -> given().get("/api/v1/vocabularies/" + name)
-                .then()
-                .statusCode(200)
-                .body("items.size()", equalTo(vocabulary.items().size()))
-                .body("items[0].labels", hasKey("en")));
+        Vocabularies.all()
+                .forEach((name, vocabulary) -> given().get("/api/v1/vocabularies/" + name)
+                        .then()
+                        .statusCode(200)
+                        .body("items.size()", equalTo(vocabulary.items().size()))
+                        .body("items[0].labels", hasKey("en")));
     }
 
     @Test

@@ -64,10 +64,12 @@ public abstract class JournalContract<T extends Transaction> {
 
     @Test
     void work_that_fails_records_nothing_and_leaves_no_gap() {
-        assertThrows(ArithmeticException.class, () -> journal().write(tx -> {
-            tx.append(List.of(fact(stream, 1)));
-            throw new ArithmeticException("on purpose");
-        }));
+        assertThrows(
+                ArithmeticException.class,
+                () -> journal().write(tx -> {
+                    tx.append(List.of(fact(stream, 1)));
+                    throw new ArithmeticException("on purpose");
+                }));
         append(fact(other, 1));
         assertEquals(List.of(1L), positions(journal().after(0, 10)));
         assertEquals(List.of(), journal().load(stream));

@@ -67,10 +67,12 @@ public class ProjectionsResource {
     private static Uni<ProjectionsJson.Letters> letters(int generation) {
         return Panache.withSession(() -> {
             var all = DeadLetterRow.<DeadLetterRow>find("generation", Sort.descending("foundAt"), generation);
-            return all.count().flatMap(count -> all.page(Page.ofSize(LISTED))
-                    .list()
-                    .map(rows -> new ProjectionsJson.Letters(
-                            count, rows.stream().map(ProjectionsJson::letter).toList())));
+            return all.count()
+                    .flatMap(count -> all.page(Page.ofSize(LISTED))
+                            .list()
+                            .map(rows -> new ProjectionsJson.Letters(
+                                    count,
+                                    rows.stream().map(ProjectionsJson::letter).toList())));
         });
     }
 

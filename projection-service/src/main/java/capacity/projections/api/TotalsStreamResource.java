@@ -54,9 +54,14 @@ public class TotalsStreamResource {
                 .repetitions()
                 .onItem()
                 .transform(asOf -> event(sse, asOf.orElseThrow()));
-        return Multi.createBy().merging().streams(changes, ticks(KEEP_ALIVE).map(tick -> sse.newEventBuilder()
-                .comment("still here")
-                .build()));
+        return Multi.createBy()
+                .merging()
+                .streams(
+                        changes,
+                        ticks(KEEP_ALIVE)
+                                .map(tick -> sse.newEventBuilder()
+                                        .comment("still here")
+                                        .build()));
     }
 
     /** A slow client misses ticks; the next tick gives it the same information. */

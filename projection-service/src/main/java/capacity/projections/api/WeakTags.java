@@ -12,8 +12,11 @@ public class WeakTags {
 
     @ServerRequestFilter
     public void takeAsStrong(ContainerRequestContext request) {
-        request.getHeaders().computeIfPresent(HttpHeaders.IF_NONE_MATCH, (name, tags) -> tags.stream()
-                .map(tag -> tag.replace("W/\"", "\""))
-                .toList());
+        request.getHeaders()
+                .computeIfPresent(
+                        HttpHeaders.IF_NONE_MATCH,
+                        (name, tags) -> tags.stream()
+                                .map(tag -> tag.replace("W/\"", "\""))
+                                .toList());
     }
 }

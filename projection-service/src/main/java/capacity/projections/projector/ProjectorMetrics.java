@@ -94,9 +94,12 @@ public class ProjectorMetrics implements Projector.WriteListener {
     }
 
     private void gauge(String name, String says, ToDoubleFunction<GenerationState> value, String... tags) {
-        Gauge.builder("capacity.projection." + name, serving, each -> each.model()
-                        .map(model -> value.applyAsDouble(model.state()))
-                        .orElse(Double.NaN))
+        Gauge.builder(
+                        "capacity.projection." + name,
+                        serving,
+                        each -> each.model()
+                                .map(model -> value.applyAsDouble(model.state()))
+                                .orElse(Double.NaN))
                 .description(says)
                 .tags(tags)
                 .register(meters);

@@ -65,8 +65,9 @@ final class MeasuresTally {
         attendances += people.getCardinality();
         individuals.or(people);
         counted.forEach(this::count);
-        bySector(counted).forEach((sector, those) -> sectors.computeIfAbsent(sector, any -> new Sector())
-                .add(those));
+        bySector(counted)
+                .forEach((sector, those) ->
+                        sectors.computeIfAbsent(sector, any -> new Sector()).add(those));
     }
 
     private void count(CountedCell each) {

@@ -36,9 +36,10 @@ public record Totals(List<Row> rows, Measures total) {
             List<CountedCell> counted = CountedCell.of(event, query.filters());
             total.add(event, counted);
             if (!query.by().isEmpty()) {
-                parts(query, event, counted).forEach((values, part) -> rows.computeIfAbsent(
-                                values, any -> new MeasuresTally(query.rowsOfAttendance(), countsAs))
-                        .add(event, part));
+                parts(query, event, counted)
+                        .forEach((values, part) -> rows.computeIfAbsent(
+                                        values, any -> new MeasuresTally(query.rowsOfAttendance(), countsAs))
+                                .add(event, part));
             }
         });
         return new Totals(rows(rows), total.measures());

@@ -66,8 +66,9 @@ public final class CatchUpBenchmark {
             double seconds = (System.nanoTime() - start) / 1e9;
             Map<String, Double> used = processors(kafka, postgres);
             used.replaceAll((name, after) -> (after - before.get(name)) * 1e6 / all);
-            var individuals = projector.model().read((cube, state) -> Headline.of(cube, Filters.ALL)
-                    .individuals());
+            var individuals = projector
+                    .model()
+                    .read((cube, state) -> Headline.of(cube, Filters.ALL).individuals());
             System.out.printf(
                     "%,.0f facts/s: %,d facts in %.2f s, %d batches; microseconds of a processor per fact: %s; %s%n",
                     all / seconds, all, seconds, steps, used, individuals);

@@ -36,9 +36,11 @@ class LostDataIT {
         long victim = stack.process("kafka").orElseThrow().pid();
         stack.kill("kafka");
         Files.move(data, lost);
-        ConditionWait.until("Kafka was started again", () -> stack.process("kafka")
-                .filter(process -> process.pid() != victim)
-                .isPresent());
+        ConditionWait.until(
+                "Kafka was started again",
+                () -> stack.process("kafka")
+                        .filter(process -> process.pid() != victim)
+                        .isPresent());
         Folders.delete(lost);
     }
 }

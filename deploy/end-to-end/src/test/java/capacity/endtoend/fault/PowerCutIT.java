@@ -67,8 +67,10 @@ class PowerCutIT {
             all.forEach(ProcessHandle::destroyForcibly);
             disk.mountAgain();
         }
-        ConditionWait.until(part + " was started again", () -> stack.process(part)
-                .filter(process -> process.pid() != store.pid())
-                .isPresent());
+        ConditionWait.until(
+                part + " was started again",
+                () -> stack.process(part)
+                        .filter(process -> process.pid() != store.pid())
+                        .isPresent());
     }
 }

@@ -70,8 +70,9 @@ class ReplicasIT {
 
     private void assertSameTotals(FaultTrial trial, ServiceReplica projections) throws Exception {
         String programme = trial.book().programme();
-        ConditionWait.until("both replicas have the same totals", () -> TotalsLine.live(gateway, programme)
-                .equals(TotalsLine.live(projections.api(), programme)));
+        ConditionWait.until(
+                "both replicas have the same totals",
+                () -> TotalsLine.live(gateway, programme).equals(TotalsLine.live(projections.api(), programme)));
     }
 
     @Test

@@ -104,9 +104,10 @@ class TraceIT {
         collector.await(trace, "projection apply", "POST /");
         assertFalse(collector.received().contains(CANARY), () -> "found in one of " + collector.spans());
         assertFalse(
-                collector.spans().stream().anyMatch(span -> span.attributes()
-                        .getOrDefault("client.address", "")
-                        .contains("127.0.0.1")),
+                collector.spans().stream()
+                        .anyMatch(span -> span.attributes()
+                                .getOrDefault("client.address", "")
+                                .contains("127.0.0.1")),
                 "addresses of clients are personal");
     }
 

@@ -38,10 +38,13 @@ public record CollectedSpan(
     }
 
     private static Map<String, String> attributes(UnknownFieldSet of, int field) {
-        return children(of, field).collect(Collectors.toMap(each -> text(each, 1), each -> children(each, 2)
-                .map(value -> text(value, 1))
-                .findFirst()
-                .orElse("")));
+        return children(of, field)
+                .collect(Collectors.toMap(
+                        each -> text(each, 1),
+                        each -> children(each, 2)
+                                .map(value -> text(value, 1))
+                                .findFirst()
+                                .orElse("")));
     }
 
     private static Stream<UnknownFieldSet> children(UnknownFieldSet of, int field) {

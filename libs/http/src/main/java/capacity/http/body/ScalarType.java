@@ -60,10 +60,12 @@ record ScalarType<T>(String expected, Function<JsonNode, Optional<T>> reading) {
     }
 
     private static TextFormat<Instant> instants() {
-        return new TextFormat<>(TextFormats.DATE_TIME.expected(), text -> TextFormats.DATE_TIME
-                .read(text)
-                .map(OffsetDateTime::toInstant)
-                .orElse(null));
+        return new TextFormat<>(
+                TextFormats.DATE_TIME.expected(),
+                text -> TextFormats.DATE_TIME
+                        .read(text)
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 
     /** {@code IN_PERSON} is {@code in-person}. */

@@ -69,9 +69,11 @@ public class ResponseOpenApiFilter implements OASFilter {
     }
 
     private static void error(Operation operation, int... statuses) {
-        IntStream.of(statuses).forEach(status -> operation
-                .getResponses()
-                .addAPIResponse(
-                        Integer.toString(status), OASFactory.createAPIResponse().ref("Problem")));
+        IntStream.of(statuses)
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(
+                                Integer.toString(status),
+                                OASFactory.createAPIResponse().ref("Problem")));
     }
 }

@@ -131,9 +131,9 @@ public final class QueryParameters {
     /** From {@code limit} and {@code after}. */
     public Page page() {
         int limit = integer("limit", 1, Page.MAX_LIMIT).orElse(Page.DEFAULT_LIMIT);
-        TextFormat<Long> cursor =
-                new TextFormat<>("a cursor from a Link header of this list", text -> Page.position(text)
-                        .orElse(null));
+        TextFormat<Long> cursor = new TextFormat<>(
+                "a cursor from a Link header of this list",
+                text -> Page.position(text).orElse(null));
         return new Page(limit, read("after", cursor).map(OptionalLong::of).orElse(OptionalLong.empty()));
     }
 

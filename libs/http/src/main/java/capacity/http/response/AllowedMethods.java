@@ -50,8 +50,9 @@ public class AllowedMethods {
     }
 
     private static Stream<Known> of(Class<?> resource) {
-        return Arrays.stream(resource.getMethods()).flatMap(operation -> method(operation)
-                .map(method -> new Known(pattern(path(resource) + path(operation)), method)));
+        return Arrays.stream(resource.getMethods())
+                .flatMap(operation ->
+                        method(operation).map(method -> new Known(pattern(path(resource) + path(operation)), method)));
     }
 
     private static Stream<String> method(Method operation) {

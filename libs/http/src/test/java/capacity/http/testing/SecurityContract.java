@@ -50,14 +50,16 @@ public abstract class SecurityContract {
 
     @Test
     void without_a_token_only_public_operations_answer() {
-        everywhere(operation -> true, operation -> Stream.of(null, "").map(none -> () -> {
-            Response response = operation.call(none);
-            if (isPublic(operation)) {
-                assertEquals(200, response.statusCode(), operation::toString);
-            } else {
-                assertUnauthenticated(operation, response);
-            }
-        }));
+        everywhere(
+                operation -> true,
+                operation -> Stream.of(null, "").map(none -> () -> {
+                    Response response = operation.call(none);
+                    if (isPublic(operation)) {
+                        assertEquals(200, response.statusCode(), operation::toString);
+                    } else {
+                        assertUnauthenticated(operation, response);
+                    }
+                }));
     }
 
     @Test
@@ -68,8 +70,10 @@ public abstract class SecurityContract {
                 Tokens.forAnother("admin"),
                 Tokens.of("admin") + "x",
                 "x.y.z");
-        everywhere(this::looksAtTokens, operation -> tokens.stream()
-                .map(token -> () -> assertUnauthenticated(operation, operation.call(token))));
+        everywhere(
+                this::looksAtTokens,
+                operation ->
+                        tokens.stream().map(token -> () -> assertUnauthenticated(operation, operation.call(token))));
     }
 
     @Test
@@ -89,7 +93,8 @@ public abstract class SecurityContract {
     @Test
     void each_role_may_call_exactly_its_operations() {
         everywhere(
-                operation -> !isPublic(operation), operation -> Stream.concat(EVERYBODY.stream(), Stream.of("stranger"))
+                operation -> !isPublic(operation),
+                operation -> Stream.concat(EVERYBODY.stream(), Stream.of("stranger"))
                         .map(role -> () -> {
                             Response response = operation.call(Tokens.of(role));
                             if (allowed(operation).contains(role)) {

@@ -87,8 +87,9 @@ class CommandGatewayTest {
     }
 
     private static Throwable failure(CompletionStage<?> stage) {
-        return assertThrows(CompletionException.class, () -> stage.toCompletableFuture()
-                        .join())
+        return assertThrows(
+                        CompletionException.class,
+                        () -> stage.toCompletableFuture().join())
                 .getCause();
     }
 }

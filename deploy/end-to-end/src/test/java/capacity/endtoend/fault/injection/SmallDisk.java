@@ -65,8 +65,9 @@ public final class SmallDisk implements AutoCloseable {
 
     /** After a power failure, as soon as the processes that used the disk have ended. */
     public void mountAgain() throws Exception {
-        ConditionWait.until("the disk is free", () -> RootPrivilege.run(List.of("umount", folder.toString()))
-                .isEmpty());
+        ConditionWait.until(
+                "the disk is free",
+                () -> RootPrivilege.run(List.of("umount", folder.toString())).isEmpty());
         String failure = mount();
         if (!failure.isEmpty()) {
             throw new IllegalStateException(failure);

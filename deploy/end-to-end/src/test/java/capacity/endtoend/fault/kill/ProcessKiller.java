@@ -35,9 +35,11 @@ final class ProcessKiller {
             stack.kill(part);
         }
         for (String part : parts) {
-            ConditionWait.until(part + " was started again", () -> stack.process(part)
-                    .filter(process -> process.pid() != victims.get(part))
-                    .isPresent());
+            ConditionWait.until(
+                    part + " was started again",
+                    () -> stack.process(part)
+                            .filter(process -> process.pid() != victims.get(part))
+                            .isPresent());
         }
     }
 
