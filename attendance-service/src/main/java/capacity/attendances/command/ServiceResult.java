@@ -9,8 +9,8 @@ import java.util.UUID;
 /** The result of a command. */
 public sealed interface ServiceResult {
 
-    /** Whether the command may have recorded facts, which the relay must publish. */
-    boolean mayHaveFacts();
+    /** Whether facts may have been recorded that the relay should publish. */
+    boolean hasNewFacts();
 
     /**
      * @param problem why the scan is in quarantine; null if it is not
@@ -18,21 +18,21 @@ public sealed interface ServiceResult {
      */
     record ScanResult(Receipt receipt, Rejection problem, boolean fresh) implements ServiceResult {
         @Override
-        public boolean mayHaveFacts() {
+        public boolean hasNewFacts() {
             return fresh;
         }
     }
 
     record AnnulmentResult(UUID id, UUID participantId, long position) implements ServiceResult {
         @Override
-        public boolean mayHaveFacts() {
+        public boolean hasNewFacts() {
             return true;
         }
     }
 
     record DismissalResult(UUID id) implements ServiceResult {
         @Override
-        public boolean mayHaveFacts() {
+        public boolean hasNewFacts() {
             return false;
         }
     }
@@ -42,8 +42,9 @@ public sealed interface ServiceResult {
      * @param more whether there may be more items to release
      */
     record EventUpdateResult(boolean taken, boolean more) implements ServiceResult {
+        /** Facts about events may release quarantined items, which then become new facts. */
         @Override
-        public boolean mayHaveFacts() {
+        public boolean hasNewFacts() {
             return taken;
         }
     }
@@ -51,7 +52,7 @@ public sealed interface ServiceResult {
     /** @param faults empty unless the content is invalid */
     record Refused(Rejection rejection, List<Fault> faults) implements ServiceResult {
         @Override
-        public boolean mayHaveFacts() {
+        public boolean hasNewFacts() {
             return false;
         }
 

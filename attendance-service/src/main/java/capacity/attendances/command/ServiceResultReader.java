@@ -10,7 +10,7 @@ public final class ServiceResultReader implements AnswerReader<ServiceResult> {
 
     @Override
     public boolean hasNewFacts(ServiceResult result) {
-        return result.mayHaveFacts();
+        return result.hasNewFacts();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  */
 public sealed interface Identity {
 
-    /** How the person is told from others, if the scan is accepted. */
+    /** How the person is distinguished from others, if the scan is accepted. */
     IdentificationMethod method();
 
     /** What must be asked of the register; either may be null. */
@@ -32,7 +32,7 @@ public sealed interface Identity {
         }
     }
 
-    /** Somebody who cannot be told from others. */
+    /** A person who cannot be distinguished from others. */
     record Unknown(Supplier<NewParticipant> candidate, IdentificationMethod method) implements Identity {
         @Override
         public Named named() {

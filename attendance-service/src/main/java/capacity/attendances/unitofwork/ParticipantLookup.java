@@ -36,7 +36,7 @@ final class ParticipantLookup {
         return Tuple.from(new Object[] {addresses.toArray(String[]::new), participants.toArray(UUID[]::new)});
     }
 
-    /** Null if there is no guess. */
+    /** Null if there is no guess, also for a scan with both an id and an address: it is refused in any case. */
     UUID guess(Identity identity) {
         Identity.Named named = identity.named();
         if (named.addressHash() == null) {
@@ -45,7 +45,7 @@ final class ParticipantLookup {
         return named.participantId() == null ? hints.participantAt(named.addressHash()) : null;
     }
 
-    /** Null if the register has no such participant. */
+    /** Null if the register has no such participant, also for a scan with both an id and an address. */
     UUID known(Identity identity) {
         Identity.Named named = identity.named();
         Optional<KnownParticipant> participant = Optional.empty();

@@ -86,7 +86,7 @@ class AttendanceDeciderTest {
     }
 
     @Test
-    void the_first_scan_of_a_day_counts() {
+    void another_scan_of_that_day_records_no_fact() {
         given(attended(FIRST)).when(scan(SECOND, "2014-05-06T18:00:00+03:00")).thenNothing();
     }
 

@@ -107,7 +107,7 @@ class KnownEventTest {
     }
 
     @Test
-    void an_event_without_details_stays_unknown() {
+    void of_every_fact_it_is_known_what_it_means_first_and_later() {
         KnownEvent event = event(Status.PLANNED, "UTC", 1).orElseThrow();
         SealedTypes.assertKnown(EventFact.class, SampleFacts.oneOfEach(), fact -> {
             KnownEvent.first(ID, fact, 1);

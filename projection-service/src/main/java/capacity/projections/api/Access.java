@@ -15,7 +15,7 @@ final class Access {
 
     static final Set<Dimension> PUBLIC_ROWS =
             EnumSet.of(Dimension.REGION, Dimension.THEME, Dimension.SECTOR, Dimension.YEAR);
-    private static final Set<Dimension> PUBLIC_FILTERS = EnumSet.of(
+    static final Set<Dimension> PUBLIC_FILTERS = EnumSet.of(
             Dimension.REGION,
             Dimension.THEME,
             Dimension.SECTOR,

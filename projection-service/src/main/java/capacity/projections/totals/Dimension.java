@@ -22,7 +22,7 @@ public enum Dimension {
     REGION("region", in(Vocabularies.regions()), many(EventDetails::regions)),
     THEME("theme", in(Vocabularies.themes()), many(EventDetails::themes)),
     KIND("kind", in(Vocabularies.kinds()), one(EventDetails::kind)),
-    // at most 64 characters; an endless one would exhaust the stack
+    // at most 64 characters, because an endless name would exhaust the stack
     PROGRAMME("programme", like("[a-z0-9]+(-[a-z0-9]+){0,31}", "codes of programmes"), one(EventDetails::programme)),
     PHASE("phase", like("[a-z0-9]+(-[a-z0-9]+){0,31}", "codes of phases"), one(EventDetails::phase)),
     HOST_COUNTRY("hostCountry", in(Vocabularies.countries()), one(EventDetails::hostCountry)),
@@ -36,10 +36,9 @@ public enum Dimension {
             (EventCube event) -> List.of(event.id().toString())),
     SECTOR("sector", in(Vocabularies.sectors()), whose(Profile::sector)),
     COUNTRY("country", in(Vocabularies.countries()), whose(Profile::country)),
-    REPRESENTED_REGION(
-            "representedRegion",
-            in(Vocabularies.regions()),
-            (Profile profile) -> Vocabularies.regionOf(profile.country()).orElse(null)),
+    REPRESENTED_REGION("representedRegion", in(Vocabularies.regions()), (Profile profile) -> Vocabularies.regionOf(
+                    profile.country())
+            .orElse(null)),
     GENDER("gender", in(Vocabularies.genders()), whose(Profile::gender)),
     ROLE("role", in(Vocabularies.roles()), whose(Profile::role));
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
 
     @Test
-    void every_published_fact_is_complete() throws IOException {
+    void of_every_kind_of_fact_it_is_known_what_it_needs() {
         SealedTypes.assertKnown(Fact.class, SampleFacts.oneOfEach(), fact -> assertTrue(Completeness.isComplete(fact)));
     }
 

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which service answers which path. Only whole segments count: {@code /api/v1/eventsx} does not belong to events. */
+/**
+ * Which service answers which path. Only whole segments count: {@code /api/v1/eventsx} does not belong to events, and so
+ * to no service.
+ */
 final class RouteTable {
 
     private static final String API = "/api/v1/";
@@ -47,7 +50,7 @@ final class RouteTable {
         return Optional.ofNullable(service(plain)).map(service -> new Route(service, uri));
     }
 
-    /** Null where there is none. */
+    /** Null if no service has the path. */
     private static Service service(String path) {
         if (path.startsWith(API)) {
             return RESOURCES.get(firstSegment(path.substring(API.length())));

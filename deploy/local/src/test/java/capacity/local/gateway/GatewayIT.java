@@ -139,7 +139,7 @@ class GatewayIT {
     }
 
     @Test
-    void paths_for_operators_are_not_found() throws Exception {
+    void paths_for_operators_and_paths_of_no_service_are_not_found() throws Exception {
         assertProblem(send(request("/q/metrics")), 404, "not-found");
         assertProblem(send(request("/api/v1/kiosks").POST(BodyPublishers.ofString("{}"))), 404, "not-found");
         assertEquals(

@@ -61,7 +61,7 @@ class RouteTableTest {
                 "/index.htm",
                 "/favicon.ico"
             })
-    void a_path_that_no_service_has_belongs_to_nobody(String path) {
+    void other_paths_belong_to_no_service(String path) {
         assertEquals(Optional.empty(), RouteTable.of(path, path));
     }
 
