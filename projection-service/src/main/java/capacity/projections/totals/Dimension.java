@@ -36,9 +36,10 @@ public enum Dimension {
             (EventCube event) -> List.of(event.id().toString())),
     SECTOR("sector", in(Vocabularies.sectors()), whose(Profile::sector)),
     COUNTRY("country", in(Vocabularies.countries()), whose(Profile::country)),
-    REPRESENTED_REGION("representedRegion", in(Vocabularies.regions()), (Profile profile) -> Vocabularies.regionOf(
-                    profile.country())
-            .orElse(null)),
+    REPRESENTED_REGION(
+            "representedRegion",
+            in(Vocabularies.regions()),
+            (Profile profile) -> Vocabularies.regionOf(profile.country()).orElse(null)),
     GENDER("gender", in(Vocabularies.genders()), whose(Profile::gender)),
     ROLE("role", in(Vocabularies.roles()), whose(Profile::role));
 

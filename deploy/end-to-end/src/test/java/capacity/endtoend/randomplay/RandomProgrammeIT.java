@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No other test writes to this stack, so that totals without filters can be compared too. The seeds play one after the other, each
+ * No other test has written to this stack before, so that totals without filters can be compared too. The seeds play one after the other, each
  * on top of what the earlier ones left. A seed plays the same again, except for what attendance-service has seen in time.
  * {@code -Dcapacity.seeds=1,2} plays others.
  */

@@ -4,6 +4,7 @@
  *
  * <p>Not here: what the client remembers of its actions ({@code expectation}).
  *
- * <p>No other package calls it.
+ * <p>No other package calls it; the profile {@code faults} of the pom, in which it plays longer, finds the test by the name
+ * of this folder.
  */
 package capacity.endtoend.randomplay;

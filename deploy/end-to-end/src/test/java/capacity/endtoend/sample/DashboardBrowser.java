@@ -39,7 +39,7 @@ final class DashboardBrowser implements AutoCloseable {
                 .map(name -> Path.of("/usr/bin", name))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium; deploy/test installs it"));
+                .orElseThrow(() -> new IllegalStateException("Chromium is not installed; deploy/test installs it"));
     }
 
     DashboardPage open(URI origin, int width) {

@@ -120,7 +120,7 @@ class SampleIT {
                 settled("/api/v1/totals/headline").at("/individuals/named").asInt());
     }
 
-    /** The answer when everything that was written has been counted. */
+    /** The answer when everything that was recorded has been counted. */
     private static JsonNode settled(String path) throws IOException, SQLException {
         ProjectionProgress.awaitAll(stack);
         return JSON.readTree(stack.origin().resolve(path).toURL().openStream());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives test classes and methods the {@link DeployedStack} that runs, or starts one when none does or when theirs must be another
- * ({@link StackNeeds}). It ends with the run. Others write to it too: who compares totals without filters asks for an untouched one.
+ * ({@link StackNeeds}). It ends with the run. Other tests write to it too: a test that compares totals without filters asks for an untouched one.
  */
 public final class SharedStack implements ParameterResolver {
 

@@ -49,7 +49,7 @@ public final class TraceCollector implements AutoCloseable {
         return spans;
     }
 
-    /** Waits until these belong to the trace. */
+    /** Waits until these spans belong to the trace. */
     public void await(String trace, String... names) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!of(trace).map(CollectedSpan::name).toList().containsAll(List.of(names))) {
