@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import capacity.http.problem.Fault;
 import capacity.http.problem.Problem;
 import capacity.http.problem.ProblemException;
 import capacity.http.value.Code;
@@ -188,8 +187,7 @@ class BodiesTest {
     }
 
     private static List<String> faults(String body) {
-        List<Fault> faults = Bodies.read(json(body), Sample.class).faults();
-        return faults.stream()
+        return Bodies.read(json(body), Sample.class).faults().stream()
                 .map(fault -> fault.pointer() + ": " + fault.detail())
                 .toList();
     }

@@ -105,6 +105,12 @@ final class GuardedConnection {
         return heard();
     }
 
+    /** All that came back, what was due by now included. */
+    String heardUpToNow() {
+        channel.runScheduledPendingTasks();
+        return heard();
+    }
+
     boolean isOpen() {
         return channel.isOpen();
     }

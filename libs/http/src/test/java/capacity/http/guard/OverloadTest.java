@@ -47,8 +47,10 @@ class OverloadTest {
         new GuardedConnection(admission).send(GET);
         line.send(GET);
         GuardedConnection third = new GuardedConnection(admission).send(GET).hangUp();
-        assertEquals("", third.heardLater());
-        assertEquals(List.of(), refused);
+        GuardedConnection fourth = new GuardedConnection(admission).send(GET);
+        assertTrue(fourth.heardLater().startsWith("HTTP/1.1 503"));
+        assertEquals("", third.heardUpToNow());
+        assertEquals(List.of("overloaded503"), refused, "the fourth alone, whose turn came later");
     }
 
     @ParameterizedTest

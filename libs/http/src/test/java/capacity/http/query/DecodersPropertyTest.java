@@ -37,7 +37,7 @@ class DecodersPropertyTest {
     record Form(UUID id, String title, LocalDate on, OffsetDateTime at, ZoneId zone, Inner inner, List<Inner> more) {}
 
     @Property
-    void facts(@ForAll("types") String type, @ForAll("bytes") byte[] bytes) {
+    void facts_are_read_or_refused(@ForAll("types") String type, @ForAll("bytes") byte[] bytes) {
         endsWell(
                 () -> FactCodec.decode(type, new String(bytes, UTF_8)),
                 FactCodec.BrokenFact.class,
@@ -45,30 +45,30 @@ class DecodersPropertyTest {
     }
 
     @Property
-    void watermarks(@ForAll("bytes") byte[] bytes) {
+    void watermarks_are_read_or_refused(@ForAll("bytes") byte[] bytes) {
         endsWell(() -> WatermarkCodec.decode(new String(bytes, UTF_8)), IllegalArgumentException.class);
     }
 
     @Property
-    void envelopes(@ForAll("headers") Map<String, byte[]> given) {
+    void envelopes_are_read_or_refused(@ForAll("headers") Map<String, byte[]> given) {
         RecordHeaders headers = new RecordHeaders();
         given.forEach(headers::add);
         endsWell(() -> CloudEvents.envelope(headers), IllegalArgumentException.class);
     }
 
     @Property
-    void bodies(@ForAll("bytes") byte[] bytes) {
+    void bodies_are_read_or_refused(@ForAll("bytes") byte[] bytes) {
         endsWell(() -> Bodies.read(bytes, Form.class).orThrow(), ProblemException.class);
     }
 
     @Property
-    void merge_patches(@ForAll("bytes") byte[] bytes) {
+    void merge_patches_are_read_or_refused(@ForAll("bytes") byte[] bytes) {
         Form current = new Form(UUID.randomUUID(), "t", null, null, null, new Inner(1, null, List.of()), null);
         endsWell(() -> MergePatch.read(bytes).applyTo(current, Form.class), ProblemException.class);
     }
 
     @Property
-    void queries(@ForAll("texts") String name, @ForAll("texts") String value) {
+    void queries_are_read_or_refused(@ForAll("texts") String name, @ForAll("texts") String value) {
         QueryParameters query = new QueryParameters(Map.of(name, List.of(value), "all", List.of(value)));
         endsWell(
                 () -> {
@@ -85,12 +85,12 @@ class DecodersPropertyTest {
     }
 
     @Property
-    void cursors(@ForAll("texts") String text) {
+    void cursors_are_read_or_refused(@ForAll("texts") String text) {
         endsWell(() -> Page.position(text));
     }
 
     @Property
-    void entity_tags(@ForAll("texts") String text) {
+    void entity_tags_are_read_or_refused(@ForAll("texts") String text) {
         endsWell(() -> ETags.required(text).test(1), ProblemException.class);
     }
 

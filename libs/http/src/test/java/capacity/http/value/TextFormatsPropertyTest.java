@@ -23,12 +23,12 @@ class TextFormatsPropertyTest {
             TextFormat.matching("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "", UUID::fromString);
 
     @Property
-    void times(@ForAll("times") String text) {
+    void times_are_read_as_java_reads_them(@ForAll("times") String text) {
         assertEquals(TIME.read(text), TextFormats.DATE_TIME.read(text));
     }
 
     @Property
-    void ids(@ForAll("ids") String text) {
+    void ids_are_read_as_java_reads_them(@ForAll("ids") String text) {
         assertEquals(ID.read(text), TextFormats.ID.read(text));
     }
 
