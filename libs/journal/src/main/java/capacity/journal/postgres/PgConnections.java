@@ -29,6 +29,11 @@ public final class PgConnections {
 
     /** @param uri such as {@code postgresql://localhost:5432/events}, with {@code sslmode} if needed */
     public PgConnections(Vertx vertx, String uri, String user, String password) {
+        this(vertx, uri, user, password, IDLE_IN_TRANSACTION);
+    }
+
+    /** @param idleInTransaction after which silence the database ends a transaction */
+    public PgConnections(Vertx vertx, String uri, String user, String password, Duration idleInTransaction) {
         this.vertx = vertx;
         this.options = PgConnectOptions.fromUri(uri.replaceFirst("^vertx-reactive:", ""))
                 .setUser(user)
@@ -37,7 +42,7 @@ public final class PgConnections {
                 .setTcpKeepAlive(true)
                 .setTcpNoDelay(true)
                 .addProperty("application_name", "capacity-journal")
-                .addProperty("idle_in_transaction_session_timeout", Long.toString(IDLE_IN_TRANSACTION.toMillis()))
+                .addProperty("idle_in_transaction_session_timeout", Long.toString(idleInTransaction.toMillis()))
                 .addProperty("client_connection_check_interval", Long.toString(LOOK_FOR_CLIENT.toMillis()));
     }
 

@@ -55,8 +55,8 @@ public final class LogReader implements AutoCloseable {
     /** Short time-outs, so that a caller without Kafka can report that soon. */
     private static Map<String, Object> impatient(Map<String, Object> kafka) {
         Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
-        settings.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        settings.putIfAbsent(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        settings.putIfAbsent(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
         return settings;
     }
 

@@ -26,18 +26,13 @@ public final class Relay implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final Duration BACK_OFF = Duration.ofSeconds(1);
-
-    /** A topic may be changed while the relay runs; only the next rebuild would notice facts that it has lost. */
-    private static final Duration CHECK = Duration.ofSeconds(30);
-
     private static final long TELL_LAG = Duration.ofSeconds(1).toNanos();
 
     /** Least time between the starts of two runs: a run costs as much as fifty facts, which take less time to come. */
     private static final Duration SPACING = Duration.ofMillis(10);
 
     private final RelayRun run;
-    private final long check;
+    private final RelayPace pace;
     private final String journal;
     private final Map<String, Object> kafka;
     private final List<TopicSpec> topics;
@@ -60,7 +55,7 @@ public final class Relay implements AutoCloseable {
             PgConnections connections,
             Map<String, Object> kafka,
             MeterRegistry meters) {
-        this(journal, topic, connections, kafka, meters, CHECK);
+        this(journal, topic, connections, kafka, meters, RelayPace.DEFAULT);
     }
 
     public Relay(
@@ -69,9 +64,9 @@ public final class Relay implements AutoCloseable {
             PgConnections connections,
             Map<String, Object> kafka,
             MeterRegistry meters,
-            Duration check) {
+            RelayPace pace) {
         this.journal = journal;
-        this.check = check.toNanos();
+        this.pace = pace;
         this.kafka = kafka;
         this.topics = List.of(topic, new TopicSpec(Topics.WATERMARKS, 1, true));
         RelayMeter meter = new RelayMeter(meters, journal, () -> trouble);
@@ -114,7 +109,7 @@ public final class Relay implements AutoCloseable {
                 if (fit) {
                     publish();
                 }
-                pause(fit ? LOOK : BACK_OFF);
+                pause(fit ? LOOK : pace.backOff());
             } catch (KafkaException | ExecutionException e) {
                 fit = false;
                 backOff(String.valueOf(e.getMessage()));
@@ -138,7 +133,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void checkTopics() throws ExecutionException, InterruptedException {
-        if (!fit || System.nanoTime() - checked >= check) {
+        if (!fit || System.nanoTime() - checked >= pace.check().toNanos()) {
             List<String> wrong = TopicCheck.run(kafka, topics);
             wrong.forEach(this::say);
             fit = wrong.isEmpty();
@@ -164,7 +159,7 @@ public final class Relay implements AutoCloseable {
     private void backOff(String reason) {
         say(reason);
         try {
-            Thread.sleep(BACK_OFF.toMillis());
+            Thread.sleep(pace.backOff().toMillis());
         } catch (InterruptedException e) {
             open = false;
         }

@@ -13,8 +13,9 @@ import capacity.journal.command.CommandLoop;
 import capacity.journal.stream.Outcome;
 import capacity.journal.stream.StreamCommand;
 import capacity.journal.testing.Counter;
+import capacity.journal.testing.FaultEffort;
 import capacity.journal.testing.JournalDatabase;
-import capacity.local.Postgres;
+import capacity.journal.testing.SharedServers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,9 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +36,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentWritersIT {
 
     private static final int WRITERS = 16;
-    private static final int EACH = 200;
-
-    private static Postgres postgres;
+    private static final int EACH = FaultEffort.of(50, 200);
 
     /** The writer whose name PostgreSQL cannot store. */
     private int unstorable = -1;
@@ -48,19 +45,9 @@ class ConcurrentWritersIT {
     private List<PgJournal> journals;
     private List<CommandLoop<StreamCommand<?, ?>, Outcome, PgTransaction>> replicas;
 
-    @BeforeAll
-    static void startPostgres() {
-        postgres = Postgres.temporary();
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        postgres.close();
-    }
-
     @BeforeEach
     void open() {
-        database = new JournalDatabase(postgres, "journal");
+        database = new JournalDatabase(SharedServers.postgres(), "journal");
         journals = List.of(database.journal(), database.journal());
         replicas = journals.stream().map(database::loop).toList();
     }

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.testing.JournalDatabase;
-import capacity.local.Postgres;
+import capacity.journal.testing.SharedServers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -23,19 +24,20 @@ class DatabaseInterferenceIT {
     private static final String WAITING =
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
 
-    private Postgres postgres;
+    private static int databases;
+
+    private String name;
     private JournalDatabase database;
 
     @BeforeEach
     void open() {
-        postgres = Postgres.temporary();
-        database = new JournalDatabase(postgres, "journal");
+        name = "interference" + databases++; // what is done to one must not be found by the next
+        database = new JournalDatabase(SharedServers.postgres(), name);
     }
 
     @AfterEach
     void close() {
         database.close();
-        postgres.close();
     }
 
     /** Otherwise clients that give up and try again would use up all connections of the database. */
@@ -43,14 +45,14 @@ class DatabaseInterferenceIT {
     void a_writer_that_gives_up_waiting_for_a_lock_leaves_no_connection() throws Exception {
         try (Connection stranger = database.jdbc();
                 Statement statement = stranger.createStatement();
-                PgJournal journal = database.journal(database.connections())) {
+                PgJournal journal = database.journal(database.connections(), Duration.ofSeconds(1))) {
             stranger.setAutoCommit(false);
             statement.execute("SELECT * FROM journal_head FOR UPDATE");
             assertThrows(JournalUnavailable.class, () -> journal.write(tx -> tx.head()));
             Instant deadline = Instant.now().plusSeconds(10);
             while (count(statement) > 0) {
                 assertTrue(Instant.now().isBefore(deadline), "it still waits");
-                Thread.sleep(100);
+                Thread.sleep(20);
             }
         }
     }
@@ -60,7 +62,7 @@ class DatabaseInterferenceIT {
         try (PgProbe probe = new PgProbe(database.connections())) {
             assertTrue(writable(probe));
         }
-        database.execute("ALTER DATABASE journal SET default_transaction_read_only = on");
+        database.execute("ALTER DATABASE " + name + " SET default_transaction_read_only = on");
         try (PgProbe probe = new PgProbe(database.connections())) {
             assertFalse(writable(probe));
         }

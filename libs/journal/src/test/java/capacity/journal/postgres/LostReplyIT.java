@@ -11,32 +11,21 @@ import capacity.journal.testing.Counter;
 import capacity.journal.testing.CuttingProxy;
 import capacity.journal.testing.CuttingProxy.Cut;
 import capacity.journal.testing.JournalDatabase;
+import capacity.journal.testing.SharedServers;
 import capacity.local.Postgres;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The connection dies around the commit: nothing is lost, nothing is recorded twice. */
 class LostReplyIT {
 
-    private static Postgres postgres;
+    private final Postgres postgres = SharedServers.postgres();
     private final UUID stream = UUID.randomUUID();
     private JournalDatabase database;
-
-    @BeforeAll
-    static void startPostgres() {
-        postgres = Postgres.temporary();
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        postgres.close();
-    }
 
     @BeforeEach
     void open() {

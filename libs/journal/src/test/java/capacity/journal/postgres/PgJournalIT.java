@@ -11,15 +11,13 @@ import capacity.journal.JournalContract;
 import capacity.journal.JournalException.JournalUnavailable;
 import capacity.journal.NewFact;
 import capacity.journal.testing.JournalDatabase;
-import capacity.local.Postgres;
+import capacity.journal.testing.SharedServers;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,23 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PgJournalIT extends JournalContract<PgTransaction> {
 
-    private static Postgres postgres;
     private JournalDatabase database;
     private PgJournal journal;
 
-    @BeforeAll
-    static void startPostgres() {
-        postgres = Postgres.temporary();
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        postgres.close();
-    }
-
     @BeforeEach
     void open() {
-        database = new JournalDatabase(postgres, "journal");
+        database = new JournalDatabase(SharedServers.postgres(), "journal");
         journal = database.journal();
     }
 

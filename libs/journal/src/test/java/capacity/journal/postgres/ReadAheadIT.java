@@ -3,7 +3,7 @@ package capacity.journal.postgres;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.journal.testing.JournalDatabase;
-import capacity.local.Postgres;
+import capacity.journal.testing.SharedServers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +16,7 @@ class ReadAheadIT {
 
     @Test
     void a_page_of_large_facts_is_a_short_one() {
-        try (Postgres postgres = Postgres.temporary();
-                JournalDatabase database = new JournalDatabase(postgres, "journal");
+        try (JournalDatabase database = new JournalDatabase(SharedServers.postgres(), "journal");
                 PgSession session = PgSession.open(database.connections(), Duration.ofMinutes(1))) {
             database.execute(FACTS);
             ReadAhead facts = new ReadAhead(session, 40);

@@ -6,8 +6,8 @@ import capacity.journal.command.CommandLoop;
 import capacity.journal.stream.Outcome;
 import capacity.journal.testing.Counter;
 import capacity.journal.testing.JournalDatabase;
+import capacity.journal.testing.SharedServers;
 import capacity.journal.testing.TcpProxy;
-import capacity.local.Postgres;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,9 +26,8 @@ class SlowCommitIT {
 
     @Test
     void an_attempt_that_began_after_it_is_not_too_late() throws Exception {
-        try (Postgres postgres = Postgres.temporary();
-                JournalDatabase database = new JournalDatabase(postgres, "journal");
-                TcpProxy tap = new TcpProxy(postgres.port(), this::connected);
+        try (JournalDatabase database = new JournalDatabase(SharedServers.postgres(), "journal");
+                TcpProxy tap = new TcpProxy(SharedServers.postgres().port(), this::connected);
                 PgJournal journal = database.journal(database.connectionsThrough(tap.port()));
                 var loop = database.loop(journal, new CommandLoop.Bounds(100, 1))) {
             database.execute(SLOW);

@@ -81,7 +81,7 @@ class RewrittenTopicIT extends JournalTopicFixture {
             List<Cursor> reached = before.ends();
             after.seek(reached);
             for (int i = 0; i < 5; i++) {
-                assertEquals(List.of(), after.poll(Duration.ofMillis(500)).moves());
+                assertEquals(List.of(), after.poll(Duration.ofMillis(200)).moves());
             }
         }
     }

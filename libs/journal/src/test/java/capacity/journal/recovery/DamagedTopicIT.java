@@ -6,25 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import capacity.contracts.envelope.Topics;
 import capacity.journal.testing.JournalTopicFixture;
 import capacity.journal.testing.PublicLog;
-import capacity.local.Broker;
+import capacity.journal.testing.SharedServers;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import org.apache.kafka.common.KafkaException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A byte on Kafka's disk has changed. */
 class DamagedTopicIT extends JournalTopicFixture {
-
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void keepTheFolder() {
-        broker.close();
-        broker = Broker.start(folder, 0);
-    }
 
     @Test
     void it_is_named_and_the_topic_can_be_filled_again() throws Exception {
@@ -43,7 +32,7 @@ class DamagedTopicIT extends JournalTopicFixture {
     }
 
     private static void damage() throws Exception {
-        Path segment = folder.resolve("data").resolve(Topics.EVENTS + "-0").resolve("0".repeat(20) + ".log");
+        Path segment = SharedServers.brokerFolder(Topics.EVENTS, 0).resolve("0".repeat(20) + ".log");
         try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
             long middle = file.length() / 2;
             file.seek(middle);

@@ -51,9 +51,7 @@ class JournalRestoreIT extends JournalTopicFixture {
         lose(2_500);
         Relay relay = start();
         assertEquals(new JournalRestore.Result(2_500, 3_500, 0, 0), restore().restore());
-        while (!relay.trouble().isEmpty()) {
-            Thread.sleep(50);
-        }
+        until(() -> relay.trouble().isEmpty());
         record(10);
         PublicLog.assertSame(journal, broker);
         assertEquals(

@@ -9,9 +9,7 @@ import capacity.journal.JournalException.JournalBehind;
 import capacity.journal.testing.JournalTopicFixture;
 import capacity.journal.testing.PublicLog;
 import capacity.journal.testing.RawTopic;
-import java.time.Instant;
 import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +29,7 @@ class LostJournalIT extends JournalTopicFixture {
         database.empty();
         start();
         assertBehind();
-        waitFor(() -> relays.get(0).trouble().contains("must be restored"));
+        until(() -> relays.get(0).trouble().contains("must be restored"));
         assertEquals(0, journal.head().position());
         assertEquals(500, RawTopic.count(broker, Topics.EVENTS));
     }
@@ -41,7 +39,7 @@ class LostJournalIT extends JournalTopicFixture {
         stop();
         putBack();
         start();
-        waitFor(() -> relays.get(0).trouble().contains("must be restored"));
+        until(() -> relays.get(0).trouble().contains("must be restored"));
         assertBehind();
         assertEquals(400, journal.head().position());
     }
@@ -53,9 +51,9 @@ class LostJournalIT extends JournalTopicFixture {
         assertBehind();
         assertEquals(400, journal.head().position());
         start();
-        waitFor(() -> relays.get(0).trouble().contains("must be restored"));
+        until(() -> relays.get(0).trouble().contains("must be restored"));
         restore().restore();
-        waitFor(this::isTaken);
+        until(this::isTaken);
         PublicLog.assertSame(journal, broker);
     }
 
@@ -66,7 +64,7 @@ class LostJournalIT extends JournalTopicFixture {
         PublicLog.drop(broker);
         assertBehind();
         start();
-        waitFor(this::isTaken);
+        until(this::isTaken);
         PublicLog.assertSame(journal, broker);
         assertEquals(401, journal.head().position());
     }
@@ -83,7 +81,7 @@ class LostJournalIT extends JournalTopicFixture {
         database.execute("ALTER TABLE journal DISABLE TRIGGER ALL; UPDATE journal SET id = gen_random_uuid();"
                 + "UPDATE relay_cursor SET topic_id = NULL");
         start();
-        waitFor(() -> relays.get(0).trouble().contains("different facts"));
+        until(() -> relays.get(0).trouble().contains("different facts"));
     }
 
     @Test
@@ -92,7 +90,7 @@ class LostJournalIT extends JournalTopicFixture {
         PublicLog.drop(broker);
         database.empty();
         start();
-        waitFor(this::isTaken);
+        until(this::isTaken);
         PublicLog.assertSame(journal, broker);
     }
 
@@ -107,13 +105,5 @@ class LostJournalIT extends JournalTopicFixture {
 
     private void assertBehind() {
         assertTrue(assertThrows(CompletionException.class, () -> record(1)).getCause() instanceof JournalBehind);
-    }
-
-    private static void waitFor(BooleanSupplier condition) throws InterruptedException {
-        Instant deadline = Instant.now().plusSeconds(30);
-        while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(deadline), "the condition did not become true in time");
-            Thread.sleep(50);
-        }
     }
 }

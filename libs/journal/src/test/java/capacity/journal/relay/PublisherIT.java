@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import capacity.contracts.envelope.Envelope;
 import capacity.contracts.envelope.Topics;
 import capacity.journal.StoredFact;
+import capacity.journal.testing.JournalTopicFixture;
 import capacity.journal.testing.PublicLog;
 import capacity.journal.testing.RawTopic;
 import capacity.journal.topic.FactSpans;
 import capacity.journal.topic.TopicCheck;
-import capacity.local.Broker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,29 +19,27 @@ import java.util.stream.LongStream;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 
-class PublisherIT {
+class PublisherIT extends JournalTopicFixture {
 
     private static final TopicContent NOTHING = new TopicContent(null, List.of(0L, 0L, 0L), List.of(0L, 0L, 0L));
 
     /** Kafka's producer itself changes to the new topic without an error. */
     @Test
     void a_run_for_a_recreated_topic_is_not_committed() throws Exception {
-        try (Broker broker = Broker.temporary()) {
-            makeTopic(broker);
-            try (Publisher publisher = new Publisher(PublicLog.kafka(broker), "test", Topics.EVENTS)) {
-                TopicContent first = publisher.publish(facts(1, 60), null, NOTHING, FactSpans.NONE);
-                assertEquals(60, RawTopic.count(broker, Topics.EVENTS));
-                PublicLog.drop(broker);
-                makeTopic(broker);
-                assertThrows(KafkaException.class, () -> publisher.publish(facts(61, 70), null, first, FactSpans.NONE));
-            }
-            // fences, so that open transactions are aborted
-            new Publisher(PublicLog.kafka(broker), "test", Topics.EVENTS).close();
-            assertEquals(0, RawTopic.count(broker, Topics.EVENTS));
+        makeTopic();
+        try (Publisher publisher = new Publisher(PublicLog.kafka(broker), "test", Topics.EVENTS)) {
+            TopicContent first = publisher.publish(facts(1, 60), null, NOTHING, FactSpans.NONE);
+            assertEquals(60, RawTopic.count(broker, Topics.EVENTS));
+            PublicLog.drop(broker);
+            makeTopic();
+            assertThrows(KafkaException.class, () -> publisher.publish(facts(61, 70), null, first, FactSpans.NONE));
         }
+        // fences, so that whatever was left open is aborted
+        new Publisher(PublicLog.kafka(broker), "test", Topics.EVENTS).close();
+        assertEquals(0, RawTopic.count(broker, Topics.EVENTS));
     }
 
-    private static void makeTopic(Broker broker) throws Exception {
+    private static void makeTopic() throws Exception {
         assertEquals(
                 List.of(), TopicCheck.run(PublicLog.kafka(broker), List.of(PublicLog.TOPIC), Duration.ofSeconds(30)));
     }

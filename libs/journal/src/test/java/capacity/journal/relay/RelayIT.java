@@ -39,7 +39,7 @@ class RelayIT extends JournalTopicFixture {
         start();
         for (int i = 0; i < 20; i++) {
             record(100);
-            Thread.sleep(100);
+            Thread.sleep(50); // so that now one is the first, now the other
         }
         PublicLog.assertSame(journal, broker);
         assertEquals(2_000, rawRecords(), "records on the topic, repetitions included");
@@ -52,9 +52,7 @@ class RelayIT extends JournalTopicFixture {
                 new CuttingProxy(postgres.port(), "UPDATE relay_cursor", CuttingProxy.Cut.REQUEST, 1)) {
             start(PublicLog.relay(broker, database.connectionsThrough(proxy.port())));
             PublicLog.assertSame(journal, broker);
-            while (proxy.left() > 0) {
-                Thread.sleep(50);
-            }
+            until(() -> proxy.left() == 0);
             record(50);
             PublicLog.assertSame(journal, broker);
         }
@@ -101,15 +99,14 @@ class RelayIT extends JournalTopicFixture {
         }
         Relay relay = start();
         record(1);
-        Thread.sleep(4_000);
-        assertTrue(relay.trouble().contains("retention.ms"), relay.trouble());
+        until(() -> relay.trouble().contains("retention.ms"));
         assertEquals(0, rawRecords());
     }
 
     private Watermark nextWatermark(long position) throws Exception {
         try (LogReader reader = new LogReader(PublicLog.kafka(broker), List.of(Topics.WATERMARKS))) {
             while (!reader.seek(List.of())) {
-                Thread.sleep(100);
+                Thread.sleep(20);
             }
             for (Instant end = Instant.now().plusSeconds(20); Instant.now().isBefore(end); ) {
                 for (LogRecord record : reader.poll(Duration.ofMillis(200)).records()) {

@@ -9,11 +9,14 @@ import io.vertx.core.Vertx;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
-/** A relay as a process of its own, which can be frozen. */
+/** A relay as a process of its own, which can be frozen. The locks of one that is are taken from it sooner than usual. */
 final class RelayProcess {
+
+    private static final Duration IDLE_IN_TRANSACTION = Duration.ofSeconds(4);
 
     private RelayProcess() {}
 
@@ -34,7 +37,7 @@ final class RelayProcess {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        PgConnections connections = new PgConnections(Vertx.vertx(), args[0], args[1], args[2]);
+        PgConnections connections = new PgConnections(Vertx.vertx(), args[0], args[1], args[2], IDLE_IN_TRANSACTION);
         Map<String, Object> kafka = Map.of("bootstrap.servers", args[3]);
         new Relay("test", PublicLog.TOPIC, connections, kafka, new SimpleMeterRegistry()).start();
         new CountDownLatch(1).await();

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class RelayTest {
 
+    private static final RelayPace PACE = new RelayPace(Duration.ofSeconds(30), Duration.ofMillis(10));
+
     @Test
     void an_unexpected_failure_is_reported_as_trouble() {
         TopicSpec topic = new TopicSpec("some-topic", 1, false);
-        try (Relay relay = new Relay("test", topic, null, Map.of(), new SimpleMeterRegistry())) {
+        try (Relay relay = new Relay("test", topic, null, Map.of(), new SimpleMeterRegistry(), PACE)) {
             relay.start();
             relay.awaitFirstLook(Duration.ofSeconds(10));
             assertTrue(relay.trouble().contains("NullPointerException"), relay.trouble());

@@ -27,17 +27,22 @@ public abstract class BackingServices implements QuarkusTestResourceLifecycleMan
         return Map.of();
     }
 
+    /** Where Kafka is: one is started, unless the service is to find none. */
+    protected String kafka() {
+        broker = Broker.temporary();
+        return broker.bootstrap();
+    }
+
     @Override
     public Map<String, String> start() {
         postgres = Postgres.temporary();
-        broker = Broker.temporary();
         Database database = postgres.createDatabase(databaseName);
         Map<String, String> settings = new HashMap<>(settings(postgres));
         settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
         settings.put("quarkus.datasource.reactive.url", database.reactiveUrl());
         settings.put("quarkus.datasource.username", database.user());
         settings.put("quarkus.datasource.password", database.password());
-        settings.put("kafka.bootstrap.servers", broker.bootstrap());
+        settings.put("kafka.bootstrap.servers", kafka());
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         return settings;
@@ -45,7 +50,9 @@ public abstract class BackingServices implements QuarkusTestResourceLifecycleMan
 
     @Override
     public void stop() {
-        broker.close();
+        if (broker != null) {
+            broker.close();
+        }
         postgres.close();
     }
 

@@ -82,7 +82,12 @@ public final class JournalDatabase implements AutoCloseable {
     }
 
     public PgJournal journal(PgConnections connections) {
-        return new PgJournal("test", connections, pool, Duration.ofSeconds(3));
+        return journal(connections, Duration.ofSeconds(3));
+    }
+
+    /** @param patience how long one transaction may take */
+    public PgJournal journal(PgConnections connections, Duration patience) {
+        return new PgJournal("test", connections, pool, patience);
     }
 
     /** A started loop over counters, one as every replica of a service has. */

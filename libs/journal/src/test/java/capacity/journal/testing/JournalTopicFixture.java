@@ -1,6 +1,7 @@
 package capacity.journal.testing;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgJournal;
@@ -9,16 +10,20 @@ import capacity.journal.recovery.JournalTopicPair;
 import capacity.journal.relay.Relay;
 import capacity.local.Broker;
 import capacity.local.Postgres;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A journal and a Kafka for its topic, new for each test; relays as wanted. */
+/**
+ * A journal and its topic, new for each test; relays as wanted. Whoever does harm to the servers puts some of their own in
+ * the place of the shared ones.
+ */
 public abstract class JournalTopicFixture {
 
     private static final String LOSE =
@@ -35,15 +40,9 @@ public abstract class JournalTopicFixture {
             IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
 
     @BeforeAll
-    static void startParts() {
-        postgres = Postgres.temporary();
-        broker = Broker.temporary();
-    }
-
-    @AfterAll
-    static void stopParts() {
-        broker.close();
-        postgres.close();
+    static void takeSharedServers() {
+        postgres = SharedServers.postgres();
+        broker = SharedServers.broker();
     }
 
     @BeforeEach
@@ -85,6 +84,14 @@ public abstract class JournalTopicFixture {
     }
 
     /** All facts after the position are gone, as after the restore of an older backup. */
+    public static void until(BooleanSupplier condition) throws InterruptedException {
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (!condition.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(deadline), "waited in vain");
+            Thread.sleep(20);
+        }
+    }
+
     public void lose(int behind) {
         database.execute(LOSE.formatted(behind));
     }

@@ -10,6 +10,7 @@ import capacity.journal.postgres.PgConnections;
 import capacity.journal.postgres.PgJournal;
 import capacity.journal.reader.LogReader;
 import capacity.journal.relay.Relay;
+import capacity.journal.relay.RelayPace;
 import capacity.journal.topic.LogRecord;
 import capacity.journal.topic.TopicSpec;
 import capacity.local.Broker;
@@ -29,7 +30,10 @@ public final class PublicLog {
 
     public static final TopicSpec TOPIC = new TopicSpec(Topics.EVENTS, Topics.EVENTS_PARTITIONS, false);
 
-    private static final Duration CHECK = Duration.ofSeconds(2);
+    private static final RelayPace BRISK = new RelayPace(Duration.ofSeconds(1), Duration.ofMillis(200));
+
+    /** In which a relay that has nothing to do has looked again whether there is something to publish. */
+    private static final Duration LATER = Duration.ofMillis(300);
 
     private PublicLog() {}
 
@@ -42,7 +46,7 @@ public final class PublicLog {
     }
 
     public static Relay relay(Broker broker, PgConnections connections) {
-        return new Relay("test", TOPIC, connections, kafka(broker), new SimpleMeterRegistry(), CHECK);
+        return new Relay("test", TOPIC, connections, kafka(broker), new SimpleMeterRegistry(), BRISK);
     }
 
     public static void drop(Broker broker) throws Exception {
@@ -59,13 +63,13 @@ public final class PublicLog {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         try (LogReader reader = new LogReader(kafka(broker), List.of(Topics.EVENTS))) {
             while (!reader.seek(List.of()) && System.nanoTime() < deadline) {
-                Thread.sleep(100);
+                Thread.sleep(20);
             }
             while (records.size() < facts && System.nanoTime() < deadline) {
                 records.addAll(reader.poll(Duration.ofMillis(200)).records());
             }
-            // wait a moment for records that should not be there
-            records.addAll(reader.poll(Duration.ofMillis(500)).records());
+            // what should not be there gets a moment to show itself
+            records.addAll(reader.poll(LATER).records());
         }
         return records;
     }

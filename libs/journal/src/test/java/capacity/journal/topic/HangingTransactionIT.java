@@ -60,9 +60,7 @@ class HangingTransactionIT extends JournalTopicFixture {
                 "CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'on purpose'; END $$;"
                         + "CREATE TRIGGER fail BEFORE UPDATE ON journal_head EXECUTE FUNCTION fail()");
         Relay relay = start();
-        while (!relay.trouble().contains("on purpose")) {
-            Thread.sleep(50);
-        }
+        until(() -> relay.trouble().contains("on purpose"));
         database.execute("DROP TRIGGER fail ON journal_head");
         PublicLog.assertSame(journal, broker);
     }
