@@ -71,7 +71,7 @@ class LostTopicIT extends JournalTopicFixture {
     }
 
     @Test
-    void a_topic_that_was_given_more_partitions_takes_nothing_more_until_it_is_deleted() throws Exception {
+    void nothing_is_published_to_a_topic_with_added_partitions_until_it_is_deleted() throws Exception {
         try (Admin admin = Admin.create(PublicLog.kafka(broker))) {
             admin.createPartitions(Map.of(Topics.EVENTS, NewPartitions.increaseTo(5)))
                     .all()
