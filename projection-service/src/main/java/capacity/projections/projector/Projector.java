@@ -32,7 +32,6 @@ public final class Projector implements AutoCloseable {
     private final ReadModel model;
     private final WriteListener witness;
     private boolean topicsFound;
-
     /** Null if batches are applied only after they are written. */
     private WriteBehind writeBehind;
 

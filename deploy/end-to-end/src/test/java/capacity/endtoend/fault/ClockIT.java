@@ -3,9 +3,9 @@ package capacity.endtoend.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.fault.evidence.JournalReader;
 import capacity.endtoend.fault.injection.RootPrivilege;
+import capacity.journal.testing.FaultEffort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.ApiClient;
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.fault.injection.CommitInterceptor;
 import capacity.endtoend.fault.injection.FrozenProcesses;
 import capacity.endtoend.fault.injection.ServiceReplica;
 import capacity.endtoend.sharedstack.SharedStack;
+import capacity.journal.testing.FaultEffort;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;

@@ -3,9 +3,9 @@ package capacity.endtoend.fault;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.fault.injection.RootPrivilege;
 import capacity.endtoend.fault.injection.SmallDisk;
+import capacity.journal.testing.FaultEffort;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.StackHealth;
 import capacity.endtoend.fault.evidence.JournalReader;
 import capacity.endtoend.fault.injection.FrozenProcesses;
 import capacity.endtoend.fault.injection.ServiceReplica;
 import capacity.endtoend.sharedstack.SharedStack;
+import capacity.journal.testing.FaultEffort;
 import capacity.journal.testing.TcpProxy;
 import java.net.URI;
 import java.sql.Connection;

@@ -2,8 +2,8 @@ package capacity.endtoend.fault;
 
 import capacity.endtoend.ConditionWait;
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.sharedstack.SharedStack;
+import capacity.journal.testing.FaultEffort;
 import capacity.local.process.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.StackHealth;
 import capacity.endtoend.fault.injection.Firewall;
 import capacity.endtoend.sharedstack.SharedStack;
+import capacity.journal.testing.FaultEffort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package capacity.endtoend.fault;
 
 import capacity.endtoend.ConditionWait;
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.fault.injection.FrozenProcesses;
 import capacity.endtoend.fault.injection.RootPrivilege;
 import capacity.endtoend.fault.injection.SmallDisk;
+import capacity.journal.testing.FaultEffort;
 import capacity.local.Broker;
 import capacity.local.Postgres;
 import capacity.local.process.ProcessFolder;

@@ -1,9 +1,9 @@
 package capacity.endtoend.fault;
 
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.fault.evidence.JournalReader;
 import capacity.endtoend.sharedstack.SharedStack;
+import capacity.journal.testing.FaultEffort;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

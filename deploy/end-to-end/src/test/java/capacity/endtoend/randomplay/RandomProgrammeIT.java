@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.endtoend.ApiClient;
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.ProjectionProgress;
 import capacity.endtoend.expectation.ExpectedState;
 import capacity.endtoend.expectation.TotalsComparison;
@@ -12,6 +11,7 @@ import capacity.endtoend.ledger.Ledger;
 import capacity.endtoend.ledger.Question;
 import capacity.endtoend.sharedstack.StackNeeds;
 import capacity.endtoend.sharedstack.StackVariant;
+import capacity.journal.testing.FaultEffort;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,9 +2,9 @@ package capacity.endtoend.fault.kill;
 
 import capacity.endtoend.ApiClient;
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.fault.FaultTrial;
 import capacity.endtoend.sharedstack.SharedStack;
+import capacity.journal.testing.FaultEffort;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;

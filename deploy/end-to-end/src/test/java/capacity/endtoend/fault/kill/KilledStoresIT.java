@@ -1,9 +1,9 @@
 package capacity.endtoend.fault.kill;
 
 import capacity.endtoend.DeployedStack;
-import capacity.endtoend.FaultEffort;
 import capacity.endtoend.fault.FaultTrial;
 import capacity.endtoend.sharedstack.SharedStack;
+import capacity.journal.testing.FaultEffort;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
