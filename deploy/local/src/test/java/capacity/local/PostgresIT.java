@@ -99,7 +99,7 @@ class PostgresIT {
     void refuses_a_folder_that_is_in_use() {
         String message = assertThrows(IllegalStateException.class, () -> Postgres.start(folder, 0))
                 .getMessage();
-        assertTrue(message.contains("in use") && message.contains(folder.toString()), message);
+        assertTrue(message.contains("is used by a running process") && message.contains(folder.toString()), message);
     }
 
     @Test
