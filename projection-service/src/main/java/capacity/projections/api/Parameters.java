@@ -55,7 +55,7 @@ record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy
         Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
         for (Dimension each : Dimension.values()) {
             List<String> given =
-                    query.list(each.code(), value -> value.equals(Filters.NONE) || each.admits(value), each.wording());
+                    query.list(each.code(), value -> value.equals(Filters.NONE) || each.allows(value), each.wording());
             if (!given.isEmpty()) {
                 values.put(each, Set.copyOf(given));
             }

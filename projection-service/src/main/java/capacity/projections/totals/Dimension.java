@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What totals can be grouped and filtered by. All values are texts; null is a missing value. A new one is one more line here, and
- * a query parameter, which tests ask for by name.
+ * What totals can be grouped and filtered by. All values are texts; null is a missing value. A new dimension is one
+ * more line here and a query parameter; a test names the parameter if it is missing.
  */
 public enum Dimension {
     REGION("region", in(Vocabularies.regions()), many(EventDetails::regions)),
@@ -44,7 +44,7 @@ public enum Dimension {
     ROLE("role", in(Vocabularies.roles()), whose(Profile::role));
 
     private final String code;
-    private final Admitted admitted;
+    private final AllowedValues allowed;
     private final OfEvent ofEvent;
     private final OfProfile ofProfile;
 
@@ -52,19 +52,19 @@ public enum Dimension {
 
     private interface OfProfile extends Function<Profile, String> {}
 
-    /** @param wording for people whose request had something else */
-    private record Admitted(Predicate<String> values, String wording) {}
+    /** @param wording what is allowed, for the problem that names another value */
+    private record AllowedValues(Predicate<String> values, String wording) {}
 
-    Dimension(String code, Admitted admitted, OfEvent values) {
+    Dimension(String code, AllowedValues allowed, OfEvent values) {
         this.code = code;
-        this.admitted = admitted;
+        this.allowed = allowed;
         this.ofEvent = values;
         this.ofProfile = null;
     }
 
-    Dimension(String code, Admitted admitted, OfProfile value) {
+    Dimension(String code, AllowedValues allowed, OfProfile value) {
         this.code = code;
-        this.admitted = admitted;
+        this.allowed = allowed;
         this.ofEvent = null;
         this.ofProfile = value;
     }
@@ -78,22 +78,22 @@ public enum Dimension {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
-    /** Whether a filter may ask for the value, also where no event has it. */
-    public boolean admits(String value) {
-        return admitted.values.test(value);
+    /** Whether a filter may have this value, even if no event has it. */
+    public boolean allows(String value) {
+        return allowed.values.test(value);
     }
 
-    /** What filters may ask for, in words: {@code themes}. */
+    /** The values that filters may have, in words: {@code themes}. */
     public String wording() {
-        return admitted.wording;
+        return allowed.wording;
     }
 
-    /** Else it is one of the event. */
+    /** Whether it is a dimension of the attendance, and not of the event. */
     public boolean ofAttendance() {
         return ofProfile != null;
     }
 
-    /** At least one; the one is null when there is none. For dimensions of the event. */
+    /** For dimensions of the event: at least one value, which is null if the event has none. */
     List<String> values(EventCube event) {
         List<String> values = ofEvent.apply(event);
         return values.isEmpty() ? Collections.singletonList(null) : values;
@@ -104,12 +104,12 @@ public enum Dimension {
         return ofProfile.apply(profile);
     }
 
-    private static Admitted in(Vocabulary vocabulary) {
-        return new Admitted(vocabulary::has, vocabulary.name());
+    private static AllowedValues in(Vocabulary vocabulary) {
+        return new AllowedValues(vocabulary::has, vocabulary.name());
     }
 
-    private static Admitted like(String form, String wording) {
-        return new Admitted(Pattern.compile(form).asMatchPredicate(), wording);
+    private static AllowedValues like(String form, String wording) {
+        return new AllowedValues(Pattern.compile(form).asMatchPredicate(), wording);
     }
 
     private static OfEvent many(Function<EventDetails, List<String>> values) {
