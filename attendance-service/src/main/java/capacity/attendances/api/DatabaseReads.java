@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class DatabaseReads {
 
     /** Well below five seconds, the time within which we answer: a proxy waits no longer than that. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final int DEEPEST = 10;
 
@@ -21,8 +21,12 @@ public final class DatabaseReads {
 
     /** 503 if the database does not answer. */
     public static <T> Uni<T> orUnavailable(Uni<T> read) {
+        return orUnavailable(read, PATIENCE);
+    }
+
+    static <T> Uni<T> orUnavailable(Uni<T> read, Duration patience) {
         return read.ifNoItem()
-                .after(PATIENCE)
+                .after(patience)
                 .fail()
                 .onFailure(DatabaseReads::isAway)
                 .transform(away -> ProblemException.unavailable(

@@ -14,6 +14,7 @@ import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.journal.beans.CommandGateway;
+import capacity.local.Broker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,12 +23,19 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Changes of the topic that the consumer does not see. */
 @QuarkusTest
 @QuarkusTestResource(AttendanceTestStack.class)
 class EventTopicChangeIT {
+
+    private static final String WAITING =
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+
+    private static Broker elsewhere;
 
     @Inject
     CommandGateway<ServiceCommand, ServiceResult> gateway;
@@ -39,6 +47,16 @@ class EventTopicChangeIT {
     EventArrivals arrivals;
 
     private final List<Told> told = new ArrayList<>();
+
+    @BeforeAll
+    static void startBroker() {
+        elsewhere = Broker.temporary();
+    }
+
+    @AfterAll
+    static void closeBroker() {
+        elsewhere.close();
+    }
 
     private EventConsumer intake(TemporaryEventTopic topic) {
         return new EventConsumer(gateway, topic.kafka(), cursors, arrivals, new SimpleMeterRegistry());
@@ -64,7 +82,7 @@ class EventTopicChangeIT {
     void new_facts_do_not_wait_for_skipped_records_that_cannot_be_read_again() throws Exception {
         UUID event = UUID.randomUUID();
         UUID news = UUID.randomUUID();
-        try (TemporaryEventTopic topic = new TemporaryEventTopic()) {
+        try (TemporaryEventTopic topic = new TemporaryEventTopic(elsewhere)) {
             topic.publish(List.of(told(event, 1, scheduled()), told(event, 2, new EventHeld())));
             try (EventConsumer first = intake(topic)) {
                 first.start();
@@ -85,7 +103,7 @@ class EventTopicChangeIT {
     @Test
     void records_at_the_old_offsets_of_a_recreated_topic_are_not_taken_for_the_next_ones() throws Exception {
         UUID event = UUID.randomUUID();
-        try (TemporaryEventTopic topic = new TemporaryEventTopic();
+        try (TemporaryEventTopic topic = new TemporaryEventTopic(elsewhere);
                 EventConsumer intake = intake(topic)) {
             topic.publish(List.of(told(event, 1, scheduled())));
             intake.start();
@@ -94,7 +112,7 @@ class EventTopicChangeIT {
                 other.setAutoCommit(false);
                 other.createStatement().execute("SELECT FROM journal_head FOR UPDATE");
                 topic.publish(List.of(told(event, 2, new EventHeld())));
-                Thread.sleep(1_000);
+                Await.until(() -> AttendanceTables.number(WAITING) > 0);
                 told(event, 3, new EventRevised(FakeEventService.details("Asia/Tokyo")));
                 for (int version = 4; version < 12; version++) {
                     told(event, version, new EventHeld());

@@ -16,13 +16,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** The events topic on its own Kafka with one partition, for tests that would disturb others. */
+/** The events topic with one partition on another Kafka than the service's, for tests that would disturb others. */
 final class TemporaryEventTopic implements AutoCloseable {
 
-    private final Broker broker = Broker.temporary();
-    private final Admin admin = Admin.create(kafka());
+    private final Broker broker;
+    private final Admin admin;
 
-    TemporaryEventTopic() throws ExecutionException, InterruptedException {
+    TemporaryEventTopic(Broker broker) throws ExecutionException, InterruptedException {
+        this.broker = broker;
+        this.admin = Admin.create(kafka());
+        if (exists()) { // as an earlier test left it
+            delete();
+        }
         create();
     }
 
@@ -44,11 +49,19 @@ final class TemporaryEventTopic implements AutoCloseable {
     }
 
     void makeAnew() throws ExecutionException, InterruptedException {
+        delete();
+        create();
+    }
+
+    private void delete() throws ExecutionException, InterruptedException {
         admin.deleteTopics(List.of(Topics.EVENTS)).all().get();
-        while (admin.listTopics().names().get().contains(Topics.EVENTS)) {
+        while (exists()) {
             Thread.sleep(20);
         }
-        create();
+    }
+
+    private boolean exists() throws ExecutionException, InterruptedException {
+        return admin.listTopics().names().get().contains(Topics.EVENTS);
     }
 
     void deleteBefore(long offset) throws ExecutionException, InterruptedException {
@@ -82,6 +95,5 @@ final class TemporaryEventTopic implements AutoCloseable {
     @Override
     public void close() {
         admin.close();
-        broker.close();
     }
 }
