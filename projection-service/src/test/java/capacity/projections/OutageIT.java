@@ -67,10 +67,9 @@ class OutageIT {
         for (int i = 0; i < 10; i++) {
             publish(() -> JOURNALS.attended(id[0], "2014-05-06", someone(), someone()));
             lost += hangUp();
-            Thread.sleep(700); // longer than the projector's pause, so that it works again
+            untilApplied(); // so that the projector works again
         }
         assertTrue(lost > 5, "the intake had no connection that could be lost");
-        untilApplied();
         assertEquals(
                 Headline.of(JOURNALS.cube(), Filters.ALL),
                 serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL)));

@@ -11,9 +11,17 @@ public class ProjectionStack extends BackingServices {
         super("projections");
     }
 
-    /** The superuser, for tests that end connections of the service. */
+    /** The superuser, for tests that end connections of the service; short time-outs, for tests that wait for Kafka to be missed. */
     @Override
     protected Map<String, String> settings(Postgres postgres) {
-        return Map.of("test.superuser", postgres.user(), "test.superuser.password", postgres.password());
+        return Map.of(
+                "test.superuser",
+                postgres.user(),
+                "test.superuser.password",
+                postgres.password(),
+                "kafka.default.api.timeout.ms",
+                "3000",
+                "kafka.request.timeout.ms",
+                "3000");
     }
 }

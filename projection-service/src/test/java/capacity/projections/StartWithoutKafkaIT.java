@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Kafka is unreachable when the service starts. */
@@ -16,10 +15,8 @@ class StartWithoutKafkaIT {
     public static class WithoutKafka extends ProjectionStack {
 
         @Override
-        public Map<String, String> start() {
-            Map<String, String> settings = super.start();
-            settings.put("kafka.bootstrap.servers", "localhost:1"); // no server listens here
-            return settings;
+        protected String kafka() {
+            return "localhost:1"; // no server listens here
         }
     }
 

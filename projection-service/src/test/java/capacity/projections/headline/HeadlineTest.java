@@ -27,8 +27,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {
-
-    private static final SampleParticipant NAMED = someone().by(IdentificationMethod.NAME);
     private final SampleJournals journals = new SampleJournals();
 
     @Test
@@ -154,8 +152,7 @@ class HeadlineTest {
     }
 
     private static SampleParticipant unsure() {
-        return new SampleParticipant(
-                UUID.randomUUID(), NAMED.sector(), "KE", "male", "participant", IdentificationMethod.NAME);
+        return someone().gender("male").by(IdentificationMethod.NAME);
     }
 
     private UUID partner(String sector, String programme) {

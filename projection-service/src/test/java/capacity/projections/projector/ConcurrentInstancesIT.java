@@ -123,7 +123,7 @@ class ConcurrentInstancesIT extends ProjectorHarness {
                     .execute(
                             "LOCK TABLE attendance_row"); // tables that are loaded before this one are in the cube then
             CompletableFuture<Void> waiting = CompletableFuture.runAsync(slow::catchUp);
-            Thread.sleep(1_000);
+            until(this::isLockAwaited);
             assertEquals(before, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> headline(slow)));
             assertFalse(waiting.isDone());
             other.rollback();

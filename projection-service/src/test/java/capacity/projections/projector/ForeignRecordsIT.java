@@ -36,8 +36,7 @@ class ForeignRecordsIT extends ProjectorLoopHarness {
         start();
         until(() -> serving.model().isPresent() && serving.model().get().state().facts() == facts() + 1);
         int first = servedGeneration();
-        topics.delete(Topics.EVENTS);
-        topics.delete(Topics.ATTENDANCES);
+        topics.delete(Topics.EVENTS, Topics.ATTENDANCES);
         topics.create();
         publish();
         until(() -> servedGeneration() > first);

@@ -1,11 +1,12 @@
 package capacity.projections.projector;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import capacity.contracts.envelope.Topics;
 import capacity.journal.reader.Cursor;
 import capacity.journal.reader.LogReader;
-import capacity.local.Broker;
+import capacity.journal.testing.SharedServers;
 import capacity.local.Database;
-import capacity.local.Postgres;
 import capacity.projections.headline.Headline;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.store.BatchStore;
@@ -13,23 +14,26 @@ import capacity.projections.store.GenerationState;
 import capacity.projections.store.Generations;
 import capacity.projections.totals.Filters;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** As many projectors as a test needs, on a real Kafka and an own database. */
 public abstract class ProjectorHarness {
 
-    private static Broker broker;
-    private static Postgres postgres;
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
+    private static final String WAITING =
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+
     private static int databases;
 
     private static final List<String> TABLES =
@@ -41,21 +45,9 @@ public abstract class ProjectorHarness {
     protected Generations generations;
     protected TopicPublisher topics;
 
-    @BeforeAll
-    static void startParts() {
-        broker = Broker.temporary();
-        postgres = Postgres.temporary();
-    }
-
-    @AfterAll
-    static void stopParts() {
-        postgres.close();
-        broker.close();
-    }
-
     @BeforeEach
     void startEmpty() throws Exception {
-        Database own = postgres.createDatabase("projections" + databases++);
+        Database own = SharedServers.postgres().createDatabase("projections" + databases++);
         database = new PGSimpleDataSource();
         database.setUrl(own.jdbcUrl());
         database.setUser(own.user());
@@ -63,15 +55,14 @@ public abstract class ProjectorHarness {
         ProjectionSchema.make(database);
         store = new BatchStore(database);
         generations = new Generations(database);
-        topics = new TopicPublisher(broker.bootstrap());
+        topics = new TopicPublisher(kafka());
         topics.create();
     }
 
     @AfterEach
     void removeTopics() throws Exception {
         instances.forEach(Projector::close);
-        topics.delete(Topics.EVENTS);
-        topics.delete(Topics.ATTENDANCES);
+        topics.delete(Topics.EVENTS, Topics.ATTENDANCES, Topics.WATERMARKS);
         topics.close();
     }
 
@@ -80,7 +71,7 @@ public abstract class ProjectorHarness {
     }
 
     protected final Projector instance(int generation) {
-        LogReader log = new LogReader(Map.of("bootstrap.servers", broker.bootstrap()), Projector.TOPICS);
+        LogReader log = new LogReader(Map.of("bootstrap.servers", kafka()), Projector.TOPICS);
         Projector instance = new Projector(store, log, generation, (facts, letters, took) -> {});
         instances.add(instance);
         instance.catchUp();
@@ -89,8 +80,16 @@ public abstract class ProjectorHarness {
 
     protected static void read(Projector instance) {
         do {
-            instance.step(Duration.ofMillis(300));
+            instance.step(MOMENT);
         } while (!hasReadAll(instance));
+    }
+
+    /** Until something has been applied, and not much more: an instance looks ahead for as long as a step may take. */
+    protected static void readSome(Projector instance) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!instance.step(MOMENT)) {
+            assertTrue(System.nanoTime() < deadline, "there was nothing to read");
+        }
     }
 
     private static boolean hasReadAll(Projector instance) {
@@ -112,7 +111,7 @@ public abstract class ProjectorHarness {
     }
 
     protected static String kafka() {
-        return broker.bootstrap();
+        return SharedServers.broker().bootstrap();
     }
 
     protected final void backUp() throws SQLException {
@@ -126,6 +125,25 @@ public abstract class ProjectorHarness {
         execute("UPDATE public.generation g SET applied = b.applied FROM backup.generation b WHERE b.id = g.id");
         for (String table : TABLES) {
             execute("DELETE FROM public." + table + "; INSERT INTO public." + table + " TABLE backup." + table);
+        }
+    }
+
+    /** Whether somebody waits for a lock. */
+    protected final boolean isLockAwaited() {
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection.createStatement().executeQuery(WAITING)) {
+            row.next();
+            return row.getLong(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected static void until(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "it did not happen within two minutes");
+            Thread.sleep(20);
         }
     }
 

@@ -148,14 +148,10 @@ class ProjectorIT extends ProjectorHarness {
         topics.publishRaw(Topics.WATERMARKS, "events", List.of(), "{}");
         topics.publish(journals.events);
         topics.publish(journals.attendances);
-        try {
-            Projector instance = instance();
-            read(instance);
-            assertEquals(1, instance.model().state().letters());
-            assertEquals(expected(journals), headline(instance));
-        } finally {
-            topics.delete(Topics.WATERMARKS);
-        }
+        Projector instance = instance();
+        read(instance);
+        assertEquals(1, instance.model().state().letters());
+        assertEquals(expected(journals), headline(instance));
     }
 
     @Test

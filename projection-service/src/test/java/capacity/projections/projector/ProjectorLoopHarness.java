@@ -1,13 +1,9 @@
 package capacity.projections.projector;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import capacity.projections.headline.Headline;
 import capacity.projections.model.ReadModel;
 import capacity.projections.model.ServedModel;
 import capacity.projections.totals.Filters;
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 
 /** A running projector loop, beside which a test may have its own instances. */
@@ -34,13 +30,5 @@ abstract class ProjectorLoopHarness extends ProjectorHarness {
 
     protected final Headline served() {
         return serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL));
-    }
-
-    protected static void until(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "it did not happen within two minutes");
-            Thread.sleep(20);
-        }
     }
 }

@@ -63,11 +63,12 @@ public final class TopicPublisher implements AutoCloseable {
         }
     }
 
-    public void delete(String topic) throws ExecutionException, InterruptedException {
+    public void delete(String... topics) throws ExecutionException, InterruptedException {
+        List<String> all = List.of(topics);
         try (Admin admin = Admin.create(settings)) {
-            admin.deleteTopics(List.of(topic)).all().get();
-            while (admin.listTopics().names().get().contains(topic)) {
-                Thread.sleep(50);
+            admin.deleteTopics(all).all().get();
+            while (admin.listTopics().names().get().stream().anyMatch(all::contains)) {
+                Thread.sleep(20);
             }
         }
     }

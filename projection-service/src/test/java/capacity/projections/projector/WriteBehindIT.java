@@ -3,7 +3,6 @@ package capacity.projections.projector;
 import static capacity.projections.samples.SampleEvent.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.projections.projector.Projector.GenerationGone;
 import capacity.projections.samples.RandomJournals;
@@ -31,7 +30,7 @@ class WriteBehindIT extends ProjectorHarness {
             other.setAutoCommit(false);
             Projector ahead = ahead();
             other.createStatement().execute("LOCK TABLE entry_row, attendance_row IN SHARE MODE");
-            assertTrue(ahead.step(Duration.ofSeconds(10)));
+            readSome(ahead);
             assertEquals(1, ahead.model().state().applied());
             assertEquals(0, stored(ahead.model().generation()).applied());
             other.rollback();
@@ -46,7 +45,7 @@ class WriteBehindIT extends ProjectorHarness {
         SampleJournals journals = published(23);
         Projector ahead = ahead();
         execute("ALTER TABLE topic_cursor RENAME TO not_there");
-        assertTrue(ahead.step(Duration.ofSeconds(10)));
+        readSome(ahead);
         journals.held(event());
         topics.publish(journals.events.subList(journals.events.size() - 2, journals.events.size()));
         assertThrows(GenerationGone.class, () -> read(ahead));
@@ -62,9 +61,9 @@ class WriteBehindIT extends ProjectorHarness {
         SampleJournals journals = published(24);
         Projector one = ahead();
         Projector other = ahead();
-        assertTrue(one.step(Duration.ofSeconds(10)));
+        readSome(one);
         one.stopWriteBehind();
-        assertTrue(other.step(Duration.ofSeconds(10)));
+        readSome(other);
         assertThrows(GenerationGone.class, other::stopWriteBehind);
         read(one);
         assertEquals(expected(journals), headline(one));

@@ -27,7 +27,7 @@ class TopicReadAheadIT extends ProjectorHarness {
             ahead.seek(List.of());
             long read = ahead.next(Duration.ofSeconds(10)).bytes();
             while (read < ALL) {
-                Thread.sleep(1_000); // as if the batch before were being written
+                Thread.sleep(500); // as if the batch before were being written
                 long next = ahead.next(Duration.ofSeconds(10)).bytes();
                 assertTrue(next <= 12 * MEBIBYTE, next + " bytes wait");
                 read += next;
