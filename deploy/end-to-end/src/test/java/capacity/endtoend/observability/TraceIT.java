@@ -100,7 +100,7 @@ class TraceIT {
                 "KE");
         assertEquals(201, send(trace, "/attendances", personal));
         assertEquals(400, send(trace, "/attendances?" + CANARY + "=" + CANARY, personal));
-        assertEquals(404, send(trace, "/" + CANARY, personal));
+        assertEquals(404, send(trace, "/attendances/" + CANARY + "/unknown", personal));
         collector.await(trace, "projection apply", "POST /");
         assertFalse(collector.received().contains(CANARY), () -> "found in one of " + collector.spans());
         assertFalse(
