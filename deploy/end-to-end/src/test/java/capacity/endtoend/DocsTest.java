@@ -45,7 +45,10 @@ class DocsTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            return Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)
+            return Stream.concat(
+                            Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                                    .map(ROOT::resolve),
+                            docs)
                     .filter(path -> path.toString().endsWith(".md"))
                     .toList();
         }

@@ -1,6 +1,6 @@
 /**
  * How every kind of thing is written to the journal and read back: {@code Aggregate} is one kind, {@code
- * AggregateRequestHandler} answers requests, {@code CommandRecorder} writes, {@code AggregateCatalogue} reads; start
+ * AggregateRequestHandler} answers requests, {@code EventCommandGateway} writes, {@code AggregateCatalogue} reads; start
  * and stop are in {@code EventServiceLifecycle}.
  *
  * <p>This package contains no rules of events or registers (see {@code event} and {@code register}), and neither the
