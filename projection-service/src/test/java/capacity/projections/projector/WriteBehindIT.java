@@ -51,9 +51,9 @@ class WriteBehindIT extends ProjectorHarness {
         assertThrows(GenerationGone.class, () -> read(ahead));
         execute("ALTER TABLE not_there RENAME TO topic_cursor");
         assertThrows(GenerationGone.class, () -> ahead.step(Duration.ZERO));
-        Projector anew = instance();
-        read(anew);
-        assertEquals(expected(journals), headline(anew));
+        Projector restarted = instance();
+        read(restarted);
+        assertEquals(expected(journals), headline(restarted));
     }
 
     @Test

@@ -14,6 +14,6 @@ public @interface StackNeeds {
 
     StackVariant value();
 
-    /** Nobody has written to it before this class; others may afterwards. */
+    /** No other class has written to it before this one; others may afterwards. */
     boolean untouched() default false;
 }

@@ -3,10 +3,10 @@ package capacity.journal.relay;
 import java.time.Duration;
 
 /**
- * How soon a relay looks again.
+ * How long a relay waits.
  *
- * @param check at the topics: somebody may change one under the running relay, and facts that it forgets are missed by the
- *     next rebuild only
+ * @param check between two checks of the topics: a topic may be changed while the relay runs, and only the next rebuild
+ *     would notice facts that it has lost
  * @param backOff after a failure
  */
 public record RelayPace(Duration check, Duration backOff) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A journal and its topic, new for each test; relays as wanted. Whoever does harm to the servers puts some of their own in
- * the place of the shared ones.
+ * A journal and its topic, new for each test, and relays on demand. A test that damages the servers replaces the shared ones
+ * by its own.
  */
 public abstract class JournalTopicFixture {
 

@@ -6,9 +6,9 @@ import capacity.local.process.Folders;
 import java.nio.file.Path;
 
 /**
- * One real PostgreSQL and one real Kafka for all tests of a run that leave them as they are: started for the first who
- * asks, ended with the virtual machine. Whoever kills, stops or damages one starts a {@link Broker} or {@link Postgres} of
- * their own.
+ * One real PostgreSQL and one real Kafka for all tests of a run that do not damage them. They start when the first test
+ * needs them and end with the virtual machine. A test that kills, stops or damages one starts a {@link Broker} or {@link
+ * Postgres} of its own.
  */
 public final class SharedServers {
 
