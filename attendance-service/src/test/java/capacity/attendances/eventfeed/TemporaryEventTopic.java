@@ -16,18 +16,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** The events topic with one partition on another Kafka than the service's, for tests that would disturb others. */
+/** The events topic on its own Kafka with one partition, for tests that would disturb others. */
 final class TemporaryEventTopic implements AutoCloseable {
 
-    private final Broker broker;
-    private final Admin admin;
+    private final Broker broker = Broker.temporary();
+    private final Admin admin = Admin.create(kafka());
 
-    TemporaryEventTopic(Broker broker) throws ExecutionException, InterruptedException {
-        this.broker = broker;
-        this.admin = Admin.create(kafka());
-        if (exists()) { // as an earlier test left it
-            delete();
-        }
+    TemporaryEventTopic() throws ExecutionException, InterruptedException {
         create();
     }
 
@@ -49,19 +44,11 @@ final class TemporaryEventTopic implements AutoCloseable {
     }
 
     void makeAnew() throws ExecutionException, InterruptedException {
-        delete();
-        create();
-    }
-
-    private void delete() throws ExecutionException, InterruptedException {
         admin.deleteTopics(List.of(Topics.EVENTS)).all().get();
-        while (exists()) {
+        while (admin.listTopics().names().get().contains(Topics.EVENTS)) {
             Thread.sleep(20);
         }
-    }
-
-    private boolean exists() throws ExecutionException, InterruptedException {
-        return admin.listTopics().names().get().contains(Topics.EVENTS);
+        create();
     }
 
     void deleteBefore(long offset) throws ExecutionException, InterruptedException {
@@ -95,5 +82,6 @@ final class TemporaryEventTopic implements AutoCloseable {
     @Override
     public void close() {
         admin.close();
+        broker.close();
     }
 }
