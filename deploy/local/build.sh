@@ -55,6 +55,15 @@ announce() {
   fi
 }
 
+# Maven copies a new version of a library beside the old one, and both would be on the class path.
+remove_old_libraries() {
+  local mark="$built.versions" versions
+  versions=$(cd "$checkout" && cat pom.xml deploy/*/pom.xml | cksum)
+  [ "$(cat "$mark" 2> /dev/null)" != "$versions" ] || return 0
+  rm -rf "$checkout"/deploy/*/target/lib "$checkout"/deploy/local/target/{kafka,postgres}
+  echo "$versions" > "$mark"
+}
+
 # The sources may change during the build, so the mark is as old as the start of the build.
 build() {
   local log="$checkout/deploy/local/target/build.log" begun="$built-$1.begun"
@@ -62,6 +71,7 @@ build() {
   { mkdir -p "${log%/*}" && [ -w "${log%/*}" ]; } 2> /dev/null ||
     fail "The programs must be built, but you may not write to $checkout. Please ask its owner to run this command once."
   announce "$1"
+  remove_old_libraries
   touch "$begun"
   trap 'exit 130' INT
   SECONDS=0

@@ -22,8 +22,8 @@ class CommandScriptsIT {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("checkout.root"));
     private static final List<String> USUAL = List.of(
-            "bash", "cat", "chmod", "dirname", "env", "find", "grep", "head", "mkdir", "paste", "rm", "sed", "tail",
-            "tee", "touch");
+            "bash", "cat", "chmod", "cksum", "dirname", "env", "find", "grep", "head", "mkdir", "paste", "rm", "sed",
+            "tail", "tee", "touch");
 
     @TempDir
     private Path folder;
@@ -47,6 +47,7 @@ class CommandScriptsIT {
         }
         Files.createDirectory(folder.resolve("libs"));
         Files.createFile(folder.resolve("pom.xml"));
+        Files.createFile(folder.resolve("deploy/local/pom.xml"));
     }
 
     private static boolean isCommand(Path file) {
@@ -137,6 +138,25 @@ class CommandScriptsIT {
         assertEquals(new Answer(0, "started events\n"), run("compare", "events"));
         Files.writeString(folder.resolve("libs/pom.xml"), "");
         assertTrue(run("compare").said().contains("The last build took"));
+    }
+
+    /** Two versions of one library on the class path do not start. */
+    @Test
+    void remove_the_libraries_of_the_last_build_when_a_pom_has_changed() throws Exception {
+        java("17");
+        program("mvn", """
+                mkdir -p "${0%/*}/../deploy/recovery/target"
+                touch "${0%/*}/../deploy/recovery/target/recovery.jar\"""");
+        run("compare");
+        Path library = folder.resolve("deploy/recovery/target/lib/a-1.jar");
+        Files.createDirectories(library.getParent());
+        Files.createFile(library);
+        Files.writeString(folder.resolve("libs/pom.xml"), "");
+        assertTrue(run("compare").said().contains("Built in"));
+        assertTrue(Files.exists(library));
+        Files.writeString(folder.resolve("deploy/local/pom.xml"), "a-2");
+        assertTrue(run("compare").said().contains("Built in"));
+        assertFalse(Files.exists(library));
     }
 
     @Test

@@ -59,6 +59,18 @@ class BrokerOutageIT extends JournalTopicFixture {
         assertTrue(written > FaultEffort.of(100, 1_000), written + " facts");
     }
 
+    @Test
+    void a_known_database_records_facts_while_kafka_is_stopped() throws Exception {
+        start();
+        record(5);
+        PublicLog.assertSame(journal, broker);
+        broker.stop();
+        record(5);
+        assertEquals(10, journal.head().position());
+        broker.restart();
+        PublicLog.assertSame(journal, broker);
+    }
+
     private void writeFor(Duration time, CommandLoop<StreamCommand<?, ?>, ?, ?> loop) throws Exception {
         long end = System.nanoTime() + time.toNanos();
         writeUntil(() -> System.nanoTime() >= end, loop);
