@@ -37,7 +37,11 @@ public class CommandGateway<C, A> implements AutoCloseable {
 
     /** A refusal is an answer like any other. */
     public CompletionStage<A> submit(String actor, C command) {
-        return submitAll(actor, List.of(command)).thenApply(answer -> answer.get(0));
+        try {
+            return loop.submit(actor, command).thenApply(this::announced);
+        } catch (JournalException e) {
+            return CompletableFuture.failedStage(e);
+        }
     }
 
     /** The loop takes all commands or none; a refusal is an answer like any other. */
