@@ -41,7 +41,10 @@ class LedgerTotalsTest {
         assertEquals(2, total.get("attendances"));
         assertEquals(2, total.get("individuals"));
         assertEquals(3, total.get("personDays"));
-        assertEquals(2, total.get("countries"), "KE, served and represented, and UG; no participant represents FR or US here");
+        assertEquals(
+                2,
+                total.get("countries"),
+                "KE, served and represented, and UG; no participant represents FR or US here");
         assertEquals(1, total.get("hostCountries"));
         assertEquals(1, total.get("pendingAttendances"));
     }
