@@ -72,7 +72,7 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    /** For example 4.3.1. */
+    /** For example 4.4.0. */
     public String version() {
         return Installation.kafkaVersion();
     }
