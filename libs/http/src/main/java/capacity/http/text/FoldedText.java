@@ -1,0 +1,92 @@
+package capacity.http.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The one place that says which texts are the same. Unicode defines the foldings, and ICU does them. The results are
+ * for comparing only: what people typed is kept as they typed it, in NFC.
+ */
+public final class FoldedText {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+
+    /**
+     * Marks of scripts in which a mark is part of the letter (Devanagari, Thai …) stay. Latin-ASCII also folds letters
+     * that Unicode does not decompose, such as đ, ł, ø and ı. The last lines are the usual folding of Arabic.
+     */
+    private static final Transliterator SEARCH = Transliterator.createFromRules("search", """
+            :: NFKD;
+            :: [[:Mn:] & [[:sc=Zinh:] [:sc=Arab:] [:sc=Hebr:] [:sc=Grek:] [:sc=Cyrl:]]] Remove;
+            :: [[:Latin:] [:Common:]] Latin-ASCII;
+            :: NFC;
+            ى > ي; ة > ه; ٱ > ا; ـ > ;
+            """, Transliterator.FORWARD);
+
+    /** White space, controls and what is never drawn. U+2800 is the empty pattern of Braille. */
+    private static final UnicodeSet INVISIBLE =
+            new UnicodeSet("[[:White_Space:][:Default_Ignorable_Code_Point:][:C:]\\u2800]").freeze();
+
+    private static final UnicodeSet WORD = new UnicodeSet("[[:L:][:N:][:M:]]").freeze();
+
+    private FoldedText() {}
+
+    /** How text is kept: composed, and otherwise as it was typed. */
+    public static String nfc(String text) {
+        return NFC.normalize(text);
+    }
+
+    /**
+     * NFKC with full case folding and without invisible characters (NFKC_Casefold of the Unicode Standard, chapter 3.13),
+     * stripped at both ends.
+     */
+    public static String compared(String text) {
+        return strip(NFKC_CASEFOLD.normalize(text));
+    }
+
+    /**
+     * As {@link #compared}, and without accents and punctuation: the words, with one space between them. Empty if there
+     * is no word.
+     */
+    public static String searched(String text) {
+        String folded = UCharacter.foldCase(SEARCH.transliterate(NFKC_CASEFOLD.normalize(text)), true);
+        StringBuilder words = new StringBuilder(folded.length());
+        folded.codePoints().forEach(point -> {
+            if (WORD.contains(point)) {
+                words.appendCodePoint(digit(point));
+            } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
+    }
+
+    /** The words of {@link #searched}, in their order. */
+    public static List<String> words(String text) {
+        String searched = searched(text);
+        return searched.isEmpty() ? List.of() : Arrays.asList(searched.split(" "));
+    }
+
+    /** Whether a reader would see anything of it. */
+    public static boolean isVisible(String text) {
+        return !INVISIBLE.containsAll(text);
+    }
+
+    /** Without spaces, controls and invisible characters at both ends. */
+    public static String strip(String text) {
+        int from = INVISIBLE.span(text, SpanCondition.SIMPLE);
+        return from == text.length() ? "" : text.substring(from, INVISIBLE.spanBack(text, SpanCondition.SIMPLE));
+    }
+
+    private static int digit(int point) {
+        boolean decimal =
+                UCharacter.getIntPropertyValue(point, UProperty.NUMERIC_TYPE) == UCharacter.NumericType.DECIMAL;
+        return decimal ? '0' + UCharacter.digit(point) : point;
+    }
+}
