@@ -1,5 +1,6 @@
 package capacity.projections.cube;
 
+import capacity.contracts.facts.CountedRoles;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,14 @@ import java.time.LocalDate;
  *
  * @param day the local day
  */
-public record Cell(LocalDate day, Profile profile) {}
+public record Cell(LocalDate day, Profile profile) {
+
+    /** Whether the role is counted; cells of the other roles are only kept. */
+    public boolean isCounted() {
+        return CountedRoles.contains(profile.role());
+    }
+
+    boolean isOf(LocalDate other, boolean counted) {
+        return day.equals(other) && isCounted() == counted;
+    }
+}

@@ -51,7 +51,9 @@ public final class Cube {
         if (change instanceof CubeChange.OfAttendance attendance) {
             EventCube event = events.get(attendance.event());
             Integer participant = participants.get(attendance.participant());
-            return event != null && participant != null && event.attends(participant, attendance.day());
+            return event != null
+                    && participant != null
+                    && event.attends(participant, attendance.day(), attendance.counted());
         }
         if (change instanceof CubeChange.OfEvent
                 || change instanceof CubeChange.OfHeadcount
@@ -90,7 +92,12 @@ public final class Cube {
     private void attend(CubeChange.OfAttendance change, long version) {
         EventCube event = event(change.event());
         int participant = number(change.participant());
-        event.attend(participant, change.day(), change.scan() == null ? null : profile(change.scan()), version);
+        event.attend(
+                participant,
+                change.day(),
+                change.counted(),
+                change.scan() == null ? null : profile(change.scan()),
+                version);
     }
 
     private Profile profile(ParticipantAttended scan) {

@@ -1,6 +1,8 @@
 package capacity.projections.cube;
 
+import capacity.contracts.facts.AttendanceFact;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.CountedRoles;
 import capacity.contracts.facts.RegisterFact;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,11 +38,25 @@ public sealed interface CubeChange {
         private record Headcount(UUID event, LocalDate day) {}
     }
 
-    /** @param scan the scan that counts, or null if the attendance is annulled */
-    record OfAttendance(UUID event, UUID participant, LocalDate day, ParticipantAttended scan) implements CubeChange {
+    /**
+     * @param counted the kind of role: on one day a person may stand once in each
+     * @param scan the scan that stands, or null if the attendance has ended
+     */
+    record OfAttendance(UUID event, UUID participant, LocalDate day, boolean counted, ParticipantAttended scan)
+            implements CubeChange {
+
+        static OfAttendance begun(ParticipantAttended scan) {
+            return new OfAttendance(
+                    scan.eventId(), scan.participantId(), scan.day(), CountedRoles.contains(scan.role()), scan);
+        }
+
+        static OfAttendance ended(AttendanceFact fact, LocalDate day, boolean counted) {
+            return new OfAttendance(fact.eventId(), fact.participantId(), day, counted, null);
+        }
+
         @Override
         public Object key() {
-            return new Attendance(event, participant, day);
+            return new Attendance(event, participant, day, counted);
         }
 
         @Override
@@ -48,7 +64,7 @@ public sealed interface CubeChange {
             return scan != null;
         }
 
-        private record Attendance(UUID event, UUID participant, LocalDate day) {}
+        private record Attendance(UUID event, UUID participant, LocalDate day, boolean counted) {}
     }
 
     /** @param fact the fact with the details, or null if the entry is withdrawn */

@@ -3,11 +3,14 @@ package capacity.projections.cube;
 import capacity.contracts.envelope.Envelope;
 import capacity.contracts.facts.AttendanceFact;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.CountedRoles;
 import capacity.contracts.facts.EventFact;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.contracts.facts.Fact;
 import capacity.contracts.facts.RegisterFact;
+import capacity.projections.cube.CubeChange.OfAttendance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +27,7 @@ public final class CubeFold {
      * Must be raised whenever the same facts would give other rows or another cube, also when a fact type is added.
      * Then everything is folded again, and instances of an earlier version that still run only read the result.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /**
      * The most versions of one attendance, far more than people cause. The limit is needed because the cube keeps one
@@ -61,7 +64,7 @@ public final class CubeFold {
         if (envelope.version() <= before) {
             return Verdict.REPEATED;
         }
-        made.add(made(change(envelope, fact), envelope));
+        changes(envelope, fact).forEach(change -> made.add(made(change, envelope)));
         versions.put(envelope.stream(), envelope.version());
         return envelope.version() == before + 1 ? Verdict.NEXT : Verdict.GAP;
     }
@@ -76,36 +79,57 @@ public final class CubeFold {
         return made;
     }
 
-    private CubeChange change(Envelope envelope, Fact fact) {
+    private List<? extends CubeChange> changes(Envelope envelope, Fact fact) {
         UUID stream = envelope.stream();
         if (fact instanceof HeadcountReported headcount) {
-            return new CubeChange.OfHeadcount(stream, headcount.day(), headcount.count(), headcount.basis());
+            return List.of(new CubeChange.OfHeadcount(stream, headcount.day(), headcount.count(), headcount.basis()));
         }
         if (fact instanceof EventFact event) {
             EventState state = states.computeIfAbsent(stream, cube::state).evolve(event);
             states.put(stream, state);
-            return new CubeChange.OfEvent(stream, state);
+            return List.of(new CubeChange.OfEvent(stream, state));
         }
         if (fact instanceof AttendanceFact attendance) {
             return attendance(envelope, attendance);
         }
         if (fact instanceof RegisterFact<?> register) {
-            return entry(stream, register);
+            return List.of(entry(stream, register));
         }
         throw new IllegalArgumentException(fact.getClass() + " does not change the cube");
     }
 
-    private static CubeChange attendance(Envelope envelope, AttendanceFact fact) {
+    private static List<OfAttendance> attendance(Envelope envelope, AttendanceFact fact) {
         if (envelope.version() > MOST_VERSIONS) {
             throw new IllegalArgumentException("the stream has more versions than the cube can hold");
         }
         if (fact instanceof ParticipantAttended scan) {
-            return new CubeChange.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), scan);
+            return List.of(OfAttendance.begun(scan));
         }
-        if (fact instanceof AttendanceAnnulled) {
-            return new CubeChange.OfAttendance(fact.eventId(), fact.participantId(), fact.day(), null);
+        if (fact instanceof AttendanceAnnulled annulled) {
+            return kinds(annulled).stream()
+                    .map(counted -> OfAttendance.ended(fact, fact.day(), counted))
+                    .toList();
+        }
+        if (fact instanceof AttendanceRedated redated) {
+            return redated(redated);
         }
         throw new IllegalArgumentException(fact.getClass() + " does not change an attendance");
+    }
+
+    /** Facts of version 1 do not say the kind, and were recorded when only one of the two could stand. */
+    private static List<Boolean> kinds(AttendanceAnnulled annulled) {
+        return annulled.role() == null ? List.of(true, false) : List.of(CountedRoles.contains(annulled.role()));
+    }
+
+    private static List<OfAttendance> redated(AttendanceRedated fact) {
+        List<OfAttendance> changes = new ArrayList<>();
+        if (fact.stood()) {
+            changes.add(OfAttendance.ended(fact, fact.from(), CountedRoles.contains(fact.role())));
+        }
+        if (fact.stands()) {
+            changes.add(OfAttendance.begun(fact.scan()));
+        }
+        return changes;
     }
 
     private static CubeChange entry(UUID stream, RegisterFact<?> fact) {

@@ -38,7 +38,7 @@ public final class EventCube {
         return Collections.unmodifiableMap(headcounts);
     }
 
-    /** Numbers of participants by cell; a participant is in at most one cell per day. Callers must not change it. */
+    /** Numbers of participants by cell; a participant is in at most one cell per day and kind of role. Callers must not change it. */
     public Map<Cell, RoaringBitmap> cells() {
         return Collections.unmodifiableMap(cells);
     }
@@ -56,9 +56,9 @@ public final class EventCube {
     }
 
     /** @param version version of the attendance's stream after the fact */
-    void attend(int participant, LocalDate day, Profile profile, long version) {
+    void attend(int participant, LocalDate day, boolean counted, Profile profile, long version) {
         if (version > 1) { // before the first version the participant is in no cell
-            leave(participant, day);
+            leave(participant, day, counted);
         }
         if (profile != null) {
             cells.computeIfAbsent(new Cell(day, profile), any -> new RoaringBitmap())
@@ -67,15 +67,15 @@ public final class EventCube {
         reach(participant, version);
     }
 
-    boolean attends(int participant, LocalDate day) {
+    boolean attends(int participant, LocalDate day, boolean counted) {
         return cells.entrySet().stream()
                 .anyMatch(cell ->
-                        cell.getKey().day().equals(day) && cell.getValue().contains(participant));
+                        cell.getKey().isOf(day, counted) && cell.getValue().contains(participant));
     }
 
-    private void leave(int participant, LocalDate day) {
+    private void leave(int participant, LocalDate day, boolean counted) {
         cells.entrySet()
-                .removeIf(cell -> cell.getKey().day().equals(day)
+                .removeIf(cell -> cell.getKey().isOf(day, counted)
                         && cell.getValue().checkedRemove(participant)
                         && cell.getValue().isEmpty());
     }

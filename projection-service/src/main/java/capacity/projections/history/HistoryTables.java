@@ -107,7 +107,8 @@ public final class HistoryTables {
                 List.of(
                         attendance(ColumnType.UUID, CubeChange.OfAttendance::event),
                         attendance(ColumnType.UUID, CubeChange.OfAttendance::participant),
-                        attendance(ColumnType.DATE, CubeChange.OfAttendance::day)),
+                        attendance(ColumnType.DATE, CubeChange.OfAttendance::day),
+                        attendance(ColumnType.BOOLEAN, CubeChange.OfAttendance::counted)),
                 List.of(
                         attendance(ColumnType.UUID, change -> change.scan().scanId()),
                         attendance(ColumnType.BOOLEAN, change -> change.scan().outsideDates()),
@@ -129,7 +130,8 @@ public final class HistoryTables {
         UUID event = row.getObject("event", UUID.class);
         UUID participant = row.getObject("participant", UUID.class);
         LocalDate day = row.getObject("day", LocalDate.class);
-        return new CubeChange.OfAttendance(event, participant, day, still ? scan(row, event, participant, day) : null);
+        return new CubeChange.OfAttendance(
+                event, participant, day, row.getBoolean("counted"), still ? scan(row, event, participant, day) : null);
     }
 
     private static ParticipantAttended scan(ResultSet row, UUID event, UUID participant, LocalDate day)
@@ -140,7 +142,6 @@ public final class HistoryTables {
                 participant,
                 day,
                 row.getBoolean("outside_dates"),
-                null, // the moment of the scan is only in the log, because no number needs it
                 row.getString("sector"),
                 row.getString("country"),
                 row.getString("gender"),

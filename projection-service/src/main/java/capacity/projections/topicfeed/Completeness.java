@@ -8,6 +8,7 @@ import capacity.contracts.details.ProgrammeDetails;
 import capacity.contracts.envelope.Watermark;
 import capacity.contracts.facts.AttendanceFact;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.EventFact;
 import capacity.contracts.facts.EventFact.EventCancelled;
@@ -60,6 +61,11 @@ public final class Completeness {
         }
         if (fact instanceof AttendanceAnnulled) {
             return true;
+        }
+        if (fact instanceof AttendanceRedated redated) {
+            return said(redated.scanId(), redated.standing(), redated.sector(), redated.gender(), redated.role())
+                    && said(redated.identifiedBy())
+                    && ofAnyMoment(redated.from());
         }
         throw unknown(fact);
     }

@@ -3,7 +3,6 @@ package capacity.projections.totals;
 import capacity.projections.cube.Cell;
 import capacity.projections.cube.EventCube;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -16,11 +15,9 @@ public record CountedCell(Cell cell, RoaringBitmap people) {
     /** The role that represents a country. A resource person does not represent one. */
     static final String PARTICIPANT = "participant";
 
-    private static final Set<String> ROLES = Set.of(PARTICIPANT, "resource-person");
-
     public static List<CountedCell> of(EventCube event, Filters filters) {
         return event.cells().entrySet().stream()
-                .filter(each -> ROLES.contains(each.getKey().profile().role()))
+                .filter(each -> each.getKey().isCounted())
                 .filter(each -> filters.admit(each.getKey()))
                 .map(each -> new CountedCell(each.getKey(), each.getValue()))
                 .toList();

@@ -2,4 +2,4 @@
 -- every batch.
 UPDATE attendance_row
 SET version_to = ?, position_to = ?, recorded_to = ?, applied = ?
-WHERE generation = ? AND event = ? AND participant = ? AND day = ? AND recorded_to IS NULL
+WHERE generation = ? AND event = ? AND participant = ? AND day = ? AND counted = ? AND recorded_to IS NULL

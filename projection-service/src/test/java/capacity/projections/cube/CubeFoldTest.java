@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 class CubeFoldTest {
 
     private static final UUID EVENT = UUID.randomUUID();
-    private static final Set<String> TYPES_OF_VERSION_2 = Set.of(
-            "attendance-annulled.v1",
+    private static final Set<String> TYPES_OF_VERSION_3 = Set.of(
+            "attendance-annulled.v2",
+            "attendance-redated.v1",
             "contribution-recorded.v1",
             "contribution-revised.v1",
             "contribution-withdrawn.v1",
@@ -40,7 +41,7 @@ class CubeFoldTest {
             "knowledge-product-registered.v1",
             "knowledge-product-revised.v1",
             "knowledge-product-withdrawn.v1",
-            "participant-attended.v1",
+            "participant-attended.v2",
             "partner-registered.v1",
             "partner-revised.v1",
             "partner-withdrawn.v1",
@@ -75,7 +76,7 @@ class CubeFoldTest {
     @Test
     void a_new_type_raises_the_version() {
         assertEquals(
-                Map.of(2, TYPES_OF_VERSION_2),
+                Map.of(3, TYPES_OF_VERSION_3),
                 Map.of(CubeFold.VERSION, new TreeSet<>(FactTypes.all().keySet())));
     }
 

@@ -18,7 +18,6 @@ import capacity.contracts.vocabulary.Vocabularies;
 import capacity.contracts.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -157,7 +156,6 @@ public final class Backlog {
                 participant,
                 day,
                 false,
-                day.atTime(9, 0).atOffset(ZoneOffset.UTC),
                 of(codes(Vocabularies.sectors()), traits),
                 of(List.of("KE", "UG", "CN", "TH"), traits >> 8),
                 of(List.of("female", "male"), traits >> 12),

@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 /** The service's own tables in an empty database. */
 final class ProjectionSchema {
 
-    private static final List<String> SCRIPTS =
-            List.of("V100__projections.sql", "V110__lighter_catching_up.sql", "V120__doubt.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V100__projections.sql", "V110__lighter_catching_up.sql", "V120__doubt.sql", "V130__kinds_of_roles.sql");
 
     private ProjectionSchema() {}
 

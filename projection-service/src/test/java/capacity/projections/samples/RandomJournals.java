@@ -81,11 +81,19 @@ public final class RandomJournals {
                 random.nextBoolean() ? "female" : "male",
                 pick(ROLES),
                 pick(List.of(IdentificationMethod.values())));
-        if (present.add(List.of(event, person, day))) {
+        boolean counted = !someone.role().equals("staff");
+        if (present.add(List.of(event, person, day, counted))) {
             journals.attended(event, day, someone);
         } else if (random.nextBoolean()) {
-            present.remove(List.of(event, person, day));
+            present.remove(List.of(event, person, day, counted));
             journals.annulled(event, day, someone);
+        } else {
+            String other = pick(DAYS);
+            if (!other.equals(day)) {
+                present.remove(List.of(event, person, day, counted));
+                present.add(List.of(event, person, other, counted));
+                journals.redated(event, day, other, someone);
+            }
         }
     }
 

@@ -33,7 +33,7 @@ public final class SampleChanges {
                                                 .get(0)
                                                 .details())),
                         new CubeChange.OfHeadcount(UUID.randomUUID(), DAY, 40, "signed sheet"),
-                        new CubeChange.OfAttendance(scan.eventId(), scan.participantId(), scan.day(), scan),
+                        new CubeChange.OfAttendance(scan.eventId(), scan.participantId(), scan.day(), true, scan),
                         new CubeChange.OfEntry(
                                 UUID.randomUUID(),
                                 SampleFacts.oneOfEach(PartnerRegistered.class).get(0))));

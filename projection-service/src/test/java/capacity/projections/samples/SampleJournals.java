@@ -3,6 +3,9 @@ package capacity.projections.samples;
 import capacity.contracts.envelope.Envelope;
 import capacity.contracts.envelope.StreamIds;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.CountedRoles;
 import capacity.contracts.facts.EventFact;
 import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventScheduled;
@@ -27,6 +30,7 @@ public final class SampleJournals {
     public final List<Recorded> attendances = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
+    private final Map<List<Object>, ParticipantAttended> standing = new HashMap<>();
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     public record Recorded(UUID key, Envelope envelope, Fact fact) {}
@@ -63,15 +67,54 @@ public final class SampleJournals {
 
     public void attended(UUID event, String day, SampleParticipant... all) {
         for (SampleParticipant each : all) {
-            attendance(event, each.id(), each.scan(event, LocalDate.parse(day)));
+            ParticipantAttended scan = each.scan(event, LocalDate.parse(day));
+            standing.put(place(event, day, each), scan);
+            attendance(event, each.id(), scan);
         }
     }
 
     public void annulled(UUID event, String day, SampleParticipant who) {
+        ParticipantAttended scan = standing.remove(place(event, day, who));
         attendance(
                 event,
                 who.id(),
-                new AttendanceAnnulled(UUID.randomUUID(), event, who.id(), LocalDate.parse(day), "mistaken-scan"));
+                new AttendanceAnnulled(scan.scanId(), event, who.id(), scan.day(), "mistaken-scan", scan.role()));
+    }
+
+    /** As it was recorded before roles were distinguished. */
+    public void annulledByVersion1(UUID event, String day, SampleParticipant who) {
+        ParticipantAttended scan = standing.remove(place(event, day, who));
+        attendance(
+                event,
+                who.id(),
+                new AttendanceAnnulled(scan.scanId(), event, who.id(), scan.day(), "mistaken-scan", null));
+    }
+
+    /** The scan that stands on one day moves to another; if that is taken, it becomes a duplicate there. */
+    public void redated(UUID event, String from, String to, SampleParticipant who) {
+        ParticipantAttended scan = standing.remove(place(event, from, who));
+        ParticipantAttended other = standing.get(place(event, to, who));
+        AttendanceRedated fact = new AttendanceRedated(
+                scan.scanId(),
+                event,
+                who.id(),
+                LocalDate.parse(to),
+                (other == null ? scan : other).scanId(),
+                scan.day(),
+                true,
+                false,
+                scan.sector(),
+                scan.country(),
+                scan.gender(),
+                scan.role(),
+                scan.identifiedBy(),
+                "2026f");
+        standing.putIfAbsent(place(event, to, who), fact.scan());
+        attendance(event, who.id(), fact);
+    }
+
+    private static List<Object> place(UUID event, String day, SampleParticipant who) {
+        return List.of(event, who.id(), day, CountedRoles.contains(who.role()));
     }
 
     private void attendance(UUID event, UUID participant, Fact fact) {

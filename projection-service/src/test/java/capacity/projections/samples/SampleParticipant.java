@@ -3,7 +3,6 @@ package capacity.projections.samples;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.IdentificationMethod;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A participant as a kiosk describes them: usual values, except for those that the test sets. */
@@ -37,16 +36,6 @@ public record SampleParticipant(
 
     ParticipantAttended scan(UUID event, LocalDate day) {
         return new ParticipantAttended(
-                UUID.randomUUID(),
-                event,
-                id,
-                day,
-                false,
-                day.atTime(9, 0).atOffset(ZoneOffset.UTC),
-                sector,
-                country,
-                gender,
-                role,
-                identifiedBy);
+                UUID.randomUUID(), event, id, day, false, sector, country, gender, role, identifiedBy);
     }
 }

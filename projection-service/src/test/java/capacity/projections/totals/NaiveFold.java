@@ -2,6 +2,7 @@ package capacity.projections.totals;
 
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.EventFact.EventCancelled;
 import capacity.contracts.facts.EventFact.EventHeld;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The last state of every event and of every attendance, in plain maps. */
@@ -46,11 +48,21 @@ final class NaiveFold {
         }
     }
 
+    private static List<Object> place(ParticipantAttended scan) {
+        boolean counted = Set.of("participant", "resource-person").contains(scan.role());
+        return List.of(scan.eventId(), scan.participantId(), scan.day(), counted);
+    }
+
     private void attendance(Object fact) {
         if (fact instanceof ParticipantAttended scan) {
-            days.put(List.of(scan.eventId(), scan.participantId(), scan.day()), scan);
+            days.put(place(scan), scan);
         } else if (fact instanceof AttendanceAnnulled annulled) {
-            days.remove(List.of(annulled.eventId(), annulled.participantId(), annulled.day()));
+            days.values().removeIf(scan -> scan.scanId().equals(annulled.scanId()));
+        } else if (fact instanceof AttendanceRedated redated) {
+            days.values().removeIf(scan -> scan.scanId().equals(redated.scanId()));
+            if (redated.scanId().equals(redated.standing())) {
+                days.put(place(redated.scan()), redated.scan());
+            }
         } else {
             throw new IllegalArgumentException("unknown " + fact.getClass());
         }

@@ -16,6 +16,10 @@ public sealed interface Decision<F> {
         return new Accepted<>(List.of(fact));
     }
 
+    static <F> Decision<F> facts(List<F> facts) {
+        return new Accepted<>(List.copyOf(facts));
+    }
+
     static <F> Decision<F> nothing() {
         return new Accepted<>(List.of());
     }

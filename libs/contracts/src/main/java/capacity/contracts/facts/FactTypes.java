@@ -3,6 +3,7 @@ package capacity.contracts.facts;
 import static java.util.Map.entry;
 
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.ContributionFact.ContributionRecorded;
 import capacity.contracts.facts.ContributionFact.ContributionRevised;
@@ -24,8 +25,10 @@ import capacity.contracts.facts.ProgrammeFact.ProgrammeRevised;
 import capacity.contracts.facts.ProgrammeFact.ProgrammeWithdrawn;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The stored name of every fact. The names belong to this project and never change: a class may be renamed, its stored
@@ -53,6 +56,15 @@ public final class FactTypes {
             entry("programme-registered.v1", ProgrammeRegistered.class),
             entry("programme-revised.v1", ProgrammeRevised.class),
             entry("programme-withdrawn.v1", ProgrammeWithdrawn.class),
+            entry("participant-attended.v2", ParticipantAttended.class),
+            entry("attendance-annulled.v2", AttendanceAnnulled.class),
+            entry("attendance-redated.v1", AttendanceRedated.class));
+
+    /**
+     * Earlier versions, which are read for ever and no longer written. Members that are no more are ignored, and new ones
+     * are null.
+     */
+    private static final Map<String, Class<? extends Fact>> EARLIER = Map.ofEntries(
             entry("participant-attended.v1", ParticipantAttended.class),
             entry("attendance-annulled.v1", AttendanceAnnulled.class));
 
@@ -71,10 +83,26 @@ public final class FactTypes {
 
     /** Empty for a type that this version of the software does not know. */
     public static Optional<Class<? extends Fact>> classOf(String type) {
-        return Optional.ofNullable(CLASSES.get(type));
+        Class<? extends Fact> current = CLASSES.get(type);
+        return Optional.ofNullable(current == null ? EARLIER.get(type) : current);
     }
 
+    /** The current name and those of earlier versions. */
+    public static Set<String> namesOf(Class<? extends Fact> type) {
+        return Stream.of(CLASSES, EARLIER)
+                .flatMap(names -> names.entrySet().stream())
+                .filter(name -> name.getValue() == type)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is written today. */
     public static Map<String, Class<? extends Fact>> all() {
         return CLASSES;
+    }
+
+    /** What is only read. */
+    public static Map<String, Class<? extends Fact>> earlier() {
+        return EARLIER;
     }
 }

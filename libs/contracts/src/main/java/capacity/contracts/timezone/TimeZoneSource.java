@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.logging.Logger;
 
 /**
@@ -36,6 +39,12 @@ public final class TimeZoneSource {
     /** Never blocks but for reading a new file. Thread-safe. */
     public static TimeZones current() {
         return IN_USE.get();
+    }
+
+    /** The calendar day now on clocks in the zone; empty if the rules in use do not know it. */
+    public static Optional<LocalDate> today(String zone, Clock clock) {
+        TimeZones zones = current();
+        return zones.has(zone) ? Optional.of(zones.dayOf(clock.instant(), zone)) : Optional.empty();
     }
 
     static TimeZoneSource of(String place) {

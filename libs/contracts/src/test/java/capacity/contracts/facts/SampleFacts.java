@@ -9,6 +9,7 @@ import capacity.contracts.details.PartnerDetails;
 import capacity.contracts.details.ProgrammeDetails;
 import capacity.contracts.details.ProgrammeDetails.Phase;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.EventFact.EventCancelled;
 import capacity.contracts.facts.EventFact.EventHeld;
@@ -19,7 +20,6 @@ import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.contracts.testing.SealedTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +30,7 @@ public final class SampleFacts {
     static final UUID PARTNER = UUID.fromString("0198a3c0-0000-7000-8000-000000000002");
     static final UUID PERSON = UUID.fromString("b1946ac9-2a1c-4c0e-9a51-2f1d6b1c0003");
     static final UUID SCAN = UUID.fromString("5f0a9b9e-7f6e-4b25-8d5e-6f1b7c2d0004");
+    static final UUID OTHER_SCAN = UUID.fromString("5f0a9b9e-7f6e-4b25-8d5e-6f1b7c2d0005");
 
     static final EventDetails DETAILS = new EventDetails(
             "Workshop on the Minamata Convention",
@@ -115,12 +116,31 @@ public final class SampleFacts {
                         PERSON,
                         LocalDate.of(2014, 5, 6),
                         false,
-                        OffsetDateTime.parse("2014-05-06T08:57:12+03:00"),
                         "government",
                         "KE",
                         "female",
                         "participant",
                         IdentificationMethod.EMAIL),
-                new AttendanceAnnulled(SCAN, EVENT, PERSON, LocalDate.of(2014, 5, 6), "mistaken-scan"));
+                new AttendanceAnnulled(SCAN, EVENT, PERSON, LocalDate.of(2014, 5, 6), "mistaken-scan", "participant"),
+                new AttendanceRedated(
+                        SCAN,
+                        EVENT,
+                        PERSON,
+                        LocalDate.of(2014, 5, 7),
+                        OTHER_SCAN,
+                        LocalDate.of(2014, 5, 6),
+                        true,
+                        false,
+                        "government",
+                        "KE",
+                        "female",
+                        "participant",
+                        IdentificationMethod.EMAIL,
+                        "2026f"));
+    }
+
+    /** What the golden files of versions say that are no longer written. */
+    public static List<Fact> earlier() {
+        return List.of(new AttendanceAnnulled(SCAN, EVENT, PERSON, LocalDate.of(2014, 5, 6), "mistaken-scan", null));
     }
 }

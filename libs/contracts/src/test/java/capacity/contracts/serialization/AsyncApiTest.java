@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,8 @@ class AsyncApiTest {
     }
 
     private static Set<String> typesOf(Class<? extends Fact> family, boolean inside) {
-        return FactTypes.all().entrySet().stream()
+        return Stream.of(FactTypes.all(), FactTypes.earlier())
+                .flatMap(types -> types.entrySet().stream())
                 .filter(type -> family.isAssignableFrom(type.getValue()) == inside)
                 .map(Map.Entry::getKey)
                 .collect(toSet());
