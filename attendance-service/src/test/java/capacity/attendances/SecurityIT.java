@@ -1,5 +1,6 @@
 package capacity.attendances;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,15 +16,23 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AttendanceTestStack.class)
 class SecurityIT extends SecurityContract {
 
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "POST /api/v1/attendances", Set.of("kiosk", "organizer", "admin"),
-            "POST /api/v1/attendances/batch", Set.of("kiosk", "organizer", "admin"),
-            "POST /api/v1/attendances/validation", Set.of("kiosk", "organizer", "admin"),
-            "POST /api/v1/attendances/{id}/annulment", Set.of("kiosk", "organizer", "admin"),
-            "GET /api/v1/attendances", Set.of("organizer", "auditor", "admin"),
-            "GET /api/v1/quarantine", Set.of("organizer", "auditor", "admin"),
-            "POST /api/v1/quarantine/{id}/release", WRITERS,
-            "POST /api/v1/quarantine/{id}/dismissal", WRITERS);
+    private static final Set<String> SCANNERS = Set.of("kiosk", "organizer", "admin");
+    private static final Set<String> READERS = Set.of("organizer", "auditor", "admin");
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            entry("POST /api/v1/attendances", SCANNERS),
+            entry("POST /api/v1/attendances/batch", SCANNERS),
+            entry("POST /api/v1/attendances/validation", SCANNERS),
+            entry("POST /api/v1/attendances/{id}/annulment", SCANNERS),
+            entry("GET /api/v1/attendances", READERS),
+            entry("GET /api/v1/attendances/doubtful-days", WRITERS),
+            entry("POST /api/v1/attendances/redating", WRITERS),
+            entry("POST /api/v1/attendances/redating/undo", WRITERS),
+            entry("GET /api/v1/quarantine", READERS),
+            entry("POST /api/v1/quarantine/release", WRITERS),
+            entry("POST /api/v1/quarantine/dismissal", WRITERS),
+            entry("POST /api/v1/quarantine/{id}/release", WRITERS),
+            entry("POST /api/v1/quarantine/{id}/dismissal", WRITERS));
 
     @Override
     protected int atLeast() {

@@ -1,56 +1,116 @@
 package capacity.attendances.api;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import capacity.contracts.facts.AttendanceFact;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.Fact;
 import capacity.contracts.facts.FactTypes;
 import capacity.journal.StoredFact;
 import capacity.journal.postgres.Rows;
 import capacity.journal.postgres.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * A page of accepted scans from the journal, and which of them were annulled.
+ * A page of accepted scans from the journal, and what became of them.
  *
- * @param ends the annulments, by the id of the annulled scan
+ * @param scans the first fact of each
+ * @param changes the later facts of scans, by scan, in their order
+ * @param moments when the scans were, by scan, as sent
+ * @param dates of the event today; null if the event is not known here
  */
-record AttendancePage(List<StoredFact> scans, Map<UUID, StoredFact> ends) {
+record AttendancePage(
+        List<StoredFact> scans, Map<UUID, List<StoredFact>> changes, Map<UUID, String> moments, Dates dates) {
 
     private static final String JOURNAL = "attendances";
     private static final String SCANS = Sql.load(AttendancePage.class, "find-attendances.sql");
-    private static final String ENDS = Sql.load(AttendancePage.class, "find-annulments.sql");
+    private static final String CHANGES = Sql.load(AttendancePage.class, "find-changes.sql");
+    private static final String MOMENTS = Sql.load(AttendancePage.class, "find-moments.sql");
+    private static final String DATES = Sql.load(AttendancePage.class, "find-dates.sql");
+
+    record Dates(LocalDate first, LocalDate last) {
+        boolean contain(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
 
     /** In journal order. */
     static Uni<AttendancePage> read(Pool pool, UUID event, long after, int most) {
-        Tuple page = Tuple.of(event, after, most, FactTypes.nameOf(ParticipantAttended.class));
+        Tuple page = Tuple.of(
+                event, after, most, names(ParticipantAttended.class), FactTypes.nameOf(AttendanceRedated.class));
         return facts(pool, SCANS, page)
-                .flatMap(scans -> facts(pool, ENDS, streams(scans)).map(ends -> of(scans, ends)));
+                .flatMap(scans -> Uni.combine()
+                        .all()
+                        .unis(
+                                facts(pool, CHANGES, streams(scans)),
+                                rows(pool, MOMENTS, Tuple.of((Object) ids(scans))),
+                                rows(pool, DATES, Tuple.of(event)))
+                        .with((changes, moments, dates) -> of(scans, changes, moments, dates)));
     }
 
-    private static Uni<List<StoredFact>> facts(Pool pool, String sql, Tuple arguments) {
+    /** Also used to look for facts of other people. */
+    static Uni<List<StoredFact>> facts(Pool pool, String sql, Tuple arguments) {
+        return rows(pool, sql, arguments).map(rows -> Rows.facts(rows, JOURNAL));
+    }
+
+    static Uni<RowSet<Row>> rows(Pool pool, String sql, Tuple arguments) {
         return Uni.createFrom()
                 .completionStage(
-                        () -> pool.preparedQuery(sql).execute(arguments).toCompletionStage())
-                .map(rows -> Rows.facts(rows, JOURNAL));
+                        () -> pool.preparedQuery(sql).execute(arguments).toCompletionStage());
+    }
+
+    static String[] names(Class<? extends Fact> type) {
+        return FactTypes.namesOf(type).toArray(String[]::new);
     }
 
     private static Tuple streams(List<StoredFact> scans) {
-        UUID[] streams = scans.stream()
-                .map(scan -> scan.envelope().stream())
-                .collect(toSet())
-                .toArray(UUID[]::new);
-        return Tuple.of(streams, FactTypes.nameOf(AttendanceAnnulled.class));
+        Set<UUID> streams = scans.stream().map(scan -> scan.envelope().stream()).collect(toSet());
+        String[] types = Stream.of(AttendanceAnnulled.class, AttendanceRedated.class)
+                .flatMap(type -> FactTypes.namesOf(type).stream())
+                .toArray(String[]::new);
+        return Tuple.of(streams.toArray(UUID[]::new), (Object) types);
     }
 
-    private static AttendancePage of(List<StoredFact> scans, List<StoredFact> ends) {
-        return new AttendancePage(
-                scans, ends.stream().collect(toMap(end -> ((AttendanceAnnulled) end.fact()).scanId(), end -> end)));
+    private static UUID[] ids(List<StoredFact> scans) {
+        return scans.stream().map(AttendancePage::scanOf).toArray(UUID[]::new);
+    }
+
+    static UUID scanOf(StoredFact stored) {
+        AttendanceFact fact = (AttendanceFact) stored.fact();
+        if (fact instanceof ParticipantAttended attended) {
+            return attended.scanId();
+        }
+        if (fact instanceof AttendanceAnnulled annulled) {
+            return annulled.scanId();
+        }
+        if (fact instanceof AttendanceRedated redated) {
+            return redated.scanId();
+        }
+        throw new IllegalArgumentException("unknown fact " + fact.getClass());
+    }
+
+    private static AttendancePage of(
+            List<StoredFact> scans, List<StoredFact> changes, RowSet<Row> moments, RowSet<Row> dates) {
+        Map<UUID, String> occurred = new HashMap<>();
+        moments.forEach(row -> occurred.put(row.getUUID("scan_id"), row.getString("occurred_at")));
+        Dates known = null;
+        for (Row row : dates) {
+            known = new Dates(row.getLocalDate("starts_on"), row.getLocalDate("ends_on"));
+        }
+        return new AttendancePage(scans, changes.stream().collect(groupingBy(AttendancePage::scanOf)), occurred, known);
     }
 }

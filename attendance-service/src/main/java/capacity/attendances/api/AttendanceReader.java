@@ -3,18 +3,17 @@ package capacity.attendances.api;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import capacity.attendances.api.AttendanceView.Visible;
 import capacity.attendances.participant.ParticipantRegister;
 import capacity.attendances.participant.ParticipantRow;
-import capacity.attendances.participant.Person;
-import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
-import capacity.journal.StoredFact;
+import capacity.contracts.facts.AttendanceFact;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -26,53 +25,56 @@ public class AttendanceReader {
 
     private final Pool pool;
     private final ParticipantRegister register;
+    private final PossibleSeconds seconds;
 
-    AttendanceReader(Pool pool, ParticipantRegister register) {
+    AttendanceReader(Pool pool, ParticipantRegister register, PossibleSeconds seconds) {
         this.pool = pool;
         this.register = register;
+        this.seconds = seconds;
     }
 
     @WithSession
     public Uni<List<AttendanceView>> list(UUID event, long after, int most, boolean names) {
         return AttendancePage.read(pool, event, after, most)
-                .flatMap(page -> (names ? people(page.scans()) : nobody()).map(people -> views(page, people)));
+                .flatMap(page -> (names ? visible(page, event) : hidden()).map(people -> views(page, people)));
     }
 
-    private static List<AttendanceView> views(AttendancePage page, Map<UUID, Optional<Person>> people) {
+    private static List<AttendanceView> views(AttendancePage page, Map<UUID, Visible> people) {
         return page.scans().stream()
-                .map(scan -> {
-                    ParticipantAttended fact = (ParticipantAttended) scan.fact();
-                    return AttendanceView.of(
-                            fact, scan.envelope(), page.ends().get(fact.scanId()), people.get(fact.participantId()));
-                })
+                .map(scan -> AttendanceView.of(
+                        scan,
+                        page,
+                        people.getOrDefault(((AttendanceFact) scan.fact()).participantId(), Visible.NOTHING)))
                 .toList();
     }
 
-    /** Empty for participants whose row cannot be decrypted, so that the others on the page can still be listed. */
-    private Uni<Map<UUID, Optional<Person>>> people(List<StoredFact> scans) {
-        return ParticipantRow.of(scans.stream()
-                        .map(scan -> ((ParticipantAttended) scan.fact()).participantId())
-                        .collect(toSet()))
-                .map(found -> found.stream().collect(toMap(row -> row.id, this::open)))
-                .invoke(AttendanceReader::tell);
+    private static Uni<Map<UUID, Visible>> hidden() {
+        return Uni.createFrom().item(Map.of());
     }
 
-    private Optional<Person> open(ParticipantRow row) {
-        try {
-            return Optional.of(register.open(row.wrappedKey, row.details));
-        } catch (IllegalStateException e) {
-            return Optional.empty();
-        }
+    private Uni<Map<UUID, Visible>> visible(AttendancePage page, UUID event) {
+        Set<UUID> ids = page.scans().stream()
+                .map(scan -> ((AttendanceFact) scan.fact()).participantId())
+                .collect(toSet());
+        return ParticipantRow.of(ids)
+                .flatMap(rows -> seconds.find(page, event).map(found -> {
+                    Map<UUID, Visible> people = rows.stream().collect(toMap(row -> row.id, row -> open(row, found)));
+                    tell(people);
+                    return people;
+                }));
     }
 
-    private static void tell(Map<UUID, Optional<Person>> people) {
-        long closed = people.values().stream().filter(Optional::isEmpty).count();
+    /** A row that cannot be decrypted must not keep the others on the page from being listed. */
+    private Visible open(ParticipantRow row, Set<UUID> seconds) {
+        return register.tryOpen(row.wrappedKey, row.details)
+                .map(person -> new Visible(person, false, seconds.contains(row.id)))
+                .orElse(new Visible(null, true, false));
+    }
+
+    private static void tell(Map<UUID, Visible> people) {
+        long closed = people.values().stream().filter(Visible::unreadable).count();
         if (closed > 0) {
             LOG.errorf("the data of %d participants on a page cannot be decrypted", closed);
         }
-    }
-
-    private static Uni<Map<UUID, Optional<Person>>> nobody() {
-        return Uni.createFrom().item(Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package capacity.attendances.api;
 
+import capacity.attendances.command.ScanWarnings;
 import capacity.attendances.command.ServiceCommand;
 import capacity.attendances.command.ServiceCommand.AnnulScan;
 import capacity.attendances.command.ServiceResult;
@@ -11,6 +12,7 @@ import capacity.attendances.scan.ScanReader;
 import capacity.attendances.scan.Submission;
 import capacity.http.body.Bodies;
 import capacity.http.problem.ProblemException;
+import capacity.http.problem.Warning;
 import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
 import capacity.http.security.Actor;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -71,7 +74,11 @@ public class AttendanceResource {
         this.caller = caller;
     }
 
+    private static final Clock CLOCK = Clock.systemUTC();
+
     record AttendanceList(List<AttendanceView> items) {}
+
+    record Validation(List<Warning> warnings) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -111,9 +118,13 @@ public class AttendanceResource {
             summary = "Check the content of one scan",
             description = "Nothing is recorded. The scan is not compared with recorded data.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
+    @APIResponseSchema(value = Validation.class, responseCode = "200", responseDescription = "Valid, and odd")
     @APIResponse(responseCode = "204", description = "Valid")
-    public void validate(byte[] body) {
-        valid(body);
+    public Response validate(byte[] body) {
+        List<Warning> warnings = ScanWarnings.ofContent(valid(body).scan(), CLOCK.instant());
+        return warnings.isEmpty()
+                ? Response.noContent().build()
+                : Response.ok(new Validation(warnings)).build();
     }
 
     /** Blocking, because reading 500 items would hold up an event loop. */
@@ -139,8 +150,9 @@ public class AttendanceResource {
     @RolesAllowed(Roles.KIOSK)
     @Operation(
             operationId = "annulAttendance",
-            summary = "Annul the attendance that this scan recorded or repeated",
-            description = "An attendance that was recorded after this scan is not annulled.")
+            summary = "Annul the day for which this scan stands",
+            description =
+                    "A scan that only repeated another one annuls nothing; the answer names the scan that stands.")
     @APIResponseSchema(value = AnnulmentAnswer.class, responseCode = "200")
     public Uni<AnnulmentAnswer> annul(@PathParam("id") UUID id, AnnulmentBody annulment) {
         String actor = Actor.of(caller);

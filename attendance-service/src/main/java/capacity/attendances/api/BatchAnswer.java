@@ -4,6 +4,7 @@ import capacity.attendances.command.ServiceResult;
 import capacity.attendances.command.ServiceResult.ScanResult;
 import capacity.attendances.scan.Submission;
 import capacity.http.problem.Problem;
+import capacity.http.problem.Warning;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,7 +18,14 @@ public record BatchAnswer(List<Result> results, Summary summary) {
      * @param id the scan's id; an id made here if the item has none, or if its id belongs to different content
      */
     @Schema(requiredProperties = {"index", "id", "status"})
-    public record Result(Integer index, UUID id, UUID participantId, String status, Long position, Problem problem) {}
+    public record Result(
+            Integer index,
+            UUID id,
+            UUID participantId,
+            String status,
+            Long position,
+            Problem problem,
+            List<Warning> warnings) {}
 
     /** {@code sent} = {@code accepted} + {@code duplicate} + {@code quarantined}. */
     public record Summary(Integer sent, Long accepted, Long duplicate, Long quarantined) {}
@@ -44,6 +52,13 @@ public record BatchAnswer(List<Result> results, Summary summary) {
         Problem problem = answer.problem() != null && answer.problem().code().equals("invalid") && !sent.isValid()
                 ? Problem.invalid(sent.faults())
                 : answer.problem();
-        return new Result(index, answer.id(), answer.participantId(), answer.status(), answer.position(), problem);
+        return new Result(
+                index,
+                answer.id(),
+                answer.participantId(),
+                answer.status(),
+                answer.position(),
+                problem,
+                answer.warnings());
     }
 }

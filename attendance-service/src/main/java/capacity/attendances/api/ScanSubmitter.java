@@ -1,5 +1,7 @@
 package capacity.attendances.api;
 
+import static java.util.stream.Collectors.toSet;
+
 import capacity.attendances.command.ServiceCommand;
 import capacity.attendances.command.ServiceCommand.RecordScan;
 import capacity.attendances.command.ServiceResult;
@@ -11,6 +13,7 @@ import capacity.contracts.serialization.TraceContext;
 import capacity.journal.beans.CommandGateway;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -43,8 +46,21 @@ public class ScanSubmitter {
                 .thenApply(quarantine::count);
     }
 
-    /** The loop admits all scans or none. Refused scans are kept in quarantine. */
+    /**
+     * The loop admits all scans or none, after a short wait for events that are on their way. Refused scans are kept in
+     * quarantine.
+     */
     CompletionStage<List<ServiceResult>> submitAll(String actor, List<Submission> sent) {
+        Function<Void, CompletionStage<List<ServiceResult>>> submission =
+                TraceContext.wrap(arrived -> admit(actor, sent));
+        return arrivals.ofAll(sent.stream()
+                        .map(Submission::eventId)
+                        .filter(Objects::nonNull)
+                        .collect(toSet()))
+                .thenCompose(submission);
+    }
+
+    private CompletionStage<List<ServiceResult>> admit(String actor, List<Submission> sent) {
         List<ServiceCommand> commands = sent.stream()
                 .<ServiceCommand>map(each -> new RecordScan(each, true))
                 .toList();

@@ -10,8 +10,9 @@ import capacity.contracts.decision.Decision;
 import capacity.contracts.facts.AttendanceFact;
 import capacity.journal.command.AdmittedCommand;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Annuls the attendance that a scan recorded or repeated. */
+/** Annuls the day for which a scan stands. A scan that was a duplicate annuls nothing. */
 final class AnnulmentHandler {
 
     private final AttendanceDecider decider = new AttendanceDecider();
@@ -28,13 +29,19 @@ final class AnnulmentHandler {
 
     private ServiceResult annul(AdmittedCommand<?> by, AnnulScan command, Receipt receipt, UnitOfWork memory) {
         AttendanceStream stream = memory.stream(receipt.participantId(), receipt.eventId());
-        Annul annul = new Annul(
-                receipt.standing(), receipt.eventId(), receipt.participantId(), receipt.day(), command.reason());
+        Annul annul = new Annul(command.scanId(), command.reason());
         if (decider.decide(stream.state(), annul) instanceof Decision.Accepted<AttendanceFact> accepted) {
             accepted.facts().forEach(fact -> record(fact, by, command, memory));
         }
+        OptionalLong annulledAt = stream.annulledAt(command.scanId());
         return new ServiceResult.AnnulmentResult(
-                command.scanId(), receipt.participantId(), stream.annulledAt(receipt.standing()));
+                command.scanId(),
+                receipt.participantId(),
+                annulledAt.isPresent(),
+                annulledAt.isPresent()
+                        ? null
+                        : stream.standing(receipt, receipt.day()).orElse(null),
+                annulledAt.isPresent() ? Long.valueOf(annulledAt.getAsLong()) : receipt.position());
     }
 
     private static void record(AttendanceFact fact, AdmittedCommand<?> by, AnnulScan command, UnitOfWork memory) {

@@ -4,6 +4,7 @@ import capacity.attendances.command.ServiceCommand.AnnulScan;
 import capacity.attendances.command.ServiceCommand.DismissItem;
 import capacity.attendances.command.ServiceCommand.RebuildEvents;
 import capacity.attendances.command.ServiceCommand.RecordScan;
+import capacity.attendances.command.ServiceCommand.RedateScans;
 import capacity.attendances.command.ServiceCommand.ReleaseItem;
 import capacity.attendances.command.ServiceCommand.UpdateEvents;
 import capacity.attendances.knownevents.KnownEventRebuild;
@@ -11,9 +12,8 @@ import capacity.attendances.knownevents.KnownEventUpdater;
 import capacity.attendances.scan.Submission;
 import capacity.attendances.unitofwork.BatchReads;
 import capacity.attendances.unitofwork.QuarantinedItem;
-import capacity.attendances.unitofwork.Receipt;
 import capacity.attendances.unitofwork.UnitOfWork;
-import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.timezone.TimeZoneSource;
 import capacity.journal.command.AdmittedCommand;
 import capacity.journal.postgres.PgTransaction;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +36,7 @@ final class CommandBatch {
     private final ScanHandler scanning;
     private final ReleaseHandler releasing;
     private final AnnulmentHandler annulling = new AnnulmentHandler();
+    private final RedatingHandler redating = new RedatingHandler();
 
     private final Map<UUID, ServiceResult> learned = new LinkedHashMap<>();
 
@@ -44,7 +45,7 @@ final class CommandBatch {
         this.memory = memory;
         this.lookups = lookups;
         this.reopened = new RetriedItems(opener, memory);
-        AttendanceHandler attending = new AttendanceHandler();
+        AttendanceHandler attending = new AttendanceHandler(opener.register(), TimeZoneSource.current());
         this.scanning = new ScanHandler(attending);
         this.releasing = new ReleaseHandler(attending);
     }
@@ -57,6 +58,9 @@ final class CommandBatch {
             ServiceCommand.Lookups needed = admitted.command().lookups();
             submissions.addAll(needed.submissions());
             named.addAll(needed.scans());
+            if (admitted.command() instanceof RedateScans redate) {
+                lookups.events(List.of(redate.eventId()));
+            }
         }
         lookups.sendQueries(submissions, named);
     }
@@ -123,6 +127,9 @@ final class CommandBatch {
         if (command instanceof AnnulScan annul) {
             return annulling.annul(admitted, annul, memory);
         }
+        if (command instanceof RedateScans redate) {
+            return redating.redate(admitted, redate, memory);
+        }
         if (command instanceof ReleaseItem release) {
             return releasing.release(admitted, release, reopened.of(admitted.id()), memory);
         }
@@ -133,19 +140,5 @@ final class CommandBatch {
             return learned.get(admitted.id());
         }
         throw new IllegalArgumentException("unknown command " + command.getClass());
-    }
-
-    /** The result as from a stored receipt, without the digest, which is in no answer. */
-    static ServiceResult accepted(ParticipantAttended fact, long position) {
-        Receipt receipt = new Receipt(
-                fact.scanId(),
-                "",
-                Receipt.Status.ACCEPTED,
-                fact.participantId(),
-                fact.eventId(),
-                fact.day(),
-                fact.scanId(),
-                position);
-        return new ServiceResult.ScanResult(receipt, null, true);
     }
 }

@@ -1,16 +1,9 @@
 package capacity.attendances.command;
 
-import capacity.attendances.command.ServiceCommand.AnnulScan;
-import capacity.attendances.command.ServiceCommand.RebuildEvents;
-import capacity.attendances.command.ServiceCommand.RecordScan;
-import capacity.attendances.command.ServiceCommand.ReleaseItem;
-import capacity.attendances.command.ServiceCommand.UpdateEvents;
 import capacity.attendances.unitofwork.BatchReads;
 import capacity.attendances.unitofwork.BatchWrites;
 import capacity.attendances.unitofwork.RecentParticipants;
 import capacity.attendances.unitofwork.UnitOfWork;
-import capacity.contracts.facts.AttendanceFact;
-import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.journal.StoredFact;
 import capacity.journal.command.AdmittedCommand;
 import capacity.journal.command.BatchHandler;
@@ -48,22 +41,6 @@ public final class CommandBatchHandler implements BatchHandler<ServiceCommand, S
     @Override
     public ServiceResult recover(
             AdmittedCommand<ServiceCommand> admitted, List<StoredFact> made, PgTransaction transaction) {
-        return recover(admitted.command(), made.get(made.size() - 1));
-    }
-
-    static ServiceResult recover(ServiceCommand command, StoredFact last) {
-        AttendanceFact fact = (AttendanceFact) last.fact();
-        if (command instanceof UpdateEvents || command instanceof RebuildEvents) {
-            return new ServiceResult.EventUpdateResult(true, true);
-        }
-        if (command instanceof AnnulScan annulled) {
-            return new ServiceResult.AnnulmentResult(
-                    annulled.scanId(), fact.participantId(), last.envelope().position());
-        }
-        if (command instanceof RecordScan || command instanceof ReleaseItem) {
-            return CommandBatch.accepted(
-                    (ParticipantAttended) fact, last.envelope().position());
-        }
-        throw new IllegalArgumentException("no fact is made by " + command.getClass());
+        return RecoveredResults.of(admitted.command(), made);
     }
 }

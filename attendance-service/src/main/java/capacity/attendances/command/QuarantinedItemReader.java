@@ -1,6 +1,7 @@
 package capacity.attendances.command;
 
-import capacity.attendances.participant.DerivedKeys;
+import capacity.attendances.participant.ParticipantRegister;
+import capacity.attendances.scan.Identity;
 import capacity.attendances.scan.ScanReader;
 import capacity.attendances.scan.SealedJson;
 import capacity.attendances.scan.Submission;
@@ -13,12 +14,16 @@ import java.util.UUID;
 /** Decrypts quarantined items and reads them again. */
 public final class QuarantinedItemReader {
 
-    private final DerivedKeys keys;
+    private final ParticipantRegister register;
     private final ScanReader reader;
 
-    public QuarantinedItemReader(DerivedKeys keys, ScanReader reader) {
-        this.keys = keys;
+    public QuarantinedItemReader(ParticipantRegister register, ScanReader reader) {
+        this.register = register;
         this.reader = reader;
+    }
+
+    ParticipantRegister register() {
+        return register;
     }
 
     /**
@@ -27,7 +32,7 @@ public final class QuarantinedItemReader {
      * @throws capacity.attendances.participant.Seal.NotOpened if it cannot be decrypted
      */
     JsonNode open(QuarantinedItem item) {
-        return SealedJson.open(keys.quarantine(), item.corrected() == null ? item.item() : item.corrected());
+        return SealedJson.open(register.keys().quarantine(), item.corrected() == null ? item.item() : item.corrected());
     }
 
     /** Applies the corrections, which cannot change the id. */
@@ -35,7 +40,12 @@ public final class QuarantinedItemReader {
         return MergePatch.apply(item, corrections.deepCopy().put("id", id.toString()));
     }
 
-    Submission read(JsonNode item) {
-        return reader.read(item);
+    /** @param sent the item before all corrections: an organizer who names the participant says whose name it has */
+    Submission read(JsonNode item, JsonNode sent) {
+        Submission read = reader.read(item);
+        String name = sent.path("participant").path("name").textValue();
+        return read.scan() != null && read.scan().identity() instanceof Identity.Known known
+                ? read.identified(new Identity.Known(known.participantId(), name))
+                : read;
     }
 }

@@ -33,7 +33,7 @@ final class ReleaseHandler {
                 decide(by, item.get(), reread.get(), !command.corrections().isEmpty(), memory);
             case RELEASED ->
                 memory.receipt(command.id())
-                        .map(receipt -> ScanHandler.present(receipt, memory))
+                        .map(receipt -> ScanHandler.present(receipt, null, memory))
                         .orElseGet(ReleaseHandler::notFound);
             case DISMISSED -> ServiceResult.Refused.of("wrong-state", "The item is already dismissed.");
         };

@@ -45,7 +45,7 @@ final class RetriedItems {
             JsonNode before = corrected.containsKey(item.id()) ? corrected.get(item.id()) : opener.open(item);
             JsonNode after = QuarantinedItemReader.correct(before, item.id(), corrections);
             corrected.put(item.id(), after);
-            return reread.putIfAbsent(as, opener.read(after)) == null;
+            return reread.putIfAbsent(as, opener.read(after, before)) == null;
         } catch (Seal.NotOpened e) {
             return wait(item, "The item was encrypted with another key, or is damaged.", e, by);
         } catch (RuntimeException e) {

@@ -6,7 +6,9 @@ import capacity.attendances.unitofwork.QuarantinedItem;
 import capacity.attendances.unitofwork.Receipt;
 import capacity.attendances.unitofwork.UnitOfWork;
 import capacity.contracts.decision.Rejection;
+import capacity.http.problem.Warning;
 import capacity.journal.command.AdmittedCommand;
+import java.util.List;
 import java.util.Optional;
 
 /** Handles a scan that a client sends: a new one, or a repeat. */
@@ -31,7 +33,7 @@ final class ScanHandler {
             return first(by, command, memory);
         }
         if (memory.hasSameContent(known.get(), sent.digest())) {
-            return present(known.get(), memory);
+            return present(known.get(), sent, memory);
         }
         return command.keep()
                 ? collided(by, sent.collided(), memory)
@@ -50,23 +52,29 @@ final class ScanHandler {
 
     private static ServiceResult collided(AdmittedCommand<?> by, Submission sent, UnitOfWork memory) {
         return memory.receipt(sent.id())
-                .map(kept -> present(kept, memory))
+                .map(kept -> present(kept, sent, memory))
                 .orElseGet(() -> quarantined(by, sent, ID_REUSED, memory));
     }
 
     private static ServiceResult quarantined(
             AdmittedCommand<?> by, Submission sent, Rejection reason, UnitOfWork memory) {
-        return new ServiceResult.ScanResult(memory.quarantine(sent, reason, by), reason, false);
+        return new ServiceResult.ScanResult(memory.quarantine(sent, reason, by), reason, false, List.of());
     }
 
-    /** The first answer again; for a quarantined scan, the reason as of now. */
-    static ServiceResult present(Receipt receipt, UnitOfWork memory) {
-        return new ServiceResult.ScanResult(
-                receipt,
-                receipt.isQuarantined()
-                        ? memory.item(receipt.scanId()).map(ScanHandler::reason).orElse(REMOVED)
-                        : null,
-                false);
+    /** The first answer again; for a quarantined scan, the reason as of now. Warnings are those of today too. */
+    static ServiceResult present(Receipt receipt, Submission sent, UnitOfWork memory) {
+        return receipt.isQuarantined()
+                ? new ServiceResult.ScanResult(
+                        receipt,
+                        memory.item(receipt.scanId()).map(ScanHandler::reason).orElse(REMOVED),
+                        false,
+                        List.of())
+                : new ServiceResult.ScanResult(receipt, null, false, warnings(receipt, sent, memory));
+    }
+
+    /** @param sent null if the scan is not sent again, but named */
+    private static List<Warning> warnings(Receipt receipt, Submission sent, UnitOfWork memory) {
+        return sent == null || sent.scan() == null ? List.of() : ScanWarnings.of(sent.scan(), receipt.day(), memory);
     }
 
     private static Rejection reason(QuarantinedItem item) {

@@ -4,7 +4,9 @@ import capacity.attendances.knownevents.KnownEventUpdater;
 import capacity.attendances.scan.Submission;
 import capacity.journal.reader.LogBatch.Move;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A command to the loop. */
@@ -46,6 +48,19 @@ public sealed interface ServiceCommand {
         @Override
         public Lookups lookups() {
             return new Lookups(List.of(), List.of(id), List.of(id));
+        }
+    }
+
+    /**
+     * Moves scans of one event to the days that other rules give. They may be of many participants.
+     *
+     * @param days the new days of accepted scans and of repeats, by scan
+     * @param timeZoneRules the version of the rules that gave the days
+     */
+    record RedateScans(UUID eventId, Map<UUID, LocalDate> days, String timeZoneRules) implements ServiceCommand {
+        @Override
+        public Lookups lookups() {
+            return new Lookups(List.of(), List.copyOf(days.keySet()), List.of());
         }
     }
 

@@ -3,6 +3,8 @@ package capacity.attendances.command;
 import capacity.attendances.unitofwork.Receipt;
 import capacity.contracts.decision.Rejection;
 import capacity.http.problem.Fault;
+import capacity.http.problem.Warning;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,18 +17,40 @@ public sealed interface ServiceResult {
     /**
      * @param problem why the scan is in quarantine; null if it is not
      * @param fresh whether this command recorded a fact
+     * @param warnings what is accepted and odd; empty for a scan in quarantine
      */
-    record ScanResult(Receipt receipt, Rejection problem, boolean fresh) implements ServiceResult {
+    record ScanResult(Receipt receipt, Rejection problem, boolean fresh, List<Warning> warnings)
+            implements ServiceResult {
         @Override
         public boolean hasNewFacts() {
             return fresh;
         }
     }
 
-    record AnnulmentResult(UUID id, UUID participantId, long position) implements ServiceResult {
+    /**
+     * @param annulled whether the named scan is annulled, now or before; false for a scan that was a duplicate
+     * @param standing for a duplicate: the scan that stands for its day; null if none does
+     * @param position of the annulment, or of the fact that the scan repeated
+     */
+    record AnnulmentResult(UUID id, UUID participantId, boolean annulled, UUID standing, Long position)
+            implements ServiceResult {
         @Override
         public boolean hasNewFacts() {
-            return true;
+            return annulled;
+        }
+    }
+
+    /** @param redated in the order of the facts */
+    record RedatingResult(List<RedatedScan> redated, Long position) implements ServiceResult {
+        /**
+         * @param from the day until now; null for a scan that had only repeated another one
+         * @param standing the scan that stands on the new day
+         */
+        public record RedatedScan(UUID id, UUID participantId, LocalDate from, LocalDate day, UUID standing) {}
+
+        @Override
+        public boolean hasNewFacts() {
+            return !redated.isEmpty();
         }
     }
 

@@ -5,6 +5,7 @@ import capacity.attendances.command.ServiceResult;
 import capacity.attendances.eventfeed.EventConsumer;
 import capacity.attendances.participant.MasterKeyCheck;
 import capacity.attendances.participant.ParticipantRegister;
+import capacity.attendances.upgrade.AddressUpgrade;
 import capacity.journal.beans.CommandGateway;
 import capacity.journal.postgres.PgJournal;
 import capacity.journal.relay.Relay;
@@ -30,6 +31,7 @@ public class AttendanceServiceLifecycle {
     private final PgJournal journal;
     private final MasterKeyCheck masterKey;
     private final ParticipantRegister register;
+    private final AddressUpgrade addresses;
 
     AttendanceServiceLifecycle(
             CommandGateway<ServiceCommand, ServiceResult> gateway,
@@ -37,13 +39,15 @@ public class AttendanceServiceLifecycle {
             EventConsumer intake,
             PgJournal journal,
             MasterKeyCheck masterKey,
-            ParticipantRegister register) {
+            ParticipantRegister register,
+            AddressUpgrade addresses) {
         this.gateway = gateway;
         this.relay = relay;
         this.intake = intake;
         this.journal = journal;
         this.masterKey = masterKey;
         this.register = register;
+        this.addresses = addresses;
     }
 
     void start(@Observes StartupEvent event) {
@@ -52,9 +56,11 @@ public class AttendanceServiceLifecycle {
         relay.start();
         relay.awaitFirstLook(PATIENCE);
         intake.start();
+        addresses.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
+        addresses.stop();
         intake.close();
         gateway.close();
         relay.close();

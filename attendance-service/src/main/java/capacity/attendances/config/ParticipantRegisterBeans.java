@@ -27,6 +27,6 @@ public class ParticipantRegisterBeans {
     @Produces
     @Singleton
     QuarantinedItemReader opener(ParticipantRegister register, ScanReader reader) {
-        return new QuarantinedItemReader(register.keys(), reader);
+        return new QuarantinedItemReader(register, reader);
     }
 }

@@ -1,5 +1,7 @@
 package capacity.attendances.decider;
 
+import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.CountedRoles;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,29 +11,76 @@ import java.util.UUID;
 /**
  * The days of one participant at one event.
  *
- * @param standing the scan that counts, by day; a day that is missing has no attendance
+ * @param standing the scan that stands, by day and kind of role; a day that is missing has no attendance
+ * @param scans every scan that made a fact, also those that no longer stand
  */
-public record Attendance(Map<LocalDate, UUID> standing) {
+public record Attendance(Map<DayOfRole, UUID> standing, Map<UUID, AcceptedScan> scans) {
 
-    public static final Attendance NONE = new Attendance(Map.of());
+    public static final Attendance NONE = new Attendance(Map.of(), Map.of());
 
     public Attendance {
         standing = Map.copyOf(standing);
+        scans = Map.copyOf(scans);
     }
 
-    public Optional<UUID> standingOn(LocalDate day) {
-        return Optional.ofNullable(standing.get(day));
+    /** On one day a person may stand once in the counted roles and once in the others. */
+    public record DayOfRole(LocalDate day, boolean counted) {
+
+        public static DayOfRole of(LocalDate day, String role) {
+            return new DayOfRole(day, CountedRoles.contains(role));
+        }
     }
 
-    Attendance with(LocalDate day, UUID scan) {
-        Map<LocalDate, UUID> days = new HashMap<>(standing);
-        days.put(day, scan);
-        return new Attendance(days);
+    /** @param fact as if the scan had been accepted on the day to which it belongs today */
+    public record AcceptedScan(ParticipantAttended fact, boolean annulled) {
+
+        DayOfRole place() {
+            return DayOfRole.of(fact.day(), fact.role());
+        }
     }
 
-    Attendance without(LocalDate day) {
-        Map<LocalDate, UUID> days = new HashMap<>(standing);
-        days.remove(day);
-        return new Attendance(days);
+    public Optional<UUID> standingOn(DayOfRole place) {
+        return Optional.ofNullable(standing.get(place));
+    }
+
+    /** The scan that stands where this one belongs: often itself. */
+    public Optional<UUID> standingFor(UUID scan) {
+        return Optional.ofNullable(scans.get(scan)).map(AcceptedScan::place).flatMap(this::standingOn);
+    }
+
+    /** Of a scan that made a fact. */
+    public Optional<String> roleOf(UUID scan) {
+        return Optional.ofNullable(scans.get(scan))
+                .map(accepted -> accepted.fact().role());
+    }
+
+    /** Whether the day counts because of this scan. */
+    public boolean stands(UUID scan) {
+        return standingFor(scan).filter(scan::equals).isPresent();
+    }
+
+    /** @param stands the scan that stands on the day: this one, or one of which this one is a duplicate */
+    Attendance with(ParticipantAttended scan, UUID stands) {
+        Map<DayOfRole, UUID> days = vacated(scan.scanId());
+        days.put(DayOfRole.of(scan.day(), scan.role()), stands);
+        return new Attendance(days, known(new AcceptedScan(scan, false)));
+    }
+
+    /** Without effect on a scan of which nothing is known, because its fact is lost. */
+    Attendance annulled(UUID scan) {
+        AcceptedScan accepted = scans.get(scan);
+        return new Attendance(vacated(scan), accepted == null ? scans : known(new AcceptedScan(accepted.fact(), true)));
+    }
+
+    private Map<DayOfRole, UUID> vacated(UUID scan) {
+        Map<DayOfRole, UUID> days = new HashMap<>(standing);
+        days.values().remove(scan);
+        return days;
+    }
+
+    private Map<UUID, AcceptedScan> known(AcceptedScan scan) {
+        Map<UUID, AcceptedScan> known = new HashMap<>(scans);
+        known.put(scan.fact().scanId(), scan);
+        return known;
     }
 }

@@ -1,19 +1,22 @@
 package capacity.attendances.decider;
 
+import capacity.attendances.decider.Attendance.DayOfRole;
 import capacity.attendances.decider.AttendanceCommand.Annul;
 import capacity.attendances.decider.AttendanceCommand.Attend;
+import capacity.attendances.decider.AttendanceCommand.Redate;
 import capacity.attendances.decider.KnownEvent.Status;
 import capacity.contracts.decision.Decider;
 import capacity.contracts.decision.Decision;
 import capacity.contracts.decision.Rejection;
 import capacity.contracts.facts.AttendanceFact;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
-/** One attendance per participant, event and local day: the first scan of a day, in journal order, counts. */
+/**
+ * One attendance per participant, event, local day and kind of role: the first scan of a day, in journal order, stands.
+ */
 public final class AttendanceDecider implements Decider<AttendanceCommand, Attendance, AttendanceFact> {
 
     public static final String UNKNOWN_EVENT = "unknown-event";
@@ -32,15 +35,21 @@ public final class AttendanceDecider implements Decider<AttendanceCommand, Atten
     @Override
     public Attendance evolve(Attendance attendance, AttendanceFact fact) {
         if (fact instanceof ParticipantAttended attended) {
-            return attendance.with(attended.day(), attended.scanId());
+            return attendance.with(attended, attended.scanId());
         }
         if (fact instanceof AttendanceAnnulled annulled) {
-            return attendance.without(annulled.day());
+            return attendance.annulled(annulled.scanId());
+        }
+        if (fact instanceof AttendanceRedated redated) {
+            return attendance.with(redated.scan(), redated.standing());
         }
         throw new IllegalArgumentException("unknown fact " + fact.getClass());
     }
 
-    /** No fact is recorded for a day that already has an attendance, nor for an attendance that is already annulled. */
+    /**
+     * No fact is recorded for a day that already has an attendance, for an annulment that ends nothing, nor for a scan
+     * that is on its day.
+     */
     @Override
     public Decision<AttendanceFact> decide(Attendance attendance, AttendanceCommand command) {
         if (command instanceof Attend attend) {
@@ -48,6 +57,9 @@ public final class AttendanceDecider implements Decider<AttendanceCommand, Atten
         }
         if (command instanceof Annul annul) {
             return annul(attendance, annul);
+        }
+        if (command instanceof Redate redate) {
+            return Decision.facts(new Redating(this, attendance, redate).facts());
         }
         throw new IllegalArgumentException("unknown command " + command.getClass());
     }
@@ -67,19 +79,19 @@ public final class AttendanceDecider implements Decider<AttendanceCommand, Atten
         if (refusal.isPresent()) {
             return new Decision.Refused<>(refusal.get());
         }
-        KnownEvent event = scan.event().orElseThrow();
-        LocalDate day = event.dayOf(scan.occurredAt());
-        return attendance.standingOn(day).isPresent() ? Decision.nothing() : Decision.fact(attended(scan, event, day));
+        DayOfRole place = DayOfRole.of(scan.day(), scan.role());
+        return attendance.standingOn(place).isPresent()
+                ? Decision.nothing()
+                : Decision.fact(attended(scan, scan.event().orElseThrow()));
     }
 
-    private static ParticipantAttended attended(Attend scan, KnownEvent event, LocalDate day) {
+    private static ParticipantAttended attended(Attend scan, KnownEvent event) {
         return new ParticipantAttended(
                 scan.scanId(),
                 scan.eventId(),
                 scan.participantId(),
-                day,
-                event.isOutside(day),
-                scan.occurredAt(),
+                scan.day(),
+                event.isOutside(scan.day()),
                 scan.sector(),
                 scan.country(),
                 scan.gender(),
@@ -88,10 +100,11 @@ public final class AttendanceDecider implements Decider<AttendanceCommand, Atten
     }
 
     private static Decision<AttendanceFact> annul(Attendance attendance, Annul command) {
-        UUID stands = attendance.standingOn(command.day()).orElse(null);
-        return command.standing().equals(stands)
-                ? Decision.fact(new AttendanceAnnulled(
-                        stands, command.eventId(), command.participantId(), command.day(), command.reason()))
-                : Decision.nothing();
+        if (!attendance.stands(command.scanId())) {
+            return Decision.nothing();
+        }
+        ParticipantAttended scan = attendance.scans().get(command.scanId()).fact();
+        return Decision.fact(new AttendanceAnnulled(
+                scan.scanId(), scan.eventId(), scan.participantId(), scan.day(), command.reason(), scan.role()));
     }
 }

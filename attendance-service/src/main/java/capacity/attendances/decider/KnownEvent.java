@@ -9,8 +9,6 @@ import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,16 +19,12 @@ import java.util.UUID;
  * @param endsOn inclusive
  * @param version of the last fact that arrived
  */
-public record KnownEvent(UUID id, Status status, ZoneId timeZone, LocalDate startsOn, LocalDate endsOn, long version) {
+public record KnownEvent(UUID id, Status status, String timeZone, LocalDate startsOn, LocalDate endsOn, long version) {
 
     public enum Status {
         PLANNED,
         HELD,
         CANCELLED
-    }
-
-    public LocalDate dayOf(OffsetDateTime occurredAt) {
-        return occurredAt.atZoneSameInstant(timeZone).toLocalDate();
     }
 
     public boolean isOutside(LocalDate day) {
@@ -92,7 +86,7 @@ public record KnownEvent(UUID id, Status status, ZoneId timeZone, LocalDate star
         return new KnownEvent(
                 id,
                 status,
-                ZoneId.of(details.timeZone()),
+                Objects.requireNonNull(details.timeZone()),
                 Objects.requireNonNull(details.startsOn()),
                 Objects.requireNonNull(details.endsOn()),
                 version);

@@ -152,7 +152,7 @@ public final class KnownEventUpdater {
                 Tuple.of(
                         events.of(UUID[]::new, KnownEvent::id),
                         events.of(String[]::new, event -> event.status().name()),
-                        events.of(String[]::new, event -> event.timeZone().getId()),
+                        events.of(String[]::new, KnownEvent::timeZone),
                         events.of(LocalDate[]::new, KnownEvent::startsOn),
                         events.of(LocalDate[]::new, KnownEvent::endsOn),
                         events.of(Long[]::new, KnownEvent::version)));

@@ -15,6 +15,7 @@ public final class DerivedKeys {
 
     private final String mark;
     private final Hmac addresses;
+    private final Hmac names;
     private final Hmac contents;
     private final Seal wrapping;
     private final Seal quarantine;
@@ -24,6 +25,7 @@ public final class DerivedKeys {
         Hmac master = new Hmac(decode(masterBase64));
         mark = TEXT.encodeToString(master.of("capacity/mark"));
         addresses = new Hmac(master.of("capacity/addresses"));
+        names = new Hmac(master.of("capacity/names"));
         contents = new Hmac(master.of("capacity/contents"));
         wrapping = new Seal(master.of("capacity/person-keys"));
         quarantine = new Seal(master.of("capacity/quarantine"));
@@ -37,6 +39,11 @@ public final class DerivedKeys {
     /** The hash of an address that {@link EmailAddresses} has folded. */
     public String addressHash(String folded) {
         return TEXT.encodeToString(addresses.of(folded));
+    }
+
+    /** The hash of a name that {@link PersonNames} has folded. */
+    String nameHash(String folded) {
+        return TEXT.encodeToString(names.of(folded));
     }
 
     /** The digest of a scan's content in canonical form. Cheap to compare, useless without the master key. */

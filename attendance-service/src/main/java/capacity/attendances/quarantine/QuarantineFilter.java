@@ -8,12 +8,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which items to list. */
-record QuarantineFilter(Optional<UUID> event, Optional<String> reason, Optional<String> status) {
+/**
+ * Which items are meant.
+ *
+ * @param code of the reason why they wait
+ * @param device the opaque subject id of the sender
+ */
+record QuarantineFilter(Optional<UUID> event, Optional<String> code, Optional<String> device, Optional<String> status) {
 
     private static final List<String> STATUSES = Arrays.stream(QuarantinedItem.Status.values())
             .map(status -> status.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    static QuarantineFilter waiting(BulkBody.Choice chosen) {
+        return new QuarantineFilter(
+                Optional.ofNullable(chosen.event()),
+                Optional.ofNullable(chosen.code()),
+                Optional.ofNullable(chosen.device()),
+                Optional.of(QuarantinedItem.Status.WAITING.name()));
+    }
 
     static QuarantineFilter read(QueryParameters query) {
         List<String> statuses = query.list("status", STATUSES::contains, String.join(", ", STATUSES));
@@ -22,7 +35,8 @@ record QuarantineFilter(Optional<UUID> event, Optional<String> reason, Optional<
         }
         return new QuarantineFilter(
                 query.uuid("event"),
-                query.text("reason"),
+                query.text("code").or(() -> query.text("reason")),
+                query.text("device"),
                 statuses.stream().findFirst().map(status -> status.toUpperCase(Locale.ROOT)));
     }
 }

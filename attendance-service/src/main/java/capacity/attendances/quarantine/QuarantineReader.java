@@ -39,6 +39,11 @@ public class QuarantineReader {
         });
     }
 
+    @WithSession
+    Uni<List<QuarantineRow.Place>> places(QuarantineFilter filter, long after, int most) {
+        return QuarantineRow.places(filter, after, most);
+    }
+
     private static int fitting(List<QuarantineRow.Size> sizes) {
         long bytes = 0;
         int count = 0;

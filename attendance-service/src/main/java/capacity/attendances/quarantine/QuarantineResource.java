@@ -36,6 +36,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,7 +74,9 @@ public class QuarantineResource {
     @APIResponseSchema(value = QuarantineList.class, responseCode = "200")
     public Uni<Response> list(
             @QueryParam("event") String event,
-            @QueryParam("reason") String reason,
+            @Parameter(description = "Code of the reason why an item waits or waited") @QueryParam("code") String code,
+            @Parameter(description = "The earlier name of code", deprecated = true) @QueryParam("reason") String reason,
+            @Parameter(description = "Opaque subject id of the sender") @QueryParam("device") String device,
             @QueryParam("status") String status,
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,

@@ -61,6 +61,13 @@ public class QuarantineRow extends PanacheEntityBase {
 
     record Size(Integer bytes) {}
 
+    record Place(UUID id, Long sequence) {}
+
+    /** Where the rows are that {@link #find} would find. */
+    static Uni<List<Place>> places(QuarantineFilter filter, long after, int most) {
+        return query(filter, after, most).project(Place.class).list();
+    }
+
     /** The sizes of the rows that {@link #find} would find. */
     static Uni<List<Size>> sizes(QuarantineFilter filter, long after, int most) {
         return query(filter, after, most).project(Size.class).list();
@@ -74,7 +81,8 @@ public class QuarantineRow extends PanacheEntityBase {
         Map<String, Object> values = new HashMap<>(Map.of("after", after));
         String query = "sequence > :after"
                 + condition("eventId", filter.event(), values)
-                + condition("code", filter.reason(), values)
+                + condition("code", filter.code(), values)
+                + condition("receivedBy", filter.device(), values)
                 + condition("status", filter.status(), values)
                 + " order by sequence";
         return QuarantineRow.<QuarantineRow>find(query, values).range(0, most - 1);

@@ -1,12 +1,14 @@
 package capacity.attendances.scan;
 
 import capacity.attendances.participant.EmailAddresses;
+import capacity.contracts.serialization.Iso8601Parser;
 import capacity.http.value.TextFormat;
 import capacity.http.value.TextFormats;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +19,9 @@ import java.util.TreeMap;
 final class CanonicalItem {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Never changes, as all of this class: a digest is compared with those of earlier releases. */
+    private static final TextFormat<OffsetDateTime> MOMENT = new TextFormat<>("a time", Iso8601Parser::rfc3339);
 
     private CanonicalItem() {}
 
@@ -32,7 +37,7 @@ final class CanonicalItem {
         respell(scan, "id", TextFormats.ID);
         respell(scan, "eventId", TextFormats.ID);
         respell(scan, "participantId", TextFormats.ID);
-        respell(scan, "occurredAt", TextFormats.DATE_TIME);
+        respell(scan, "occurredAt", MOMENT);
         if (scan.path("anonymous").isBoolean() && !scan.path("anonymous").booleanValue()) {
             scan.remove("anonymous");
         }
@@ -40,7 +45,7 @@ final class CanonicalItem {
         omit(scan, "role", ScanBody.ROLE);
         if (scan.path("participant") instanceof ObjectNode person
                 && person.path("email").isTextual()) {
-            person.put("email", EmailAddresses.fold(person.path("email").textValue()));
+            person.put("email", EmailAddresses.earlier(person.path("email").textValue()));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 public record ScanBody(
         @NotNull UUID id,
         @NotNull UUID eventId,
-        @NotNull OffsetDateTime occurredAt,
+        @NotNull @ScanMoment OffsetDateTime occurredAt,
         PersonBody participant,
         UUID participantId,
         Boolean anonymous,
@@ -37,7 +37,7 @@ public record ScanBody(
         return "ScanBody";
     }
 
-    /** @param email trimmed and in lower case, it identifies a known participant */
+    /** @param email identifies a known participant, however it is spelled */
     public record PersonBody(
             @NotNull @Text(max = 200) String name,
             @EmailAddress String email,

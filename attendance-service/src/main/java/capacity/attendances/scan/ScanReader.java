@@ -1,6 +1,7 @@
 package capacity.attendances.scan;
 
 import capacity.attendances.participant.DerivedKeys;
+import capacity.attendances.participant.EmailAddresses;
 import capacity.attendances.participant.ParticipantRegister;
 import capacity.attendances.participant.Person;
 import capacity.attendances.scan.Submission.SealedItem;
@@ -54,18 +55,21 @@ public final class ScanReader {
                 body.country(),
                 body.gender(),
                 body.role(),
-                identity(body));
+                identity(body),
+                body.participant() != null
+                        && body.participant().email() != null
+                        && EmailAddresses.isRepaired(body.participant().email()));
     }
 
     private Identity identity(ScanBody body) {
         if (body.participant() == null) {
             return body.participantId() == null
                     ? new Identity.Unknown(() -> register.candidate(null), IdentificationMethod.ANONYMOUS)
-                    : new Identity.Known(body.participantId());
+                    : new Identity.Known(body.participantId(), null);
         }
         if (body.participantId() != null) {
             return new Identity.Both(
-                    body.participantId(), register.hash(body.participant().email()));
+                    body.participantId(), register.hashes(body.participant().email()));
         }
         return identity(body.participant().person());
     }
@@ -74,7 +78,7 @@ public final class ScanReader {
         if (person.email() == null) {
             return new Identity.Unknown(() -> register.candidate(person), IdentificationMethod.NAME);
         }
-        return new Identity.ByAddress(register.hash(person.email()), () -> register.candidate(person));
+        return new Identity.ByAddress(register.hashes(person.email()), person.name(), () -> register.candidate(person));
     }
 
     private static boolean isIdentifiedOnce(JsonNode item) {

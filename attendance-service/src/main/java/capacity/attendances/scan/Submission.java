@@ -38,6 +38,21 @@ public record Submission(
         return UUID.nameUUIDFromBytes((id + digest).getBytes(UTF_8));
     }
 
+    /** The same scan of a person who is known in another way. */
+    public Submission identified(Identity identity) {
+        ValidScan by = new ValidScan(
+                scan.id(),
+                scan.eventId(),
+                scan.occurredAt(),
+                scan.sector(),
+                scan.country(),
+                scan.gender(),
+                scan.role(),
+                identity,
+                scan.addressRepaired());
+        return new Submission(id, digest, eventId, by, faults, sealed);
+    }
+
     /** The same content with the collision id. */
     public Submission collided() {
         return new Submission(collisionId(), digest, eventId, scan, faults, sealed);

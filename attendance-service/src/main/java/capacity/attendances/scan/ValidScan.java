@@ -3,7 +3,11 @@ package capacity.attendances.scan;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** A scan whose content is valid. */
+/**
+ * A scan whose content is valid.
+ *
+ * @param addressRepaired whether the e-mail address contained more than the address
+ */
 public record ValidScan(
         UUID id,
         UUID eventId,
@@ -12,4 +16,5 @@ public record ValidScan(
         String country,
         String gender,
         String role,
-        Identity identity) {}
+        Identity identity,
+        boolean addressRepaired) {}

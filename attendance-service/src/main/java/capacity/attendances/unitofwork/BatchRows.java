@@ -6,7 +6,6 @@ import capacity.journal.reader.Cursor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /** Makes objects from rows of the tables. */
 public final class BatchRows {
@@ -22,21 +21,28 @@ public final class BatchRows {
                 row.getUUID("event_id"),
                 row.getLocalDate("day"),
                 row.getUUID("standing"),
-                row.getLong("position"));
+                row.getLong("position"),
+                row.getString("occurred_at"),
+                row.getString("time_zone_rules"));
     }
 
     static KnownEvent event(Row row) {
         return new KnownEvent(
                 row.getUUID("id"),
                 KnownEvent.Status.valueOf(row.getString("status")),
-                ZoneId.of(row.getString("time_zone")),
+                row.getString("time_zone"),
                 row.getLocalDate("starts_on"),
                 row.getLocalDate("ends_on"),
                 row.getLong("version"));
     }
 
     static KnownParticipant participant(Row row) {
-        return new KnownParticipant(row.getUUID("id"), row.getString("address_hash"), bytes(row, "content_key"));
+        return new KnownParticipant(
+                row.getUUID("id"),
+                row.getString("address_hash"),
+                bytes(row, "content_key"),
+                bytes(row, "wrapped_key"),
+                bytes(row, "details"));
     }
 
     public static Cursor cursor(Row row) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -16,8 +17,10 @@ import java.util.function.Function;
 public final class BatchWrites {
 
     private static final String PARTICIPANTS = Sql.load(BatchWrites.class, "save-participants.sql");
+    private static final String NAMES = Sql.load(BatchWrites.class, "save-names.sql");
     private static final String RECEIPTS = Sql.load(BatchWrites.class, "save-receipts.sql");
     private static final String RELEASED = Sql.load(BatchWrites.class, "release-receipts.sql");
+    private static final String MOVED = Sql.load(BatchWrites.class, "move-receipts.sql");
     private static final String NOTES = Sql.load(BatchWrites.class, "save-notes.sql");
     private static final String ITEMS = Sql.load(BatchWrites.class, "save-items.sql");
 
@@ -28,8 +31,10 @@ public final class BatchWrites {
         OffsetDateTime now = time(memory.now());
         transaction.append(changes.facts);
         send(transaction, PARTICIPANTS, changes.participants, rows -> participants(rows, now));
+        send(transaction, NAMES, changes.names.entrySet(), BatchWrites::names);
         send(transaction, RECEIPTS, changes.receipts.values(), BatchWrites::receipts);
         send(transaction, RELEASED, changes.released.values(), BatchWrites::receipts);
+        send(transaction, MOVED, changes.moved.values(), BatchWrites::days);
         send(transaction, NOTES, changes.notes, BatchWrites::notes);
         send(transaction, ITEMS, changes.items.values(), BatchWrites::items);
     }
@@ -42,13 +47,19 @@ public final class BatchWrites {
     }
 
     private static Tuple participants(Columns<NewParticipant> rows, OffsetDateTime now) {
-        return Tuple.of(
-                rows.of(UUID[]::new, NewParticipant::id),
-                rows.of(String[]::new, NewParticipant::addressHash),
-                rows.bytes(NewParticipant::wrappedKey),
-                rows.bytes(NewParticipant::contentKey),
-                rows.bytes(NewParticipant::details),
-                now);
+        return Tuple.from(new Object[] {
+            rows.of(UUID[]::new, NewParticipant::id),
+            rows.of(String[]::new, NewParticipant::addressHash),
+            rows.of(String[]::new, NewParticipant::nameHash),
+            rows.bytes(NewParticipant::wrappedKey),
+            rows.bytes(NewParticipant::contentKey),
+            rows.bytes(NewParticipant::details),
+            now
+        });
+    }
+
+    private static Tuple names(Columns<Map.Entry<UUID, byte[]>> rows) {
+        return Tuple.of(rows.of(UUID[]::new, Map.Entry::getKey), (Object) rows.bytes(Map.Entry::getValue));
     }
 
     private static Tuple receipts(Columns<Receipt> rows) {
@@ -60,8 +71,19 @@ public final class BatchWrites {
             rows.of(UUID[]::new, Receipt::eventId),
             rows.of(LocalDate[]::new, Receipt::day),
             rows.of(UUID[]::new, Receipt::standing),
-            rows.of(Long[]::new, Receipt::position)
+            rows.of(Long[]::new, Receipt::position),
+            rows.of(String[]::new, Receipt::occurredAt),
+            rows.of(String[]::new, Receipt::timeZoneRules)
         });
+    }
+
+    private static Tuple days(Columns<Receipt> rows) {
+        return Tuple.of(
+                rows.of(UUID[]::new, Receipt::scanId),
+                rows.of(String[]::new, receipt -> receipt.status().name()),
+                rows.of(LocalDate[]::new, Receipt::day),
+                rows.of(UUID[]::new, Receipt::standing),
+                rows.of(String[]::new, Receipt::timeZoneRules));
     }
 
     private static Tuple notes(Columns<Changes.Note> rows) {

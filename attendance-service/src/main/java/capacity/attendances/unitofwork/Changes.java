@@ -14,8 +14,10 @@ final class Changes {
     final List<NewFact> facts = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final List<NewParticipant> participants = new ArrayList<>();
+    final Map<UUID, byte[]> names = new LinkedHashMap<>();
     final Map<UUID, Receipt> receipts = new LinkedHashMap<>();
     final Map<UUID, Receipt> released = new LinkedHashMap<>();
+    final Map<UUID, Receipt> moved = new LinkedHashMap<>();
     final Map<UUID, QuarantinedItem> items = new LinkedHashMap<>();
 
     /** @param position of the annulment */

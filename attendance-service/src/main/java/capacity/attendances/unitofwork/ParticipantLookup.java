@@ -27,11 +27,10 @@ final class ParticipantLookup {
         for (Submission sent : submissions) {
             if (sent.isValid()) {
                 Identity.Named named = sent.scan().identity().named();
-                addresses.add(named.addressHash());
+                addresses.addAll(named.addressHashes());
                 participants.add(named.participantId());
             }
         }
-        addresses.remove(null);
         participants.remove(null);
         return Tuple.from(new Object[] {addresses.toArray(String[]::new), participants.toArray(UUID[]::new)});
     }
@@ -39,20 +38,20 @@ final class ParticipantLookup {
     /** Null if there is no guess, also for a scan with both an id and an address: it is refused in any case. */
     UUID guess(Identity identity) {
         Identity.Named named = identity.named();
-        if (named.addressHash() == null) {
+        if (named.addressHashes().isEmpty()) {
             return named.participantId();
         }
-        return named.participantId() == null ? hints.participantAt(named.addressHash()) : null;
+        return named.participantId() == null ? hints.participantAt(named.addressHashes()) : null;
     }
 
     /** Null if the register has no such participant, also for a scan with both an id and an address. */
     UUID known(Identity identity) {
         Identity.Named named = identity.named();
         Optional<KnownParticipant> participant = Optional.empty();
-        if (named.addressHash() == null) {
+        if (named.addressHashes().isEmpty()) {
             participant = memory.participant(named.participantId());
         } else if (named.participantId() == null) {
-            participant = memory.participantAt(named.addressHash());
+            participant = memory.participantAt(named.addressHashes());
         }
         return participant.map(KnownParticipant::id).orElse(null);
     }

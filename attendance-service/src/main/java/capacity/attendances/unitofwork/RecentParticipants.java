@@ -1,7 +1,9 @@
 package capacity.attendances.unitofwork;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -21,8 +23,12 @@ public final class RecentParticipants {
     };
 
     /** Null if none is known. */
-    UUID participantAt(String addressHash) {
-        return participants.get(addressHash);
+    UUID participantAt(List<String> addressHashes) {
+        return addressHashes.stream()
+                .map(participants::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     void remember(String addressHash, UUID participant) {

@@ -11,9 +11,11 @@ import capacity.journal.Head;
 import capacity.journal.NewFact;
 import capacity.journal.command.AdmittedCommand;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,8 +71,12 @@ public final class UnitOfWork {
         return Optional.ofNullable(participants.get(id));
     }
 
-    public Optional<KnownParticipant> participantAt(String addressHash) {
-        return Optional.ofNullable(addresses.get(addressHash));
+    /** @param addressHashes of one address; the first that is known decides */
+    public Optional<KnownParticipant> participantAt(Collection<String> addressHashes) {
+        return addressHashes.stream()
+                .map(addresses::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public Optional<QuarantinedItem> item(UUID id) {
@@ -88,10 +94,21 @@ public final class UnitOfWork {
     }
 
     public KnownParticipant register(NewParticipant candidate) {
-        KnownParticipant known = new KnownParticipant(candidate.id(), candidate.addressHash(), candidate.contentKey());
+        KnownParticipant known = new KnownParticipant(
+                candidate.id(),
+                candidate.addressHash(),
+                candidate.contentKey(),
+                candidate.wrappedKey(),
+                candidate.details());
         addParticipant(known);
         changes.participants.add(candidate);
         return known;
+    }
+
+    /** @param details encrypted, with one more name */
+    public void rename(KnownParticipant participant, byte[] details) {
+        addParticipant(participant.with(details));
+        changes.names.put(participant.id(), details);
     }
 
     void addParticipant(KnownParticipant participant) {
@@ -114,6 +131,12 @@ public final class UnitOfWork {
     public void save(Receipt receipt) {
         receipts.put(receipt.scanId(), receipt);
         (stored.contains(receipt.scanId()) ? changes.released : changes.receipts).put(receipt.scanId(), receipt);
+    }
+
+    /** @param receipt the same scan on another day */
+    public void move(Receipt receipt) {
+        receipts.put(receipt.scanId(), receipt);
+        changes.moved.put(receipt.scanId(), receipt);
     }
 
     public void save(QuarantinedItem item) {

@@ -6,6 +6,7 @@ import static capacity.attendances.AttendanceRequests.batch;
 import static capacity.attendances.AttendanceRequests.post;
 import static capacity.attendances.AttendanceRequests.scan;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -59,13 +60,19 @@ class AnnulmentIT {
     }
 
     @Test
-    void annulling_a_duplicate_annuls_the_attendance_of_that_day() {
+    void annulling_a_duplicate_annuls_nothing_and_names_the_scan_that_stands() {
         scan(first);
         scan(second).then().body("status", equalTo("duplicate"));
 
-        annul(second.get("id"), "left").then().statusCode(200);
+        annul(second.get("id"), "mistaken-scan")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("duplicate"))
+                .body("standing", equalTo(first.get("id")));
+        assertNull(attendances(event).get(0).get("annulled"));
 
-        assertEquals("left", ((Map<?, ?>) attendances(event).get(0).get("annulled")).get("reason"));
+        annul(first.get("id"), "mistaken-scan");
+        annul(second.get("id"), "mistaken-scan").then().statusCode(200).body("standing", nullValue());
     }
 
     @Test

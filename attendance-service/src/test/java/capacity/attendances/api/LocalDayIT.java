@@ -5,6 +5,7 @@ import static capacity.attendances.AttendanceRequests.batch;
 import static capacity.attendances.AttendanceRequests.scan;
 import static capacity.attendances.Scans.with;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.attendances.AttendanceTestStack;
@@ -81,13 +82,19 @@ class LocalDayIT {
     }
 
     @Test
-    void the_first_and_the_last_possible_instants_have_days_too() {
+    void moments_outside_1900_to_2199_are_refused_and_the_first_and_the_last_inside_have_days() {
         UUID event = FakeEventService.known();
         batch(List.of(
-                        with(Scans.anonymous(event), "occurredAt", "0000-01-01T00:00:00+18:00"),
-                        with(Scans.anonymous(event), "occurredAt", "9999-12-31T23:59:59.999999999-18:00")))
+                        with(Scans.anonymous(event), "occurredAt", "9999-12-31T23:59:59Z"),
+                        with(Scans.anonymous(event), "occurredAt", "0001-01-01T00:00:00Z"),
+                        with(Scans.anonymous(event), "occurredAt", "1900-01-01T00:00:00+00:01"),
+                        with(Scans.anonymous(event), "occurredAt", "2200-01-01T00:00:00Z"),
+                        with(Scans.anonymous(event), "occurredAt", "1900-01-01T00:00:00Z"),
+                        with(Scans.anonymous(event), "occurredAt", "2199-12-31T23:59:59.999999999Z")))
                 .then()
-                .body("summary.accepted", equalTo(2));
+                .body("summary.quarantined", equalTo(4))
+                .body("results[0].problem.errors[0].pointer", equalTo("/occurredAt"))
+                .body("results[5].warnings.code", hasItems("outside-dates", "in-the-future"));
         assertEquals(2, attendances(event).size());
     }
 }

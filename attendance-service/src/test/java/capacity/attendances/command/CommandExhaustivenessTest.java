@@ -7,10 +7,12 @@ import capacity.attendances.command.ServiceCommand.AnnulScan;
 import capacity.attendances.command.ServiceCommand.DismissItem;
 import capacity.attendances.command.ServiceCommand.RebuildEvents;
 import capacity.attendances.command.ServiceCommand.RecordScan;
+import capacity.attendances.command.ServiceCommand.RedateScans;
 import capacity.attendances.command.ServiceCommand.ReleaseItem;
 import capacity.attendances.command.ServiceCommand.UpdateEvents;
 import capacity.attendances.command.ServiceResult.AnnulmentResult;
 import capacity.attendances.command.ServiceResult.EventUpdateResult;
+import capacity.attendances.command.ServiceResult.RedatingResult;
 import capacity.attendances.command.ServiceResult.ScanResult;
 import capacity.attendances.participant.NewParticipant;
 import capacity.attendances.scan.Identity;
@@ -18,6 +20,7 @@ import capacity.attendances.scan.Submission;
 import capacity.attendances.unitofwork.UnitOfWork;
 import capacity.contracts.envelope.Envelope;
 import capacity.contracts.facts.AttendanceFact.AttendanceAnnulled;
+import capacity.contracts.facts.AttendanceFact.AttendanceRedated;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.Fact;
 import capacity.contracts.facts.FactTypes;
@@ -30,7 +33,9 @@ import capacity.journal.StoredFact;
 import capacity.journal.command.AdmittedCommand;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +52,9 @@ class CommandExhaustivenessTest {
     private static final DismissItem DISMISS = new DismissItem(ID, "why");
     private static final UpdateEvents UPDATE = new UpdateEvents(List.of(), List.of(), List.of());
     private static final RebuildEvents REBUILD = new RebuildEvents(List.of());
-    private static final List<ServiceCommand> COMMANDS = List.of(RECORD, ANNUL, RELEASE, DISMISS, UPDATE, REBUILD);
+    private static final RedateScans REDATE = new RedateScans(ID, Map.of(ID, LocalDate.EPOCH), "2026f");
+    private static final List<ServiceCommand> COMMANDS =
+            List.of(RECORD, ANNUL, RELEASE, REDATE, DISMISS, UPDATE, REBUILD);
 
     private static UnitOfWork nothingKnown() {
         return new UnitOfWork(() -> {
@@ -57,7 +64,7 @@ class CommandExhaustivenessTest {
 
     @Test
     void every_command_is_decided() {
-        CommandBatch batch = new CommandBatch(null, null, nothingKnown(), null);
+        CommandBatch batch = new CommandBatch(new QuarantinedItemReader(null, null), null, nothingKnown(), null);
         SealedTypes.assertKnown(
                 ServiceCommand.class,
                 COMMANDS,
@@ -69,6 +76,7 @@ class CommandExhaustivenessTest {
         assertRecovered(ScanResult.class, RECORD, ParticipantAttended.class);
         assertRecovered(ScanResult.class, RELEASE, ParticipantAttended.class);
         assertRecovered(AnnulmentResult.class, ANNUL, AttendanceAnnulled.class);
+        assertRecovered(RedatingResult.class, REDATE, AttendanceRedated.class);
         assertRecovered(EventUpdateResult.class, UPDATE, ParticipantAttended.class);
         assertRecovered(EventUpdateResult.class, REBUILD, ParticipantAttended.class);
         assertThrows(IllegalArgumentException.class, () -> recover(DISMISS));
@@ -85,12 +93,13 @@ class CommandExhaustivenessTest {
     }
 
     private static ServiceResult recover(ServiceCommand command) {
-        return CommandBatchHandler.recover(command, stored(ParticipantAttended.class));
+        return RecoveredResults.of(
+                command, List.of(stored(command == REDATE ? AttendanceRedated.class : ParticipantAttended.class)));
     }
 
     private static void assertRecovered(
             Class<? extends ServiceResult> result, ServiceCommand command, Class<? extends Fact> made) {
-        assertEquals(result, CommandBatchHandler.recover(command, stored(made)).getClass());
+        assertEquals(result, RecoveredResults.of(command, List.of(stored(made))).getClass());
     }
 
     private static StoredFact stored(Class<? extends Fact> type) {
@@ -102,13 +111,15 @@ class CommandExhaustivenessTest {
 
     @Test
     void every_identity_is_found_or_refused() {
-        NewParticipant candidate = new NewParticipant(ID, null, null, null, null);
+        NewParticipant candidate = new NewParticipant(ID, null, null, null, null, null);
         List<Identity> identities = List.of(
-                new Identity.ByAddress("hash", () -> candidate),
+                new Identity.ByAddress(List.of("hash"), "name", () -> candidate),
                 new Identity.Unknown(() -> candidate, IdentificationMethod.NAME),
-                new Identity.Known(ID),
-                new Identity.Both(ID, "hash"));
+                new Identity.Known(ID, null),
+                new Identity.Both(ID, List.of("hash")));
         SealedTypes.assertKnown(
-                Identity.class, identities, identity -> new ParticipantResolver().identify(identity, nothingKnown()));
+                Identity.class,
+                identities,
+                identity -> new ParticipantResolver(null).identify(identity, nothingKnown()));
     }
 }

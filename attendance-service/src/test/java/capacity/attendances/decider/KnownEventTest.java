@@ -15,7 +15,6 @@ import capacity.contracts.facts.SampleFacts;
 import capacity.contracts.testing.DeciderSpec;
 import capacity.contracts.testing.SealedTypes;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +68,7 @@ class KnownEventTest {
     }
 
     private static Optional<KnownEvent> event(Status status, String zone, long version) {
-        return Optional.of(new KnownEvent(ID, status, ZoneId.of(zone), DAY, DAY, version));
+        return Optional.of(new KnownEvent(ID, status, zone, DAY, DAY, version));
     }
 
     @Test

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,30 +69,6 @@ class ParticipantRegisterTest {
         assertNull(nobody.addressHash());
         assertNull(nobody.details());
         assertTrue(nobody.wrappedKey().length > 32);
-    }
-
-    @Test
-    void folding_ignores_only_space_case_and_composition_of_addresses() {
-        assertEquals(
-                EmailAddresses.fold("josé@example.org"), EmailAddresses.fold("\u3000 JOSE\u0301@Example.ORG\u00a0\n"));
-        assertNotEquals(EmailAddresses.fold("a.b@example.org"), EmailAddresses.fold("ab@example.org"));
-        assertNotEquals(EmailAddresses.fold("a+x@example.org"), EmailAddresses.fold("a@example.org"));
-    }
-
-    @Test
-    void an_address_has_one_at_sign_and_no_space_inside() {
-        assertTrue(EmailAddresses.isAddress(" asha@example.org "));
-        for (String none : new String[] {"", " ", "asha", "@", "asha@", "@example.org", "a b@c", "a@b@c"}) {
-            assertFalse(EmailAddresses.isAddress(none), none);
-        }
-    }
-
-    @Test
-    void a_million_spaces_inside_an_address_are_folded_quickly() {
-        String spacious = "a" + " ".repeat(1_000_000) + "@example.org";
-
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertFalse(EmailAddresses.isAddress(spacious)));
-        assertEquals(spacious, EmailAddresses.fold(" " + spacious + " "));
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package capacity.events.event;
 
 import capacity.contracts.details.EventDetails;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an organizer may ask for. The contents are valid in themselves; the decider checks whether they fit the event.
@@ -15,8 +15,8 @@ public sealed interface EventCommand {
     /** @param details all of the new details */
     record Revise(EventDetails details) implements EventCommand {}
 
-    /** @param now gives the calendar day in the event's time zone */
-    record Hold(Instant now) implements EventCommand {}
+    /** @param today the calendar day in a time zone; empty for a zone that the rules in use do not know */
+    record Hold(Function<String, Optional<LocalDate>> today) implements EventCommand {}
 
     record Cancel(String reason) implements EventCommand {}
 

@@ -23,7 +23,6 @@ import capacity.events.event.EventCommand.ReportHeadcount;
 import capacity.events.event.EventCommand.Revise;
 import capacity.events.event.EventCommand.Schedule;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** The life of an event: planned, then held or cancelled, and back to planned if that was a mistake. */
@@ -123,8 +122,14 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
             throw unknown(event);
         }
         EventDetails details = event.dossier().details();
-        LocalDate today = LocalDate.ofInstant(hold.now(), ZoneId.of(details.timeZone()));
-        return today.isBefore(details.startsOn())
+        Optional<LocalDate> today = hold.today().apply(details.timeZone());
+        if (today.isEmpty()) {
+            return Decision.refused(
+                    "unknown-time-zone",
+                    "The time zone rules in use do not know " + details.timeZone()
+                            + ". Please ask your administrator to install newer rules.");
+        }
+        return today.get().isBefore(details.startsOn())
                 ? Decision.refused(
                         "not-yet-started", "The event starts on " + details.startsOn() + "; it cannot be held before.")
                 : Decision.fact(new EventHeld());

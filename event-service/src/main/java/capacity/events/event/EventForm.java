@@ -10,12 +10,12 @@ import capacity.events.requests.PlausibleDate;
 import capacity.http.value.Code;
 import capacity.http.value.Language;
 import capacity.http.value.Text;
+import capacity.http.value.TimeZone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,8 @@ public record EventForm(
         @NotNull @PlausibleDate LocalDate startsOn,
         @NotNull @PlausibleDate LocalDate endsOn,
 
-        @NotNull @Schema(implementation = String.class, examples = "Africa/Nairobi", description = "IANA time zone")
-        ZoneId timeZone,
+        @NotNull @TimeZone @Schema(examples = "Africa/Nairobi", description = "IANA time zone")
+        String timeZone,
 
         @Code(vocabulary = "formats") @Schema(defaultValue = "in-person")
         String format,
@@ -91,7 +91,7 @@ public record EventForm(
                 d.countries(),
                 d.startsOn(),
                 d.endsOn(),
-                ZoneId.of(d.timeZone()),
+                d.timeZone(),
                 d.format(),
                 d.venue(),
                 d.capacity(),
@@ -113,7 +113,7 @@ public record EventForm(
                 countries == null ? Stream.ofNullable(hostCountry).toList() : countries,
                 startsOn,
                 endsOn,
-                timeZone.getId(),
+                timeZone,
                 Objects.requireNonNullElse(format, "in-person"),
                 venue,
                 capacity,

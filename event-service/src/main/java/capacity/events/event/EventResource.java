@@ -1,5 +1,6 @@
 package capacity.events.event;
 
+import capacity.contracts.timezone.TimeZoneSource;
 import capacity.events.aggregates.AggregateRequestHandler;
 import capacity.events.aggregates.History;
 import capacity.events.event.Event.Scheduled;
@@ -135,7 +136,7 @@ public class EventResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam("If-Match") String ifMatch,
             Empty nothing) {
-        return handler.change(events, id, ETags.required(ifMatch), new Hold(CLOCK.instant()));
+        return handler.change(events, id, ETags.required(ifMatch), new Hold(zone -> TimeZoneSource.today(zone, CLOCK)));
     }
 
     @POST

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import capacity.contracts.facts.EventFact;
 import capacity.contracts.facts.SampleFacts;
 import capacity.contracts.testing.SealedTypes;
+import capacity.contracts.timezone.TimeZoneSource;
 import capacity.events.event.Event.Cancelled;
 import capacity.events.event.Event.Dossier;
 import capacity.events.event.Event.Held;
@@ -41,7 +42,7 @@ class EventDeciderExhaustivenessTest {
     private static final List<EventCommand> COMMANDS = List.of(
             new Schedule(WORKSHOP),
             new Revise(WORKSHOP),
-            new Hold(Instant.now()),
+            hold(Instant.now()),
             new Cancel("why"),
             new Reopen("why"),
             new ReportHeadcount(Optional.empty(), 1, "why"));
@@ -72,5 +73,9 @@ class EventDeciderExhaustivenessTest {
         Schema described = EventView.class.getDeclaredField("status").getAnnotation(Schema.class);
         assertEquals(statuses, Set.copyOf(EventFilter.STATUSES));
         assertEquals(statuses, Set.of(described.enumeration()));
+    }
+
+    private static Hold hold(Instant now) {
+        return new Hold(zone -> Optional.of(TimeZoneSource.current().dayOf(now, zone)));
     }
 }

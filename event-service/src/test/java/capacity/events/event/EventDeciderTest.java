@@ -12,6 +12,7 @@ import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.contracts.testing.DeciderSpec;
+import capacity.contracts.timezone.TimeZoneSource;
 import capacity.events.event.Event.Scheduled;
 import capacity.events.event.EventCommand.Cancel;
 import capacity.events.event.EventCommand.Hold;
@@ -76,7 +77,7 @@ class EventDeciderTest {
     @Test
     void every_change_to_an_event_that_was_never_scheduled_is_refused() {
         given().when(new Revise(WORKSHOP)).thenRefused("not-found");
-        given().when(new Hold(AFTERWARDS)).thenRefused("not-found");
+        given().when(hold(AFTERWARDS)).thenRefused("not-found");
         given().when(new Cancel("why")).thenRefused("not-found");
         given().when(new Reopen("why")).thenRefused("not-found");
         given().when(headcount(40)).thenRefused("not-found");
@@ -98,28 +99,28 @@ class EventDeciderTest {
 
     @Test
     void a_planned_event_is_held_or_cancelled() {
-        given(SCHEDULED).when(new Hold(AFTERWARDS)).then(List.of(HELD));
+        given(SCHEDULED).when(hold(AFTERWARDS)).then(List.of(HELD));
         given(SCHEDULED).when(new Cancel("venue flooded")).then(List.of(CANCELLED));
     }
 
     @Test
     void an_event_is_not_held_before_its_first_day() {
-        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-05T12:00:00Z"))).thenRefused("not-yet-started");
-        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-06T12:00:00Z"))).then(List.of(HELD));
+        given(SCHEDULED).when(hold(Instant.parse("2014-05-05T12:00:00Z"))).thenRefused("not-yet-started");
+        given(SCHEDULED).when(hold(Instant.parse("2014-05-06T12:00:00Z"))).then(List.of(HELD));
     }
 
     @Test
     void the_first_day_begins_at_midnight_in_the_events_time_zone() {
-        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-05T20:59:59Z"))).thenRefused("not-yet-started");
-        given(SCHEDULED).when(new Hold(Instant.parse("2014-05-05T21:00:00Z"))).then(List.of(HELD));
+        given(SCHEDULED).when(hold(Instant.parse("2014-05-05T20:59:59Z"))).thenRefused("not-yet-started");
+        given(SCHEDULED).when(hold(Instant.parse("2014-05-05T21:00:00Z"))).then(List.of(HELD));
         given(new EventScheduled(ON_KIRITIMATI))
-                .when(new Hold(Instant.parse("2014-05-05T10:00:00Z")))
+                .when(hold(Instant.parse("2014-05-05T10:00:00Z")))
                 .then(List.of(HELD));
     }
 
     @Test
     void only_a_planned_event_can_be_held_or_cancelled() {
-        given(SCHEDULED, CANCELLED).when(new Hold(AFTERWARDS)).thenRefused("wrong-state");
+        given(SCHEDULED, CANCELLED).when(hold(AFTERWARDS)).thenRefused("wrong-state");
         given(SCHEDULED, HELD).when(new Cancel("why")).thenRefused("wrong-state");
     }
 
@@ -127,13 +128,13 @@ class EventDeciderTest {
     void a_held_or_cancelled_event_is_reopened() {
         given(SCHEDULED, HELD).when(new Reopen("venue dry again")).then(List.of(REOPENED));
         given(SCHEDULED, CANCELLED).when(new Reopen("venue dry again")).then(List.of(REOPENED));
-        given(SCHEDULED, CANCELLED, REOPENED).when(new Hold(AFTERWARDS)).then(List.of(HELD));
+        given(SCHEDULED, CANCELLED, REOPENED).when(hold(AFTERWARDS)).then(List.of(HELD));
         given(SCHEDULED, HELD, REOPENED).when(new Cancel("venue flooded")).then(List.of(CANCELLED));
     }
 
     @Test
     void a_request_for_the_present_status_records_no_fact() {
-        given(SCHEDULED, HELD).when(new Hold(Instant.EPOCH)).thenNothing();
+        given(SCHEDULED, HELD).when(hold(Instant.EPOCH)).thenNothing();
         given(SCHEDULED, CANCELLED).when(new Cancel("another reason")).thenNothing();
         given(SCHEDULED).when(new Reopen("why")).thenNothing();
         given(SCHEDULED, HELD, REOPENED).when(new Reopen("why")).thenNothing();
@@ -163,5 +164,14 @@ class EventDeciderTest {
         EventFact fortyOne = new HeadcountReported(FIRST_DAY, 41, "recount");
         given(SCHEDULED, FORTY, HELD, fortyOne)
                 .thenState(event -> ((Scheduled) event).dossier().headcounts(), Map.of(FIRST_DAY, fortyOne));
+    }
+
+    @Test
+    void an_event_in_a_zone_that_the_rules_do_not_know_cannot_be_held() {
+        given(SCHEDULED).when(new Hold(zone -> Optional.empty())).thenRefused("unknown-time-zone");
+    }
+
+    private static Hold hold(Instant now) {
+        return new Hold(zone -> Optional.of(TimeZoneSource.current().dayOf(now, zone)));
     }
 }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,6 @@ record ScalarType<T>(String expected, Function<JsonNode, Optional<T>> reading) {
             Map.entry(LocalDate.class, text(TextFormats.DATE)),
             Map.entry(OffsetDateTime.class, text(TextFormats.DATE_TIME)),
             Map.entry(Instant.class, text(instants())),
-            Map.entry(ZoneId.class, text(TextFormats.ZONE)),
             Map.entry(URI.class, text(TextFormats.LINK)));
 
     static Optional<ScalarType<?>> of(Class<?> type) {

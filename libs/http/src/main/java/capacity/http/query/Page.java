@@ -76,13 +76,13 @@ public record Page(int limit, OptionalLong after) {
         return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
     }
 
-    static String cursor(long position) {
+    public static String cursor(long position) {
         byte[] plain = Long.toString(position).getBytes(StandardCharsets.US_ASCII);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
     /** Empty for everything that {@link #cursor} does not produce. */
-    static Optional<Long> position(String cursor) {
+    public static Optional<Long> position(String cursor) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             return Optional.of(Long.valueOf(plain))

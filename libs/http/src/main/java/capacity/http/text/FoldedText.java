@@ -6,6 +6,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.SpanCondition;
+import com.ibm.icu.text.UnicodeSetSpanner;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public final class FoldedText {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
     /**
@@ -33,6 +35,9 @@ public final class FoldedText {
     private static final UnicodeSet INVISIBLE =
             new UnicodeSet("[[:White_Space:][:Default_Ignorable_Code_Point:][:C:]\\u2800]").freeze();
 
+    private static final UnicodeSet IGNORABLE = new UnicodeSet("[:Default_Ignorable_Code_Point:]").freeze();
+    private static final UnicodeSetSpanner IGNORED = new UnicodeSetSpanner(IGNORABLE);
+
     private static final UnicodeSet WORD = new UnicodeSet("[[:L:][:N:][:M:]]").freeze();
 
     private FoldedText() {}
@@ -40,6 +45,11 @@ public final class FoldedText {
     /** How text is kept: composed, and otherwise as it was typed. */
     public static String nfc(String text) {
         return NFC.normalize(text);
+    }
+
+    /** NFKC without invisible characters, stripped at both ends. Case is kept. */
+    public static String visible(String text) {
+        return strip(NFKC.normalize(IGNORED.deleteFrom(text)));
     }
 
     /**
@@ -76,6 +86,11 @@ public final class FoldedText {
     /** Whether a reader would see anything of it. */
     public static boolean isVisible(String text) {
         return !INVISIBLE.containsAll(text);
+    }
+
+    /** Whether it contains characters that are never drawn, such as U+200B. */
+    public static boolean hasInvisible(String text) {
+        return IGNORABLE.containsSome(text);
     }
 
     /** Without spaces, controls and invisible characters at both ends. */

@@ -5,19 +5,10 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The formats of text in the contract. */
 public final class TextFormats {
-    // copied once: the platform creates a new set of six hundred names at every call. SystemV's names are not IANA's
-    // and disappear with Java 23
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> !zone.startsWith("SystemV/"))
-            .collect(Collectors.toUnmodifiableSet());
-
     public static final TextFormat<String> TEXT =
             new TextFormat<>("text that is not empty", text -> text, s -> !s.isBlank());
 
@@ -28,9 +19,6 @@ public final class TextFormats {
             new TextFormat<>("an RFC 3339 time with offset, such as 2014-05-06T08:57:12+03:00", Iso8601Parser::rfc3339);
 
     public static final TextFormat<UUID> ID = new TextFormat<>("a UUID", TextFormats::id);
-
-    public static final TextFormat<ZoneId> ZONE = new TextFormat<>(
-            "an IANA time zone such as Africa/Nairobi", text -> ZONES.contains(text) ? ZoneId.of(text) : null);
 
     /** Pages show these as links, so {@code javascript:} and the like are not accepted. */
     public static final TextFormat<URI> LINK = TextFormat.matching(
