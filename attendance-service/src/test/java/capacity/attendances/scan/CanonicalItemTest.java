@@ -27,6 +27,9 @@ class CanonicalItemTest {
                 "{'occurredAt': '2016-05-06T08:57:12-00:00'} | {'occurredAt':'2016-05-06T08:57:12Z'}",
                 "{'occurredAt': '2016-05-06T08:57Z'} | {'occurredAt':'2016-05-06T08:57Z'}",
                 "{'occurredAt': '2016-02-30T08:57:00Z'} | {'occurredAt':'2016-02-30T08:57:00Z'}",
+                // later versions read these two as times, but their digests are of the text
+                "{'occurredAt': '2016-12-31T23:59:60Z'} | {'occurredAt':'2016-12-31T23:59:60Z'}",
+                "{'occurredAt': '2016-05-06T08:57:12.1234567890Z'} | {'occurredAt':'2016-05-06T08:57:12.1234567890Z'}",
                 "{'anonymous': false, 'gender': 'undisclosed', 'role': 'participant', 'sector': 'x'} | {'sector':'x'}",
                 "{'anonymous': true, 'gender': 'Undisclosed', 'role': 0} | {'anonymous':true,'gender':'Undisclosed','role':0}",
                 "{'participant': {'name': ' A ', 'email': '\\u00a0Ä@Example.ORG\\n'}, 'email': 'B'}"

@@ -7,12 +7,11 @@ import capacity.events.requests.PlausibleDate;
 import capacity.http.value.Code;
 import capacity.http.value.Language;
 import capacity.http.value.Text;
+import capacity.http.value.WebAddress;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,8 +30,9 @@ public record KnowledgeProductForm(
         @Size(max = 50) List<@Language String> languages,
         @NotNull @PlausibleDate LocalDate publishedOn,
 
-        @Schema(implementation = String.class, format = "uri", description = "http or https")
-        URI url,
+        @WebAddress
+        @Schema(description = "http or https", maxLength = 2_000, examples = "https://example.org/toolkit.pdf")
+        String url,
 
         @Size(max = 1_000) List<UUID> events,
         @KebabCase String programme,
@@ -47,7 +47,7 @@ public record KnowledgeProductForm(
                 d.themes(),
                 d.languages(),
                 d.publishedOn(),
-                Optional.ofNullable(d.url()).map(URI::create).orElse(null),
+                d.url(),
                 d.events(),
                 d.programme(),
                 d.phase());
@@ -55,7 +55,7 @@ public record KnowledgeProductForm(
 
     @Override
     public KnowledgeProductDetails details() {
-        String link = url == null ? null : url.toString();
-        return new KnowledgeProductDetails(title, type, themes, languages, publishedOn, link, events, programme, phase);
+        return new KnowledgeProductDetails(
+                title, type, themes, languages, publishedOn, url, events, programme, phase);
     }
 }

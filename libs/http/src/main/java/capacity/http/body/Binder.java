@@ -18,9 +18,11 @@ import java.util.Set;
  */
 final class Binder {
     static final String UNKNOWN_FIELD = "is not a known field";
+    private static final String BLANK = "must not be blank";
 
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Set<String> blank = new HashSet<>();
 
     List<Fault> faults() {
         return faults.stream()
@@ -28,16 +30,20 @@ final class Binder {
                 .toList();
     }
 
-    /** Null when the node is null, absent or at fault. */
+    /** Null when the node is null, blank, absent or at fault. */
     Object bind(JsonNode node, Type type, Pointer at) {
         if (node == null || node.isNull()) {
             return null;
         }
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return list(node, list.getActualTypeArguments()[0], at);
-        }
         if (type == JsonNode.class) {
             return node;
+        }
+        if (Bodies.isAbsent(node)) {
+            blank.add(at.toString());
+            return null;
+        }
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return list(node, list.getActualTypeArguments()[0], at);
         }
         Class<?> plain = (Class<?>) type;
         return Record.class.isAssignableFrom(plain) ? object(node, plain, at) : scalar(node, plain, at);
@@ -64,8 +70,16 @@ final class Binder {
         // a constraint on a component that could not be read would only report a second time that it is missing
         Constraints.violations(value, at).stream()
                 .filter(violation -> !faulty.contains(violation.pointer()))
+                .map(this::blankIfSent)
                 .forEach(faults::add);
         return value;
+    }
+
+    /** Who sent blank text would not find a null in the request. */
+    private Fault blankIfSent(Fault violation) {
+        return violation.detail().equals(Constraints.MISSING) && blank.contains(violation.pointer())
+                ? Fault.at(violation.pointer(), BLANK)
+                : violation;
     }
 
     private Object[] components(JsonNode node, RecordType shape, Pointer at) {
@@ -81,14 +95,21 @@ final class Binder {
         }
         List<Object> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            Pointer here = at.to(Integer.toString(i));
             // items of a batch stay JSON and are judged one by one, null items too
-            if (node.get(i).isNull() && element != JsonNode.class) {
-                fault(here, "must not be null");
-            }
-            values.add(element == JsonNode.class ? node.get(i) : bind(node.get(i), element, here));
+            values.add(
+                    element == JsonNode.class
+                            ? node.get(i)
+                            : element(node.get(i), element, at.to(Integer.toString(i))));
         }
         return values;
+    }
+
+    private Object element(JsonNode node, Type type, Pointer at) {
+        if (Bodies.isAbsent(node)) {
+            fault(at, node.isNull() ? Constraints.MISSING : BLANK);
+            return null;
+        }
+        return bind(node, type, at);
     }
 
     private Object scalar(JsonNode node, Class<?> type, Pointer at) {

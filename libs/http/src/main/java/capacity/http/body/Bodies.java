@@ -2,6 +2,8 @@ package capacity.http.body;
 
 import capacity.http.problem.Fault;
 import capacity.http.problem.ProblemException;
+import capacity.http.text.FoldedText;
+import capacity.http.value.UnicodeText;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,6 +26,8 @@ import java.util.List;
  */
 public final class Bodies {
     private static final int DEEPEST = 32;
+    // some programs on Windows begin every file with it; RFC 8259 lets readers skip it
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     // a batch of 500 scans with every field has 20,000 tokens; a million empty items in a body of two megabytes would
     // take a hundred megabytes of memory
     private static final int MOST_TOKENS = 50_000;
@@ -84,12 +88,20 @@ public final class Bodies {
 
     public static <T extends Record> ParsedBody<T> read(JsonNode tree, Class<T> type) {
         Binder binder = new Binder();
-        if (tree.isNull()) {
+        if (isAbsent(tree)) {
             binder.fault(Pointer.ROOT, "must be an object");
         }
         T value = type.cast(binder.bind(tree, type, Pointer.ROOT));
         List<Fault> faults = binder.faults();
         return new ParsedBody<>(faults.isEmpty() ? value : null, faults);
+    }
+
+    /** Whether a member says nothing: null, or text in which nothing is visible. */
+    public static boolean isAbsent(JsonNode member) {
+        return member.isNull()
+                || member.isTextual()
+                        && UnicodeText.isStorable(member.textValue())
+                        && !FoldedText.isVisible(member.textValue());
     }
 
     /** Judges only the names. */
@@ -103,10 +115,11 @@ public final class Bodies {
 
     private static String decode(byte[] utf8) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(utf8))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (CharacterCodingException e) {
             throw ProblemException.malformed("The body is not UTF-8.");
         }

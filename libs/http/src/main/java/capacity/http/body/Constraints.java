@@ -17,6 +17,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * evaluate no expressions, and are the same in a plain unit test.
  */
 final class Constraints {
+    /** The message of {@code NotNull}. */
+    static final String MISSING = "must not be null";
+
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()

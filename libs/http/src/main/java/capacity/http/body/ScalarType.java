@@ -1,10 +1,10 @@
 package capacity.http.body;
 
+import capacity.http.text.FoldedText;
 import capacity.http.value.TextFormat;
 import capacity.http.value.TextFormats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,29 +18,21 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How one JSON value becomes one Java value. Nothing is converted: {@code "7"} is not a number, {@code 7.0} is not an
- * integer.
+ * How one JSON value becomes one Java value. Nothing is converted: {@code "7"} is not a number. A number is whole if
+ * its value is: {@code 40.0} is 40.
  */
 record ScalarType<T>(String expected, Function<JsonNode, Optional<T>> reading) {
     private static final Map<Class<?>, ScalarType<?>> BY_TYPE = Map.ofEntries(
-            // constraints judge blank text; the binder has already refused U+0000 and lone surrogates
-            Map.entry(String.class, text(new TextFormat<>("text", text -> text))),
+            // constraints count what is kept; the binder has already refused U+0000 and lone surrogates
+            Map.entry(String.class, text(new TextFormat<>("text", FoldedText::nfc))),
             Map.entry(Boolean.class, value("true or false", JsonNode::isBoolean, JsonNode::booleanValue)),
-            Map.entry(
-                    Integer.class,
-                    value(
-                            "a whole number of at most nine digits",
-                            n -> n.isIntegralNumber() && n.canConvertToInt(),
-                            JsonNode::intValue)),
-            Map.entry(
-                    Long.class,
-                    value("a whole number", n -> n.isIntegralNumber() && n.canConvertToLong(), JsonNode::longValue)),
+            Map.entry(Integer.class, whole("a whole number of at most nine digits", BigDecimal::intValueExact)),
+            Map.entry(Long.class, whole("a whole number", BigDecimal::longValueExact)),
             Map.entry(BigDecimal.class, text(TextFormats.DECIMAL)),
             Map.entry(UUID.class, text(TextFormats.ID)),
             Map.entry(LocalDate.class, text(TextFormats.DATE)),
             Map.entry(OffsetDateTime.class, text(TextFormats.DATE_TIME)),
-            Map.entry(Instant.class, text(instants())),
-            Map.entry(URI.class, text(TextFormats.LINK)));
+            Map.entry(Instant.class, text(instants())));
 
     static Optional<ScalarType<?>> of(Class<?> type) {
         return type.isEnum() ? Optional.of(text(codes(type))) : Optional.ofNullable(BY_TYPE.get(type));
@@ -50,6 +42,17 @@ record ScalarType<T>(String expected, Function<JsonNode, Optional<T>> reading) {
             String expected, Predicate<JsonNode> accepted, Function<JsonNode, T> reading) {
         return new ScalarType<>(
                 expected, node -> Optional.of(node).filter(accepted).map(reading));
+    }
+
+    /** JSON has one kind of number. The exact conversions refuse a huge exponent without writing out its zeros. */
+    private static <T> ScalarType<T> whole(String expected, Function<BigDecimal, T> exact) {
+        return value(expected, JsonNode::isNumber, number -> {
+            try {
+                return exact.apply(number.decimalValue());
+            } catch (ArithmeticException e) {
+                return null;
+            }
+        });
     }
 
     private static <T> ScalarType<T> text(TextFormat<T> format) {

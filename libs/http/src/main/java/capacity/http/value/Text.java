@@ -1,5 +1,6 @@
 package capacity.http.value;
 
+import capacity.http.text.FoldedText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -32,7 +33,7 @@ public @interface Text {
 
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return value == null || !value.isBlank() && value.codePointCount(0, value.length()) <= max;
+            return value == null || FoldedText.isVisible(value) && value.codePointCount(0, value.length()) <= max;
         }
     }
 }

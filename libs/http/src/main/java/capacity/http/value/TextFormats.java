@@ -1,8 +1,7 @@
 package capacity.http.value;
 
-import capacity.contracts.serialization.Iso8601Parser;
+import capacity.http.text.FoldedText;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -10,21 +9,15 @@ import java.util.UUID;
 /** The formats of text in the contract. */
 public final class TextFormats {
     public static final TextFormat<String> TEXT =
-            new TextFormat<>("text that is not empty", text -> text, s -> !s.isBlank());
+            new TextFormat<>("text that is not empty", text -> text, FoldedText::isVisible);
 
     public static final TextFormat<LocalDate> DATE =
             TextFormat.matching("\\d{4}-\\d{2}-\\d{2}", "a date such as 2016-05-01", text -> LocalDate.parse(text));
 
     public static final TextFormat<OffsetDateTime> DATE_TIME =
-            new TextFormat<>("an RFC 3339 time with offset, such as 2014-05-06T08:57:12+03:00", Iso8601Parser::rfc3339);
+            new TextFormat<>("an RFC 3339 time with offset, such as 2014-05-06T08:57:12+03:00", Rfc3339::read);
 
     public static final TextFormat<UUID> ID = new TextFormat<>("a UUID", TextFormats::id);
-
-    /** Pages show these as links, so {@code javascript:} and the like are not accepted. */
-    public static final TextFormat<URI> LINK = TextFormat.matching(
-            "(?i)https?://[^\\s]{1,2000}",
-            "an absolute http or https URL of at most 2000 characters",
-            text -> URI.create(text).getHost() == null ? null : URI.create(text));
 
     public static final TextFormat<BigDecimal> DECIMAL = TextFormat.matching(
             "-?\\d{1,18}(\\.\\d{1,6})?", "a decimal string such as \"2000000.00\"", BigDecimal::new);

@@ -11,13 +11,13 @@ import capacity.http.value.Currency;
 import capacity.http.value.Language;
 import capacity.http.value.Text;
 import capacity.http.value.TimeZone;
+import capacity.http.value.WebAddress;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,7 +47,7 @@ class BodiesTest {
             LocalDate day,
             OffsetDateTime at,
             @TimeZone String zone,
-            URI link,
+            @WebAddress String link,
             Form form,
             Amount amount,
             List<Amount> amounts,
@@ -106,8 +106,8 @@ class BodiesTest {
             quoteCharacter = '`',
             value = {
                 "'count': '7'",
-                "'count': 7.0",
-                "'count': 7e0",
+                "'count': 7.5",
+                "'count': 7e-1",
                 "'count': 99999999999",
                 "'big': 9223372036854775808",
                 "'anonymous': 'true'",
@@ -157,11 +157,26 @@ class BodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'  '", "''", "'12345678901'"})
-    void text_is_not_blank_and_not_too_long(String title) {
+    @ValueSource(strings = {"12345678901", "e\u0301bcdefghijk"})
+    void text_is_not_too_long_as_it_is_kept(String title) {
         assertEquals(
                 List.of("/title: must not be blank and must have at most 10 characters"),
-                faults("{'title': " + title + ", 'themes': ['climate-change']}"));
+                faults("{'title': '" + title + "', 'themes': ['climate-change']}"));
+    }
+
+    @Test
+    void text_is_kept_composed_and_counted_so() {
+        Sample sample = Bodies.read(json("{'title': 'Me\u0301kong x2', 'themes': ['climate-change']}"), Sample.class)
+                .orThrow();
+        assertEquals("M\u00e9kong x2", sample.title());
+        assertTrue(faults("{'title': '" + "e\u0301".repeat(10) + "', 'themes': ['climate-change']}")
+                .isEmpty());
+    }
+
+    @Test
+    void a_byte_order_mark_at_the_start_is_skipped() {
+        assertEquals(List.of(), faults("\uFEFF{" + GOOD + "}"));
+        assertThrows(ProblemException.class, () -> Bodies.parse(json("\uFEFF\uFEFF{}")));
     }
 
     @Test
@@ -172,7 +187,7 @@ class BodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "[]", "7", "'x'"})
+    @ValueSource(strings = {"null", "[]", "7", "'x'", "''", "'\u00a0'"})
     void a_body_that_is_not_an_object_is_a_fault_of_the_whole_body(String body) {
         assertEquals(List.of(": must be an object"), faults(body));
     }

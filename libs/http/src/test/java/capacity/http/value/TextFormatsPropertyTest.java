@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,9 +16,10 @@ import net.jqwik.api.Provide;
 /** Ids and times have fast parsers of our own; a regular expression and the JDK's parser define the right results. */
 class TextFormatsPropertyTest {
 
+    private static final Pattern BEYOND_NINE_DIGITS = Pattern.compile("(\\.\\d{9})\\d+");
     private static final TextFormat<OffsetDateTime> TIME = TextFormat.matching(
-            "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})",
-            "", text -> OffsetDateTime.parse(text));
+            "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})",
+            "", text -> OffsetDateTime.parse(BEYOND_NINE_DIGITS.matcher(text).replaceFirst("$1")));
 
     private static final TextFormat<UUID> ID =
             TextFormat.matching("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "", UUID::fromString);
@@ -34,7 +36,7 @@ class TextFormatsPropertyTest {
 
     @Provide
     Arbitrary<String> times() {
-        Arbitrary<String> digits = Arbitraries.strings().numeric().ofMaxLength(10);
+        Arbitrary<String> digits = Arbitraries.strings().numeric().ofMaxLength(12);
         Arbitrary<String> well = Combinators.combine(
                         Arbitraries.of("2016-02-2", "0000-01-0", "1900-02-2", "9999-12-3"),
                         Arbitraries.of("1T08:57:12", "9t23:59:59", "0T24:00:00", "8T00:00:60"),
