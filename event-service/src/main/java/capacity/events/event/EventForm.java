@@ -9,6 +9,7 @@ import capacity.events.requests.KebabCase;
 import capacity.events.requests.PlausibleDate;
 import capacity.http.value.Code;
 import capacity.http.value.Language;
+import capacity.http.value.LanguageTags;
 import capacity.http.value.Text;
 import capacity.http.value.TimeZone;
 import jakarta.validation.constraints.Max;
@@ -124,7 +125,7 @@ public record EventForm(
                                 .toList(),
                 programme,
                 phase,
-                languages,
+                LanguageTags.canonical(languages),
                 description);
     }
 

@@ -6,6 +6,7 @@ import capacity.events.requests.KebabCase;
 import capacity.events.requests.PlausibleDate;
 import capacity.http.value.Code;
 import capacity.http.value.Language;
+import capacity.http.value.LanguageTags;
 import capacity.http.value.Text;
 import capacity.http.value.WebAddress;
 import jakarta.validation.constraints.NotNull;
@@ -56,6 +57,6 @@ public record KnowledgeProductForm(
     @Override
     public KnowledgeProductDetails details() {
         return new KnowledgeProductDetails(
-                title, type, themes, languages, publishedOn, url, events, programme, phase);
+                title, type, themes, LanguageTags.canonical(languages), publishedOn, url, events, programme, phase);
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param endsOn not before {@code startsOn}
  * @param timeZone IANA
  * @param capacity seats, or null
- * @param languages ISO 639-1
+ * @param languages tags of BCP 47
  */
 public record EventDetails(
         String title,

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param type a code of the vocabulary of product types
  * @param themes codes of the vocabulary of themes
- * @param languages ISO 639-1
+ * @param languages tags of BCP 47
  * @param url where it is available, or null
  * @param events ids of the events that it results from
  */

@@ -1,13 +1,9 @@
 package capacity.contracts.vocabulary;
 
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The published vocabularies, read once from {@code vocabularies/*.json}. A new code is a new line there; a new
@@ -30,8 +26,6 @@ public final class Vocabularies {
     };
 
     private static final Map<String, Vocabulary> ALL = load();
-    // not Set.of, which refuses repeated codes (the platform may list one twice) and throws at contains(null)
-    private static final Set<String> LANGUAGES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
     private Vocabularies() {}
 
@@ -99,11 +93,6 @@ public final class Vocabularies {
     /** The code under which the measure {@code countries} counts this one: see {@link Vocabulary.Item#countsAs()}. */
     public static String countsAs(String countryCode) {
         return countries().countsAs(countryCode);
-    }
-
-    /** Whether this is an ISO 639-1 code. The Java platform has the list, so it is not part of our data. */
-    public static boolean isLanguage(String code) {
-        return LANGUAGES.contains(code);
     }
 
     private static Map<String, Vocabulary> load() {

@@ -108,13 +108,6 @@ class VocabulariesTest {
         codesOf(Vocabularies.countries()).forEach(code -> assertEquals(code, Vocabularies.countsAs(code)));
     }
 
-    @Test
-    void languages_are_the_two_letter_codes_of_iso_639() {
-        Set.of("ar", "zh", "en", "fr", "ru", "es", "sw").forEach(code -> assertTrue(Vocabularies.isLanguage(code)));
-        Set.of("EN", "eng", "xx", "").forEach(code -> assertFalse(Vocabularies.isLanguage(code), code));
-        assertFalse(Vocabularies.isLanguage(null));
-    }
-
     private static List<String> codesOf(Vocabulary vocabulary) {
         return vocabulary.items().stream().map(Vocabulary.Item::code).toList();
     }

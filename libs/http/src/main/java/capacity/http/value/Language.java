@@ -1,6 +1,5 @@
 package capacity.http.value;
 
-import capacity.contracts.vocabulary.Vocabularies;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -10,12 +9,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A language of ISO 639-1, also on the elements of a list. Null is valid. */
+/** A tag of BCP 47 with a language of ISO 639, also on the elements of a list. Null is valid. */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Language.Check.class)
 public @interface Language {
-    String message() default "must be an ISO 639-1 language code such as en";
+    String message() default "must be a BCP 47 language tag such as en or zh-Hant";
 
     Class<?>[] groups() default {};
 
@@ -24,7 +23,7 @@ public @interface Language {
     class Check implements ConstraintValidator<Language, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return value == null || Vocabularies.isLanguage(value);
+            return value == null || LanguageTags.canonical(value).isPresent();
         }
     }
 }
