@@ -3,7 +3,6 @@ package capacity.http.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import com.ibm.icu.text.UnicodeSetSpanner;
@@ -18,18 +17,6 @@ public final class FoldedText {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
-
-    /**
-     * Marks of scripts in which a mark is part of the letter (Devanagari, Thai …) stay. Latin-ASCII also folds letters
-     * that Unicode does not decompose, such as đ, ł, ø and ı. The last lines are the usual folding of Arabic.
-     */
-    private static final Transliterator SEARCH = Transliterator.createFromRules("search", """
-            :: NFKD;
-            :: [[:Mn:] & [[:sc=Zinh:] [:sc=Arab:] [:sc=Hebr:] [:sc=Grek:] [:sc=Cyrl:]]] Remove;
-            :: [[:Latin:] [:Common:]] Latin-ASCII;
-            :: NFC;
-            ى > ي; ة > ه; ٱ > ا; ـ > ;
-            """, Transliterator.FORWARD);
 
     /** White space, controls and what is never drawn. U+2800 is the empty pattern of Braille. */
     private static final UnicodeSet INVISIBLE =
@@ -65,7 +52,7 @@ public final class FoldedText {
      * is no word.
      */
     public static String searched(String text) {
-        String folded = UCharacter.foldCase(SEARCH.transliterate(NFKC_CASEFOLD.normalize(text)), true);
+        String folded = SearchLetters.of(text);
         StringBuilder words = new StringBuilder(folded.length());
         folded.codePoints().forEach(point -> {
             if (WORD.contains(point)) {
