@@ -2,6 +2,7 @@ package capacity.events.aggregates;
 
 import capacity.contracts.decision.Decider;
 import capacity.contracts.facts.Fact;
+import java.util.stream.Stream;
 
 /**
  * One kind of thing that this service keeps: its rules, and its view for clients. Every implementation is a bean, so
@@ -17,6 +18,9 @@ public interface Aggregate<C, S, F extends Fact> {
 
     /** The view that answers every request about one of them; called only for those that exist. */
     Object view(VersionedState<S> current);
+
+    /** The texts in which {@code q} searches; missing ones are null. Called only for those that exist. */
+    Stream<String> searchedTexts(S state);
 
     /** Everything that a fact can change, as a value that becomes a JSON object; history compares two of them. */
     Object historyState(S state);

@@ -42,7 +42,7 @@ public class AggregateCatalogue {
     private void reset() {
         lastApplied = null;
         tables = aggregates.stream()
-                .<AggregateTable<?, ?>>map(aggregate -> new AggregateTable<>(aggregate.decider()))
+                .<AggregateTable<?, ?>>map(AggregateTable::new)
                 .collect(toMap(AggregateTable::family, Function.identity()));
     }
 
@@ -60,6 +60,11 @@ public class AggregateCatalogue {
     @SuppressWarnings("unchecked") // created by the aggregate's own decider
     private <S> AggregateTable<S, ?> table(Aggregate<?, S, ?> aggregate) {
         return (AggregateTable<S, ?>) tables.get(aggregate.decider().family());
+    }
+
+    /** So that the first search need not wait. */
+    void foldTexts() {
+        tables.values().forEach(AggregateTable::foldTexts);
     }
 
     /**

@@ -1,6 +1,7 @@
 package capacity.events.aggregates;
 
 import capacity.contracts.decision.Rejection;
+import capacity.events.requests.Listing;
 import capacity.http.problem.ProblemException;
 import capacity.http.query.Page;
 import capacity.http.response.ETags.Expected;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
-import java.util.function.Predicate;
 
 /** The requests that every aggregate can answer. */
 @Singleton
@@ -85,9 +85,12 @@ public class AggregateRequestHandler {
         return found(aggregate, find(aggregate, stream));
     }
 
-    public <S> Response list(Aggregate<?, S, ?> aggregate, Predicate<S> filter, Page page, UriInfo uri) {
+    public <S> Response list(Aggregate<?, S, ?> aggregate, Listing<S> listing, UriInfo uri) {
+        Page page = listing.page();
         List<AggregateTable.Row<S>> rows = catalogue.after(aggregate, page.position()).stream()
-                .filter(row -> filter.test(row.current().state()))
+                .filter(row -> listing.filter().test(row.current().state()))
+                .filter(row -> listing.search().isEmpty()
+                        || listing.search().finds(row.texts().folded()))
                 .limit(page.fetch())
                 .toList();
         return page.answer(uri, rows, AggregateTable.Row::firstPosition, row -> aggregate.view(row.current()));

@@ -14,16 +14,18 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** All aggregates of one kind. One thread applies facts; any number of threads read. */
 final class AggregateTable<S, F extends Fact> {
 
+    private final Aggregate<?, S, F> aggregate;
     private final Decider<?, S, F> decider;
     private final Map<UUID, Long> firstPositions = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<Long, Row<S>> rows = new ConcurrentSkipListMap<>();
 
-    AggregateTable(Decider<?, S, F> decider) {
-        this.decider = decider;
+    AggregateTable(Aggregate<?, S, F> aggregate) {
+        this.aggregate = aggregate;
+        this.decider = aggregate.decider();
     }
 
     /** @param firstPosition position of the first fact: the order of lists */
-    public record Row<S>(long firstPosition, VersionedState<S> current) {}
+    public record Row<S>(long firstPosition, VersionedState<S> current, SearchableTexts texts) {}
 
     Class<F> family() {
         return decider.family();
@@ -43,7 +45,12 @@ final class AggregateTable<S, F extends Fact> {
         Row<S> row = rows.get(first);
         S before = row == null ? decider.initial() : row.current().state();
         S after = decider.evolve(before, decider.family().cast(fact));
-        rows.put(first, new Row<>(first, new VersionedState<>(stream, after, envelope.version(), envelope.position())));
+        VersionedState<S> current = new VersionedState<>(stream, after, envelope.version(), envelope.position());
+        rows.put(first, new Row<>(first, current, new SearchableTexts(() -> aggregate.searchedTexts(after))));
         firstPositions.put(stream, first);
+    }
+
+    void foldTexts() {
+        rows.values().forEach(row -> row.texts().folded());
     }
 }

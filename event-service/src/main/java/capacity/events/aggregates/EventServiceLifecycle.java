@@ -48,9 +48,17 @@ public class EventServiceLifecycle {
     private void warmUp() {
         try {
             catalogue.catchUp();
+            foldTexts();
         } catch (JournalException e) {
             LOG.warn("The journal is unreachable; it will be read at the first request");
         }
+    }
+
+    /** Beside the first requests: it takes seconds for ten thousand events. A search before its end folds what it needs. */
+    private void foldTexts() {
+        Thread thread = new Thread(catalogue::foldTexts, "fold-texts");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** No request is being served any more; what is left in the queue is recorded before the connections close. */

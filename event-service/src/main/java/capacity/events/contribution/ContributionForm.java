@@ -21,7 +21,7 @@ public record ContributionForm(
         String programme,
 
         @KebabCase String phase,
-        @NotNull @Text(max = 300) String donor,
+        @NotNull @Text(max = 500) String donor,
 
         @NotNull @Min(PlausibleDate.FIRST_YEAR) @Max(PlausibleDate.LAST_YEAR)
         Integer year,

@@ -11,6 +11,7 @@ import capacity.events.requests.Form;
 import capacity.http.body.MergePatch;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The register of contributions of money. */
 @Singleton
@@ -28,6 +29,11 @@ public class ContributionRegister extends Register<ContributionDetails, Contribu
     @Override
     protected ContributionView view(ContributionDetails details, EntryMetadata standing) {
         return ContributionView.of(details, standing);
+    }
+
+    @Override
+    protected Stream<String> texts(ContributionDetails contribution) {
+        return Stream.of(contribution.donor());
     }
 
     @Override

@@ -84,8 +84,7 @@ public class ContributionResource {
                                 contribution -> Stream.of(contribution.kind()))
                         .codes("programme", contribution -> Stream.of(contribution.programme()))
                         .codes("phase", contribution -> Stream.ofNullable(contribution.phase()))
-                        .list("year", Years::isYear, "years", contribution -> Years.of(contribution.year()))
-                        .search(contribution -> Stream.of(contribution.donor())));
+                        .list("year", Years::isYear, "years", contribution -> Years.of(contribution.year())));
     }
 
     @GET

@@ -39,6 +39,10 @@ public class EventFilter {
     @QueryParam("phase")
     String phase;
 
+    @QueryParam("language")
+    @Parameter(description = "Tags of BCP 47; zh also finds zh-Hant")
+    String language;
+
     @QueryParam("from")
     @Parameter(description = "Earliest startsOn")
     String from;
@@ -48,7 +52,9 @@ public class EventFilter {
     String to;
 
     @QueryParam("q")
-    @Parameter(description = "Part of the title, description or venue; upper and lower case are the same")
+    @Parameter(
+            description =
+                    "Words of the title, venue or description, in any order; case, accents and punctuation make no difference")
     String q;
 
     static Predicate<Event> read(QueryParameters query) {
@@ -63,19 +69,14 @@ public class EventFilter {
                 .codes("country", Vocabularies.countries(), EventFilter::countries)
                 .codes("programme", event -> Stream.ofNullable(details(event).programme()))
                 .codes("phase", event -> Stream.ofNullable(details(event).phase()))
+                .languages(event -> details(event).languages().stream())
                 .between(event -> details(event).startsOn())
-                .search(EventFilter::texts)
                 .predicate();
         return event -> event instanceof Scheduled scheduled && filter.test(scheduled);
     }
 
     private static Stream<String> countries(Scheduled event) {
         return Stream.concat(Stream.ofNullable(details(event).hostCountry()), details(event).countries().stream());
-    }
-
-    private static Stream<String> texts(Scheduled event) {
-        EventDetails details = details(event);
-        return Stream.of(details.title(), details.description(), details.venue());
     }
 
     private static EventDetails details(Scheduled event) {

@@ -34,7 +34,7 @@ public record EventForm(
         @Schema(description = "Chosen by the client. If left out, the service creates one")
         UUID id,
 
-        @NotNull @Text(max = 300) @Schema(examples = "Workshop on the Minamata Convention")
+        @NotNull @Text(max = 500) @Schema(examples = "Workshop on the Minamata Convention")
         String title,
 
         @NotNull @Code(vocabulary = "kinds") @Schema(examples = "workshop")
@@ -61,7 +61,7 @@ public record EventForm(
         @Code(vocabulary = "formats") @Schema(defaultValue = "in-person")
         String format,
 
-        @Text(max = 300) String venue,
+        @Text(max = 500) String venue,
 
         @Min(1) @Max(1_000_000) @Schema(description = "Seats")
         Integer capacity,

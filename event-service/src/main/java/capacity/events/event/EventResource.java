@@ -10,7 +10,9 @@ import capacity.events.event.EventCommand.Reopen;
 import capacity.events.event.EventCommand.Revise;
 import capacity.events.event.EventCommand.Schedule;
 import capacity.events.requests.Form;
+import capacity.events.requests.Listing;
 import capacity.events.requests.Reason;
+import capacity.events.requests.Search;
 import capacity.http.body.MergePatch;
 import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
@@ -36,7 +38,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,10 +85,9 @@ public class EventResource {
             @QueryParam("after") String after,
             @Context UriInfo uri) {
         QueryParameters query = new QueryParameters(uri);
-        Predicate<Event> accepted = EventFilter.read(query);
-        Page page = query.page();
+        Listing<Event> listing = new Listing<>(EventFilter.read(query), Search.read(query), query.page());
         query.check();
-        return handler.list(events, accepted, page, uri);
+        return handler.list(events, listing, uri);
     }
 
     @GET

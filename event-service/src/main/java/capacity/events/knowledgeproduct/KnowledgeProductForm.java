@@ -21,7 +21,7 @@ public record KnowledgeProductForm(
         @Schema(description = "Chosen by the client. If left out, the service creates one")
         UUID id,
 
-        @NotNull @Text(max = 300) @Schema(examples = "Toolkit on lead in paint")
+        @NotNull @Text(max = 500) @Schema(examples = "Toolkit on lead in paint")
         String title,
 
         @NotNull @Code(vocabulary = "product-types") @Schema(examples = "toolkit")

@@ -11,6 +11,7 @@ import capacity.events.requests.Form;
 import capacity.http.body.MergePatch;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The register of knowledge products. */
 @Singleton
@@ -28,6 +29,11 @@ public class KnowledgeProductRegister extends Register<KnowledgeProductDetails, 
     @Override
     protected KnowledgeProductView view(KnowledgeProductDetails details, EntryMetadata standing) {
         return KnowledgeProductView.of(details, standing);
+    }
+
+    @Override
+    protected Stream<String> texts(KnowledgeProductDetails product) {
+        return Stream.of(product.title());
     }
 
     @Override

@@ -71,6 +71,7 @@ public class KnowledgeProductResource {
             @QueryParam("programme") String programme,
             @QueryParam("phase") String phase,
             @QueryParam("year") String year,
+            @QueryParam("language") String language,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("q") String q,
@@ -90,8 +91,8 @@ public class KnowledgeProductResource {
                                 Years::isYear,
                                 "years",
                                 product -> Years.of(product.publishedOn().getYear()))
-                        .between(product -> product.publishedOn())
-                        .search(product -> Stream.of(product.title())));
+                        .languages(product -> product.languages().stream())
+                        .between(product -> product.publishedOn()));
     }
 
     @GET

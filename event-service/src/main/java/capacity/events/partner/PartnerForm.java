@@ -16,7 +16,7 @@ public record PartnerForm(
         @Schema(description = "Chosen by the client. If left out, the service creates one")
         UUID id,
 
-        @NotNull @Text(max = 300) @Schema(examples = "Ministry of Environment")
+        @NotNull @Text(max = 500) @Schema(examples = "Ministry of Environment")
         String name,
 
         @NotNull @Code(vocabulary = "sectors") @Schema(examples = "government")
@@ -25,7 +25,7 @@ public record PartnerForm(
         @NotNull @Code(vocabulary = "countries") @Schema(examples = "KE", description = "Country of its seat")
         String country,
 
-        @Size(max = 50) List<@Text(max = 300) String> aliases,
+        @Size(max = 50) List<@Text(max = 500) String> aliases,
         @Size(max = 50) List<@KebabCase String> programmes)
         implements Form<PartnerDetails> {
 

@@ -11,6 +11,7 @@ import capacity.events.requests.Form;
 import capacity.http.body.MergePatch;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The register of partner institutions. */
 @Singleton
@@ -28,6 +29,11 @@ public class PartnerRegister extends Register<PartnerDetails, PartnerFact> {
     @Override
     protected PartnerView view(PartnerDetails details, EntryMetadata standing) {
         return PartnerView.of(details, standing);
+    }
+
+    @Override
+    protected Stream<String> texts(PartnerDetails partner) {
+        return Stream.concat(Stream.of(partner.name()), partner.aliases().stream());
     }
 
     @Override

@@ -78,8 +78,7 @@ public class PartnerResource {
                 uri,
                 filter -> filter.codes("programme", partner -> partner.programmes().stream())
                         .codes("sector", Vocabularies.sectors(), partner -> Stream.of(partner.sector()))
-                        .codes("country", Vocabularies.countries(), partner -> Stream.ofNullable(partner.country()))
-                        .search(partner -> Stream.concat(Stream.of(partner.name()), partner.aliases().stream())));
+                        .codes("country", Vocabularies.countries(), partner -> Stream.ofNullable(partner.country())));
     }
 
     @GET

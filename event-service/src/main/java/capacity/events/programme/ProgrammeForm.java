@@ -18,7 +18,7 @@ public record ProgrammeForm(
         @NotNull @KebabCase @Schema(examples = "china-trust-fund", description = "It never changes")
         String code,
 
-        @NotNull @Text(max = 300) String name,
+        @NotNull @Text(max = 500) String name,
         @NotNull @Size(max = 50) List<Phase> phases)
         implements Consistent.Fields {
 
@@ -29,7 +29,7 @@ public record ProgrammeForm(
             @NotNull @KebabCase @Schema(examples = "phase-1")
             String code,
 
-            @NotNull @Text(max = 300) String name,
+            @NotNull @Text(max = 500) String name,
             @NotNull @PlausibleDate LocalDate from,
             @NotNull @PlausibleDate LocalDate to,
             @Size(max = 50) List<@Text(max = 1_000) String> priorities)

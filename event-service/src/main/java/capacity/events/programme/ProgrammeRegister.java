@@ -13,6 +13,7 @@ import capacity.http.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The register of programmes. */
 @Singleton
@@ -30,6 +31,11 @@ public class ProgrammeRegister extends Register<ProgrammeDetails, ProgrammeFact>
     @Override
     protected ProgrammeView view(ProgrammeDetails details, EntryMetadata standing) {
         return ProgrammeView.of(details, standing);
+    }
+
+    @Override
+    protected Stream<String> texts(ProgrammeDetails programme) {
+        return Stream.of(programme.code(), programme.name());
     }
 
     @Override

@@ -10,6 +10,7 @@ import capacity.http.body.MergePatch;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One register. A new one needs its facts, its form, its view, a subclass of this and a resource.
@@ -34,6 +35,9 @@ public abstract class Register<D, F extends RegisterFact<D>>
 
     protected abstract Object view(D details, EntryMetadata standing);
 
+    /** The texts in which {@code q} searches. */
+    protected abstract Stream<String> texts(D details);
+
     /**
      * The details after a patch.
      *
@@ -54,6 +58,11 @@ public abstract class Register<D, F extends RegisterFact<D>>
                 details(entry),
                 new EntryMetadata(
                         current.stream(), status(entry), reason(entry), current.version(), current.position()));
+    }
+
+    @Override
+    public Stream<String> searchedTexts(RegisterEntry<D> entry) {
+        return texts(details(entry));
     }
 
     @Override

@@ -5,7 +5,9 @@ import capacity.events.register.RegisterCommand.Revise;
 import capacity.events.register.RegisterCommand.Withdraw;
 import capacity.events.requests.Filter;
 import capacity.events.requests.Form;
+import capacity.events.requests.Listing;
 import capacity.events.requests.Reason;
+import capacity.events.requests.Search;
 import capacity.http.body.MergePatch;
 import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
@@ -57,7 +59,7 @@ public class RegisterRequestHandler {
     }
 
     /**
-     * The list of entries. Every register can be filtered by {@code status}.
+     * The list of entries. Every register can be filtered by {@code status} and searched by {@code q}.
      *
      * @param own adds the filters that only this register has
      */
@@ -72,10 +74,11 @@ public class RegisterRequestHandler {
                         "registered, withdrawn",
                         RegisterRequestHandler::statuses)
                 .predicate();
-        Page page = query.page();
-        query.check();
         Predicate<D> accepted = filter.predicate();
-        return handler.list(register, status.and(entry -> accepted.test(Register.details(entry))), page, uri);
+        Listing<RegisterEntry<D>> listing = new Listing<>(
+                status.and(entry -> accepted.test(Register.details(entry))), Search.read(query), query.page());
+        query.check();
+        return handler.list(register, listing, uri);
     }
 
     public Response history(Register<?, ?> register, UUID stream, UriInfo uri) {

@@ -1,10 +1,11 @@
 package capacity.events.requests;
 
+import capacity.contracts.vocabulary.LanguageRange;
 import capacity.contracts.vocabulary.Vocabulary;
 import capacity.http.query.QueryParameters;
+import capacity.http.value.LanguageTags;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,13 +47,17 @@ public final class Filter<T> {
         return this;
     }
 
-    /** {@code q}: part of any of the texts; upper and lower case are the same. */
-    public Filter<T> search(Function<T, Stream<String>> texts) {
-        query.text("q")
-                .map(Filter::lowerCase)
-                .ifPresent(part -> also(item -> present(texts.apply(item))
-                        .anyMatch(text -> lowerCase(text).contains(part))));
-        return this;
+    /** {@code language}: a language also finds its varieties. */
+    public Filter<T> languages(Function<T, Stream<String>> languages) {
+        List<LanguageRange> wanted =
+                query.list("language", Filter::isLanguage, "language tags such as en or zh-Hant").stream()
+                        .map(tag ->
+                                new LanguageRange(LanguageTags.canonical(tag).orElseThrow()))
+                        .toList();
+        return wanted.isEmpty()
+                ? this
+                : also(item ->
+                        languages.apply(item).anyMatch(tag -> wanted.stream().anyMatch(range -> range.includes(tag))));
     }
 
     private Filter<T> anyOf(List<String> wanted, Function<T, Stream<String>> values) {
@@ -70,7 +75,7 @@ public final class Filter<T> {
         return values.filter(value -> value != null);
     }
 
-    private static String lowerCase(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static boolean isLanguage(String tag) {
+        return LanguageTags.canonical(tag).isPresent();
     }
 }

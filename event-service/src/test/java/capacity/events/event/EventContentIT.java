@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import capacity.events.EventTestStack;
@@ -53,7 +54,7 @@ class EventContentIT {
 
     @Test
     void each_field_has_its_bounds() {
-        refusedAt("/title", "title", "x".repeat(301));
+        refusedAt("/title", "title", "x".repeat(501));
         refusedAt("/title", "title", "  ");
         refusedAt("/title", "title", "a\u0000b");
         refusedAt("/description", "description", "x".repeat(10_001));
@@ -73,6 +74,8 @@ class EventContentIT {
         refusedAt("/partners/0/role", "partners", List.of(Map.of("id", OrganizerRequests.newId(), "role", "guest")));
         refusedAt("/programme", "programme", "China Trust Fund");
         refusedAt("/languages/0", "languages", List.of("english"));
+        refusedAt("/languages/1", "languages", List.of("tet", "en_US"));
+        refusedAt("/title", "title", "\u00a0\u200b");
         refusedAt("/id", "id", "seven");
     }
 
@@ -120,6 +123,31 @@ class EventContentIT {
     void the_largest_description_in_any_script_is_kept() {
         String text = "水".repeat(10_000);
         get(created("/events", EventBodies.least("description", text))).then().body("description", equalTo(text));
+    }
+
+    @Test
+    void the_official_name_of_a_meeting_may_have_500_characters() {
+        String title = "Séminaire ".repeat(50);
+        get(created("/events", EventBodies.least("title", title))).then().body("title", equalTo(title));
+    }
+
+    @Test
+    void languages_are_tags_in_their_usual_spelling() {
+        get(created("/events", EventBodies.least("languages", List.of("tet", "fil", "ZH-hant", "pt-br"))))
+                .then()
+                .body("languages", equalTo(List.of("tet", "fil", "zh-Hant", "pt-BR")));
+    }
+
+    @Test
+    void what_is_sent_blank_is_absent_and_text_is_kept_composed() {
+        get(created(
+                        "/events",
+                        EventBodies.least("title", "Me\u0301kong", "venue", "\u200b", "regions", "", "capacity", " ")))
+                .then()
+                .body("title", equalTo("M\u00e9kong"))
+                .body("venue", nullValue())
+                .body("capacity", nullValue())
+                .body("regions", equalTo(List.of("africa")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static capacity.events.OrganizerRequests.get;
 import static capacity.events.OrganizerRequests.newId;
 import static capacity.events.OrganizerRequests.patch;
 import static capacity.events.OrganizerRequests.post;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -110,6 +111,38 @@ class EventListIT {
         assertEquals(List.of("b"), titles("&from=2014-05-07&to=2014-05-07"));
         assertEquals(List.of("c"), titles("&q=gigiri"));
         assertEquals(List.of(), titles("&kind=webinar&region=east-asia"));
+    }
+
+    @Test
+    void a_search_finds_every_word_in_any_order_in_title_venue_or_description() {
+        event("title", "İstanbul çalıştayı", "venue", "Boğaziçi", "description", "Gestion de l’eau du Mékong");
+        event("title", "Ankara çalıştayı");
+        for (String found : List.of("istanbul", "CALISTAYI ISTANBUL", "bogazici mekong l'eau", "Me\u0301kong")) {
+            assertEquals(List.of("İstanbul çalıştayı"), titles("&q=" + found), found);
+        }
+        assertEquals(List.of("İstanbul çalıştayı", "Ankara çalıştayı"), titles("&q=çalıştayı"));
+        assertEquals(List.of(), titles("&q=istanbul ankara"));
+        get("/events?q=—!").then().statusCode(400).body("errors.parameter", contains("q"));
+    }
+
+    @Test
+    void a_search_finds_what_an_event_is_called_now() {
+        String path = event("title", "Old name");
+        assertEquals(List.of("Old name"), titles("&q=old"));
+        patch(path, 1, "{\"title\": \"New name\"}").then().statusCode(200);
+        assertEquals(List.of(), titles("&q=old"));
+        assertEquals(List.of("New name"), titles("&q=new"));
+    }
+
+    @Test
+    void a_language_also_finds_its_varieties() {
+        event("title", "a", "languages", List.of("zh-Hant", "en"));
+        event("title", "b", "languages", List.of("ZH-hans"));
+        event("title", "c", "languages", List.of("tet"));
+        assertEquals(List.of("a", "b"), titles("&language=zh"));
+        assertEquals(List.of("b"), titles("&language=zh-HANS"));
+        assertEquals(List.of("a", "c"), titles("&language=tet,en"));
+        get("/events?language=xx").then().statusCode(400).body("errors.parameter", contains("language"));
     }
 
     @Test

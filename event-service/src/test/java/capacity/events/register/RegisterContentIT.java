@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.events.EventTestStack;
@@ -84,6 +85,37 @@ class RegisterContentIT {
     }
 
     @Test
+    void links_are_kept_as_they_were_typed_if_browsers_open_them() {
+        for (String link : List.of(
+                "https://iemp_files.example.org/report.pdf",
+                "https://环境.example.cn/a",
+                "HTTP://[2001:db8::1]:80/?q=ü")) {
+            get(created("/knowledge-products", product("url", link))).then().body("url", equalTo(link));
+        }
+        for (String link : List.of("https://ana@example.org/", "https://example.org\\a", "ftp://example.org/")) {
+            post("/knowledge-products", product("url", link))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/url"));
+        }
+        get(created("/knowledge-products", product("url", ""))).then().body("url", nullValue());
+    }
+
+    private static Map<String, Object> product(String member, Object value) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "title",
+                "Toolkit",
+                "type",
+                "toolkit",
+                "themes",
+                List.of("climate-change"),
+                "publishedOn",
+                "2015-03-01"));
+        body.put(member, value);
+        return body;
+    }
+
+    @Test
     void the_phases_of_a_programme_have_codes_of_their_own_and_do_not_end_before_they_begin() {
         Map<String, Object> phase = Map.of("code", "one", "name", "I", "from", "2015-01-01", "to", "2014-01-01");
         post("/programmes", Map.of("code", "x", "name", "X", "phases", List.of(phase, phase)))
@@ -118,12 +150,20 @@ class RegisterContentIT {
         assertEquals(
                 List.of("C"),
                 names("/knowledge-products?theme=climate-change&year=2015,2016&programme=" + programme, "title"));
+        created("/knowledge-products", languageOf(programme, "zh-Hant"));
+        assertEquals(List.of("Toolkit"), names("/knowledge-products?language=zh&programme=" + programme, "title"));
         assertEquals(List.of(), names("/knowledge-products?type=video&year=2016&programme=" + programme, "title"));
         Map<String, Object> pledge = pledge("1", "USD");
         pledge.put("programme", programme);
         created("/contributions", pledge);
         assertEquals(List.of("MEP"), names("/contributions?kind=pledge&year=2014&programme=" + programme, "donor"));
         assertEquals(List.of(), names("/contributions?kind=portfolio&programme=" + programme, "donor"));
+    }
+
+    private static Map<String, Object> languageOf(String programme, String language) {
+        Map<String, Object> body = product("programme", programme);
+        body.put("languages", List.of(language));
+        return body;
     }
 
     private static List<String> names(String query, String field) {
