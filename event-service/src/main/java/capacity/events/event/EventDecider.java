@@ -64,7 +64,7 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
     }
 
     /**
-     * Refuses with {@code not-found}, {@code id-reused}, {@code wrong-state} or {@code not-yet-started}. A command that
+     * Refuses with {@code not-found}, {@code id-reused}, {@code wrong-state}, {@code not-yet-started} or {@code invalid}. A command that
      * changes nothing records no fact.
      */
     @Override
@@ -161,7 +161,14 @@ public final class EventDecider implements Decider<EventCommand, Event, EventFac
     private static Decision<EventFact> report(Dossier dossier, ReportHeadcount command) {
         LocalDate day = command.day().orElse(dossier.details().startsOn());
         HeadcountReported report = new HeadcountReported(day, command.count(), command.basis());
-        return report.equals(dossier.headcounts().get(day)) ? Decision.nothing() : Decision.fact(report);
+        if (report.equals(dossier.headcounts().get(day))) {
+            return Decision.nothing();
+        }
+        EventDetails details = dossier.details();
+        return details.covers(day)
+                ? Decision.fact(report)
+                : Decision.invalid(
+                        "/day", "must be within the event's dates, " + details.startsOn() + " to " + details.endsOn());
     }
 
     private static IllegalArgumentException unknown(Scheduled event) {

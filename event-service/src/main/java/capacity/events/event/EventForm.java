@@ -2,7 +2,6 @@ package capacity.events.event;
 
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.details.EventDetails.PartnerRole;
-import capacity.contracts.vocabulary.Vocabularies;
 import capacity.events.requests.Consistent;
 import capacity.events.requests.Form;
 import capacity.events.requests.KebabCase;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -82,14 +80,19 @@ public record EventForm(
             @NotNull @Code(vocabulary = "partner-roles") String role) {}
 
     static EventForm of(UUID id, EventDetails d) {
+        return of(id, d, d.regions(), d.countries());
+    }
+
+    /** @param regions null if they are to be derived; countries likewise */
+    static EventForm of(UUID id, EventDetails d, List<String> regions, List<String> countries) {
         return new EventForm(
                 id,
                 d.title(),
                 d.kind(),
                 d.themes(),
-                d.regions(),
+                regions,
                 d.hostCountry(),
-                d.countries(),
+                countries,
                 d.startsOn(),
                 d.endsOn(),
                 d.timeZone(),
@@ -109,9 +112,9 @@ public record EventForm(
                 title,
                 kind,
                 themes,
-                regions == null ? regionOfHost() : regions,
+                regions == null ? DerivedFromHost.regions(hostCountry) : regions,
                 hostCountry,
-                countries == null ? Stream.ofNullable(hostCountry).toList() : countries,
+                countries == null ? DerivedFromHost.countries(hostCountry) : countries,
                 startsOn,
                 endsOn,
                 timeZone,
@@ -127,10 +130,6 @@ public record EventForm(
                 phase,
                 LanguageTags.canonical(languages),
                 description);
-    }
-
-    private List<String> regionOfHost() {
-        return Vocabularies.regionOf(hostCountry).stream().toList();
     }
 
     @Override

@@ -119,7 +119,10 @@ public class EventResource {
                 id,
                 ETags.required(ifMatch),
                 event -> new Revise(Form.patched(
-                        EventForm.of(id, ((Scheduled) event).dossier().details()), patch, EventForm.class)));
+                        DerivedFromHost.patchable(
+                                id, ((Scheduled) event).dossier().details(), patch),
+                        patch,
+                        EventForm.class)));
     }
 
     /** The body of a request whose path says everything. */

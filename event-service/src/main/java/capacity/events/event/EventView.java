@@ -48,9 +48,17 @@ public record EventView(
         @Schema(description = "Position of its last fact in the journal")
         long position) {
 
-    public record Headcount(LocalDate day, int count, String basis) {
-        static Headcount of(HeadcountReported report) {
-            return new Headcount(report.day(), report.count(), report.basis());
+    public record Headcount(
+            LocalDate day,
+            int count,
+            String basis,
+
+            @Schema(description = "True if the event no longer takes place on this day: the report does not count")
+            Boolean outsideDates) {
+
+        static Headcount of(HeadcountReported report, EventDetails event) {
+            Boolean outside = event.covers(report.day()) ? null : true;
+            return new Headcount(report.day(), report.count(), report.basis(), outside);
         }
     }
 
@@ -62,7 +70,7 @@ public record EventView(
                 event.status(),
                 event instanceof Cancelled ? event.reason().orElse(null) : null,
                 event.dossier().headcounts().values().stream()
-                        .map(Headcount::of)
+                        .map(report -> Headcount.of(report, event.dossier().details()))
                         .toList(),
                 current.version(),
                 current.position());

@@ -17,7 +17,7 @@ public record HeadcountForm(
         @NotNull @Text(max = 1_000) @Schema(examples = "signed sheet")
         String basis,
 
-        @PlausibleDate @Schema(description = "If left out: the event's first day")
+        @PlausibleDate @Schema(description = "Within the event's dates. If left out: the first day")
         LocalDate day) {
 
     ReportHeadcount command() {

@@ -11,6 +11,7 @@ import capacity.contracts.facts.EventFact.EventReopened;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
+import capacity.contracts.serialization.FactCodec;
 import capacity.contracts.testing.DeciderSpec;
 import capacity.contracts.timezone.TimeZoneSource;
 import capacity.events.event.Event.Scheduled;
@@ -157,6 +158,36 @@ class EventDeciderTest {
         EventFact fortyOne = new HeadcountReported(FIRST_DAY, 41, "signed sheet");
         given(SCHEDULED, FORTY).when(headcount(41)).then(List.of(fortyOne));
         given(SCHEDULED, FORTY, fortyOne).when(headcount(40)).then(List.of(FORTY));
+    }
+
+    @Test
+    void a_headcount_belongs_to_a_day_within_the_events_dates() {
+        LocalDate last = WORKSHOP.endsOn();
+        given(SCHEDULED)
+                .when(new ReportHeadcount(Optional.of(last), 38, "photograph"))
+                .then(List.of(new HeadcountReported(last, 38, "photograph")));
+        for (LocalDate day : List.of(FIRST_DAY.minusDays(1), last.plusDays(1), LocalDate.of(2042, 5, 6))) {
+            given(SCHEDULED)
+                    .when(new ReportHeadcount(Optional.of(day), 38, "photograph"))
+                    .thenRefused("invalid");
+        }
+    }
+
+    @Test
+    void the_same_headcount_of_a_day_that_is_now_outside_the_dates_is_a_harmless_repeat() {
+        given(SCHEDULED, FORTY, new EventRevised(EventSamples.A_WEEK_LATER))
+                .when(new ReportHeadcount(Optional.of(FIRST_DAY), 40, "signed sheet"))
+                .thenNothing();
+    }
+
+    @Test
+    void a_repeat_of_an_event_that_was_recorded_before_text_was_composed_is_recognised() {
+        String recorded = FactCodec.encode(new EventScheduled(EventSamples.titled("M\u00e9kong")))
+                .replace("M\u00e9kong", "Me\u0301kong");
+        EventFact decomposed = (EventFact) FactCodec.decode("event-scheduled.v1", recorded);
+        given(decomposed).when(new Schedule(EventSamples.titled("M\u00e9kong"))).thenNothing();
+        given(decomposed).when(new Revise(EventSamples.titled("M\u00e9kong"))).thenNothing();
+        given(decomposed).when(new Schedule(EventSamples.titled("Mekong"))).thenRefused("id-reused");
     }
 
     @Test

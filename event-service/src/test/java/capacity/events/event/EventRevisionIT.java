@@ -6,6 +6,7 @@ import static capacity.events.OrganizerRequests.patch;
 import static capacity.events.OrganizerRequests.post;
 import static capacity.events.OrganizerRequests.problem;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -33,8 +34,60 @@ class EventRevisionIT {
                 .body("venue", nullValue())
                 .body("capacity", equalTo(80))
                 .body("hostCountry", equalTo("CN"))
-                .body("regions", contains("africa"))
+                .body("regions", contains("east-asia"))
                 .body("countries", contains("KE", "UG", "TZ"));
+    }
+
+    @Test
+    void what_was_derived_from_the_host_country_follows_it() {
+        String path = created("/events", EventBodies.least("hostCountry", "GE"));
+        patch(path, 1, "{\"hostCountry\": \"GH\"}")
+                .then()
+                .body("regions", contains("africa"))
+                .body("countries", contains("GH"));
+    }
+
+    @Test
+    void what_a_person_chose_stays_when_the_host_country_changes() {
+        String path = created(
+                "/events",
+                EventBodies.least(
+                        "hostCountry",
+                        "GE",
+                        "regions",
+                        List.of("west-asia", "africa"),
+                        "countries",
+                        List.of("GE", "AM")));
+        patch(path, 1, "{\"hostCountry\": \"GH\"}")
+                .then()
+                .body("regions", contains("west-asia", "africa"))
+                .body("countries", contains("GE", "AM"));
+        String derived = created("/events", EventBodies.least("hostCountry", "GE"));
+        patch(derived, 1, "{\"hostCountry\": \"GH\", \"regions\": [\"west-asia\"], \"countries\": [\"GE\"]}")
+                .then()
+                .body("regions", contains("west-asia"))
+                .body("countries", contains("GE"));
+    }
+
+    @Test
+    void where_there_was_no_host_country_nothing_had_been_derived() {
+        Map<String, Object> body = EventBodies.least("regions", List.of("west-asia"), "countries", List.of());
+        body.remove("hostCountry");
+        patch(created("/events", body), 1, "{\"hostCountry\": \"GH\"}")
+                .then()
+                .body("regions", contains("west-asia"))
+                .body("countries", empty());
+    }
+
+    @Test
+    void an_event_that_loses_its_host_country_keeps_region_and_countries() {
+        String path = created("/events", EventBodies.least("hostCountry", "GE"));
+        patch(path, 1, "{\"hostCountry\": \"\"}")
+                .then()
+                .statusCode(200)
+                .body("hostCountry", nullValue())
+                .body("regions", contains("west-asia"))
+                .body("countries", contains("GE"));
     }
 
     @Test

@@ -12,9 +12,20 @@ final class EventSamples {
     static final EventDetails RENAMED = details("Regional workshop on the Minamata Convention", "Africa/Nairobi");
     static final EventDetails ON_KIRITIMATI = details("Workshop on the Minamata Convention", "Pacific/Kiritimati");
 
+    static final EventDetails A_WEEK_LATER =
+            details("Workshop on the Minamata Convention", "Africa/Nairobi", LocalDate.of(2014, 5, 13));
+
     private EventSamples() {}
 
+    static EventDetails titled(String title) {
+        return details(title, "Africa/Nairobi");
+    }
+
     private static EventDetails details(String title, String timeZone) {
+        return details(title, timeZone, LocalDate.of(2014, 5, 6));
+    }
+
+    private static EventDetails details(String title, String timeZone, LocalDate startsOn) {
         return new EventDetails(
                 title,
                 "workshop",
@@ -22,8 +33,8 @@ final class EventSamples {
                 List.of("africa"),
                 "KE",
                 List.of("KE", "UG"),
-                LocalDate.of(2014, 5, 6),
-                LocalDate.of(2014, 5, 8),
+                startsOn,
+                startsOn.plusDays(2),
                 timeZone,
                 "in-person",
                 "UN complex, Gigiri",

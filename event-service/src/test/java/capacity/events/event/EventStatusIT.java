@@ -1,11 +1,13 @@
 package capacity.events.event;
 
 import static capacity.events.OrganizerRequests.created;
+import static capacity.events.OrganizerRequests.patch;
 import static capacity.events.OrganizerRequests.post;
 import static capacity.events.OrganizerRequests.problem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import capacity.events.EventTestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,5 +66,22 @@ class EventStatusIT {
         problem(post(path + "/headcount", Map.of("count", -1)), 422, "invalid")
                 .then()
                 .body("errors.pointer", hasItems("/count", "/basis"));
+    }
+
+    @Test
+    void a_headcount_is_of_a_day_within_the_dates_and_is_marked_when_the_dates_change() {
+        String path = created("/events", EventBodies.workshop());
+        problem(post(path + "/headcount", Map.of("count", 9, "basis", "photo", "day", "2042-05-06")), 422, "invalid")
+                .then()
+                .body("errors.pointer", contains("/day"))
+                .body("errors.detail", contains("must be within the event's dates, 2014-05-06 to 2014-05-08"));
+        post(path + "/headcount", Map.of("count", 40, "basis", "photo", "day", "2014-05-06"));
+        post(path + "/headcount", Map.of("count", 35, "basis", "photo", "day", "2014-05-07"))
+                .then()
+                .body("headcounts.outsideDates", contains(nullValue(), nullValue()));
+        patch(path, 3, "{\"startsOn\": \"2014-05-07\"}")
+                .then()
+                .body("headcounts.count", contains(40, 35))
+                .body("headcounts.outsideDates", contains(equalTo(true), nullValue()));
     }
 }

@@ -27,4 +27,9 @@ public sealed interface Decision<F> {
     static <F> Decision<F> refused(String code, String detail) {
         return new Refused<>(new Rejection(code, detail));
     }
+
+    /** Refuses a member that is valid in itself and does not fit the state. */
+    static <F> Decision<F> invalid(String pointer, String detail) {
+        return new Refused<>(new Rejection("invalid", detail, pointer));
+    }
 }

@@ -6,4 +6,9 @@ package capacity.contracts.details;
  * @param year calendar year
  * @param kind {@code pledge} or {@code portfolio}
  */
-public record ContributionDetails(String programme, String phase, String donor, int year, Money amount, String kind) {}
+public record ContributionDetails(String programme, String phase, String donor, int year, Money amount, String kind) {
+
+    public ContributionDetails {
+        donor = ComposedText.nfc(donor);
+    }
+}

@@ -36,11 +36,19 @@ public record EventDetails(
         String description) {
 
     public EventDetails {
+        title = ComposedText.nfc(title);
+        venue = ComposedText.nfc(venue);
+        description = ComposedText.nfc(description);
         themes = Lists.distinct(themes);
         regions = Lists.distinct(regions);
         countries = Lists.distinct(countries);
         partners = Lists.distinct(partners);
         languages = Lists.distinct(languages);
+    }
+
+    /** Whether the day lies within the event's dates. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
     /** @param role a code of the vocabulary of partner roles */

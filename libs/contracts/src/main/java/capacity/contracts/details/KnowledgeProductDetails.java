@@ -25,6 +25,8 @@ public record KnowledgeProductDetails(
         String phase) {
 
     public KnowledgeProductDetails {
+        title = ComposedText.nfc(title);
+        url = ComposedText.nfc(url);
         themes = Lists.distinct(themes);
         languages = Lists.distinct(languages);
         events = Lists.distinct(events);

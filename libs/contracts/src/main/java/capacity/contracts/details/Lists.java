@@ -10,4 +10,10 @@ final class Lists {
     static <T> List<T> distinct(List<T> given) {
         return given == null ? List.of() : given.stream().distinct().toList();
     }
+
+    static List<String> distinctTexts(List<String> given) {
+        return given == null
+                ? List.of()
+                : given.stream().map(ComposedText::nfc).distinct().toList();
+    }
 }

@@ -14,7 +14,8 @@ public record PartnerDetails(
         String name, String sector, String country, List<String> aliases, List<String> programmes) {
 
     public PartnerDetails {
-        aliases = Lists.distinct(aliases);
+        name = ComposedText.nfc(name);
+        aliases = Lists.distinctTexts(aliases);
         programmes = Lists.distinct(programmes);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 public record ProgrammeDetails(String code, String name, List<Phase> phases) {
 
     public ProgrammeDetails {
+        name = ComposedText.nfc(name);
         phases = Lists.distinct(phases);
     }
 
@@ -18,7 +19,8 @@ public record ProgrammeDetails(String code, String name, List<Phase> phases) {
     public record Phase(String code, String name, LocalDate from, LocalDate to, List<String> priorities) {
 
         public Phase {
-            priorities = Lists.distinct(priorities);
+            name = ComposedText.nfc(name);
+            priorities = Lists.distinctTexts(priorities);
         }
     }
 }

@@ -1,5 +1,6 @@
 package capacity.contracts.facts;
 
+import capacity.contracts.details.ComposedText;
 import capacity.contracts.details.EventDetails;
 import java.time.LocalDate;
 
@@ -23,5 +24,10 @@ public sealed interface EventFact extends Fact {
      * @param count people, 0 or more, in the roles that are counted
      * @param basis where the count comes from, such as a signed sheet
      */
-    record HeadcountReported(LocalDate day, int count, String basis) implements EventFact {}
+    record HeadcountReported(LocalDate day, int count, String basis) implements EventFact {
+
+        public HeadcountReported {
+            basis = ComposedText.nfc(basis);
+        }
+    }
 }

@@ -35,7 +35,9 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     public static Problem of(Rejection rejection) {
-        return of(statusOf(rejection.code()), rejection.code(), rejection.detail());
+        return rejection.pointer() == null
+                ? of(statusOf(rejection.code()), rejection.code(), rejection.detail())
+                : invalid(List.of(Fault.at(rejection.pointer(), rejection.detail())));
     }
 
     public static Problem invalid(List<Fault> faults) {

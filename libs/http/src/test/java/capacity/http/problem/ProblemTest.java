@@ -40,6 +40,12 @@ class ProblemTest {
     }
 
     @Test
+    void a_rejection_of_one_member_is_a_fault_there() {
+        Problem problem = Problem.of(new Rejection("invalid", "must be later", "/day"));
+        assertEquals(Problem.invalid(List.of(Fault.at("/day", "must be later"))), problem);
+    }
+
+    @Test
     void it_is_written_without_empty_members() {
         assertEquals(
                 "{\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,"
