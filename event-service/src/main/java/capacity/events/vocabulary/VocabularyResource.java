@@ -36,7 +36,7 @@ public class VocabularyResource {
 
             @Schema(description = "Region of a country") String region,
 
-            @Schema(description = "Code as which a country is counted")
+            @Schema(description = "Code as which a country is counted, or none; left out if it is counted as itself")
             String countsAs) {
 
         static Item of(Vocabulary.Item item) {

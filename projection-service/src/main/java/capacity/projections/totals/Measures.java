@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
  * @param individuals participants
  * @param personDays triples of participant, event and local day
  * @param pendingAttendances attendances of planned events
+ * @param countries distinct as they are counted, which may be as another country, or nowhere; hostCountries likewise
  * @param bySector every sector of the vocabulary, even if its counts are zero
  */
 public record Measures(

@@ -10,15 +10,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Counts the measures of one row. Each event is added at most once. */
 final class MeasuresTally {
 
     private final boolean ofAttendance;
-    private final UnaryOperator<String> countsAs;
+    private final Function<String, Optional<String>> countsAs;
     private final Set<String> countries = new HashSet<>();
     private final Set<String> hosts = new HashSet<>();
     private final RoaringBitmap individuals = new RoaringBitmap();
@@ -31,7 +32,7 @@ final class MeasuresTally {
     private long pending;
 
     /** @param ofAttendance whether only events with a counted attendance in the row are counted */
-    MeasuresTally(boolean ofAttendance, UnaryOperator<String> countsAs) {
+    MeasuresTally(boolean ofAttendance, Function<String, Optional<String>> countsAs) {
         this.ofAttendance = ofAttendance;
         this.countsAs = countsAs;
         Vocabularies.sectors().items().stream()
@@ -58,8 +59,8 @@ final class MeasuresTally {
     private void held(EventDetails event, List<CountedCell> counted) {
         events++;
         if (!ofAttendance) {
-            event.countries().forEach(country -> countries.add(countsAs.apply(country)));
-            hosts.add(event.hostCountry());
+            event.countries().forEach(country -> count(country, countries));
+            count(event.hostCountry(), hosts);
         }
         RoaringBitmap people = CountedCell.people(counted);
         attendances += people.getCardinality();
@@ -72,9 +73,14 @@ final class MeasuresTally {
 
     private void count(CountedCell each) {
         personDays += each.people().getCardinality();
-        String country = each.cell().profile().country();
-        if (country != null && each.cell().profile().role().equals(CountedCell.PARTICIPANT)) {
-            countries.add(countsAs.apply(country));
+        if (each.cell().profile().role().equals(CountedCell.PARTICIPANT)) {
+            count(each.cell().profile().country(), countries);
+        }
+    }
+
+    private void count(String country, Set<String> counted) {
+        if (country != null) {
+            countsAs.apply(country).ifPresent(counted::add);
         }
     }
 
@@ -88,7 +94,6 @@ final class MeasuresTally {
     Measures measures() {
         Map<String, Measures.OfSector> bySector = new LinkedHashMap<>();
         sectors.forEach((code, sector) -> bySector.put(code, sector.measures()));
-        hosts.remove(null);
         return new Measures(
                 events,
                 ofAttendance ? null : Long.valueOf(planned),

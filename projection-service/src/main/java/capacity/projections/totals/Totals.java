@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,8 +29,8 @@ public record Totals(List<Row> rows, Measures total) {
         return of(cube, query, Vocabularies::countsAs);
     }
 
-    /** @param countsAs maps a country to the country as which it counts in the measure {@code countries} */
-    static Totals of(Cube cube, TotalsQuery query, UnaryOperator<String> countsAs) {
+    /** @param countsAs maps a country to the country as which it is counted; empty if it is counted nowhere */
+    static Totals of(Cube cube, TotalsQuery query, Function<String, Optional<String>> countsAs) {
         MeasuresTally total = new MeasuresTally(query.filters().onAttendance(), countsAs);
         Map<List<String>, MeasuresTally> rows = new HashMap<>();
         CountedCell.events(cube.events().stream(), query.filters()).forEach(event -> {

@@ -19,7 +19,7 @@ public final class RandomJournals {
 
     private static final List<String> THEMES = List.of("climate-change", "chemicals-and-waste", "resource-efficiency");
     private static final List<String> REGIONS = List.of("africa", "pacific");
-    private static final List<String> COUNTRIES = List.of("KE", "UG", "CN");
+    private static final List<String> COUNTRIES = List.of("KE", "UG", "CN", "TW", "XK");
     private static final List<String> SECTORS = List.of("government", "business", "academia");
     private static final List<String> ROLES = List.of("participant", "resource-person", "staff");
     private static final List<String> DAYS = List.of("2014-05-06", "2014-05-07", "2015-01-01");

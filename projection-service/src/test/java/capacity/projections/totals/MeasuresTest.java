@@ -10,6 +10,7 @@ import capacity.projections.samples.SampleParticipant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -87,11 +88,27 @@ class MeasuresTest {
     void counts_one_country_as_another_where_the_vocabulary_says_so() {
         UUID id = journals.held(event().serving("CN").host("HK"));
         journals.attended(id, "2014-05-06", someone().country("HK"), someone().country("KE"));
-        Map<String, String> countsAs = Map.of("HK", "CN");
+        Map<String, Optional<String>> countsAs = Map.of("HK", Optional.of("CN"));
         Totals totals = Totals.of(
-                journals.cube(), new TotalsQuery(List.of(), Filters.ALL), code -> countsAs.getOrDefault(code, code));
+                journals.cube(),
+                new TotalsQuery(List.of(), Filters.ALL),
+                code -> countsAs.getOrDefault(code, Optional.of(code)));
         assertEquals(2, totals.total().countries());
         assertEquals(1, totals.total().hostCountries());
+    }
+
+    @Test
+    void counts_taiwan_as_china_and_kosovo_as_no_country() {
+        UUID id = journals.held(event().serving("CN", "XK").host("XK"));
+        journals.attended(id, "2014-05-06", someone().country("TW"), someone().country("XK"));
+        assertEquals(1, total().countries());
+        assertEquals(0, total().hostCountries());
+        journals.held(event().serving("CN").host("TW"));
+        journals.held(event().serving("CN").host("CN"));
+        assertEquals(1, total().countries());
+        assertEquals(1, total().hostCountries());
+        assertEquals(List.of("TW", "XK"), values(by(Dimension.COUNTRY)));
+        assertEquals(2, total().individuals());
     }
 
     @Test

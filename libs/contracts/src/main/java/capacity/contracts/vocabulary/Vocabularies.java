@@ -50,7 +50,10 @@ public final class Vocabularies {
         return ALL.get("sectors");
     }
 
-    /** The countries and areas of the UN's M49 standard without Antarctica, by ISO 3166-1 alpha-2 code. */
+    /**
+     * The countries and areas of the UN's M49 standard without Antarctica, by ISO 3166-1 alpha-2 code, and {@code XK},
+     * which is in neither: people come from there too.
+     */
     public static Vocabulary countries() {
         return ALL.get("countries");
     }
@@ -90,8 +93,8 @@ public final class Vocabularies {
         return countries().find(countryCode).flatMap(Vocabulary.Item::region);
     }
 
-    /** The code under which the measure {@code countries} counts this one: see {@link Vocabulary.Item#countsAs()}. */
-    public static String countsAs(String countryCode) {
+    /** The code as which this country is counted, empty if nowhere: see {@link Vocabulary.Item#countsAs()}. */
+    public static Optional<String> countsAs(String countryCode) {
         return countries().countsAs(countryCode);
     }
 
@@ -100,6 +103,8 @@ public final class Vocabularies {
         for (String name : NAMES) {
             all.put(name, VocabularyFiles.load(name));
         }
+        all.computeIfPresent(
+                "countries", (name, delivered) -> CountingRules.installed().appliedTo(delivered));
         return Collections.unmodifiableMap(all);
     }
 }

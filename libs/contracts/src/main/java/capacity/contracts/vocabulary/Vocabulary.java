@@ -12,6 +12,9 @@ import java.util.Optional;
  * A closed list of codes that facts and requests may use, with labels for people. Pages offer the items in this order.
  */
 public final class Vocabulary {
+    /** What an item counts as that is counted nowhere. */
+    public static final String NOTHING = "none";
+
     private final String name;
     private final List<Item> items;
     private final Map<String, Item> byCode = new HashMap<>();
@@ -48,10 +51,11 @@ public final class Vocabulary {
 
     /**
      * The code itself, unless its item says otherwise; an unknown code counts as itself. There is only one step, never
-     * a chain.
+     * a chain. Empty if it is counted nowhere.
      */
-    public String countsAs(String code) {
-        return find(code).flatMap(Item::countsAs).orElse(code);
+    public Optional<String> countsAs(String code) {
+        String counted = find(code).flatMap(Item::countsAs).orElse(code);
+        return counted.equals(NOTHING) ? Optional.empty() : Optional.of(counted);
     }
 
     /**
@@ -60,10 +64,9 @@ public final class Vocabulary {
      * @param code kebab-case, or ISO 3166-1 alpha-2 for countries
      * @param labels by ISO 639-1 language: ar, zh, en, fr, ru, es, in that order
      * @param region of a country: a code of the vocabulary {@code regions}; otherwise empty
-     * @param countsAs of a country: the code as which the measure {@code countries} counts it. Empty in the data as
-     *     delivered. A programme that counts, for example, a territory together with another country adds {@code
-     *     "countsAs": "<code>"} to the territory's line in {@code vocabularies/countries.json}. Facts keep the code
-     *     that was recorded, so removing the line restores the older figure.
+     * @param countsAs of a country: the code as which the measures {@code countries} and {@code hostCountries} count
+     *     it, or {@link #NOTHING}; empty if it counts as itself. Facts keep the code that was recorded, so another value
+     *     changes the figures and no fact; see {@link CountingRules}
      */
     public record Item(String code, Map<String, String> labels, Optional<String> region, Optional<String> countsAs) {
         public Item {
@@ -71,6 +74,11 @@ public final class Vocabulary {
             labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
             region = Objects.requireNonNullElse(region, Optional.empty());
             countsAs = Objects.requireNonNullElse(countsAs, Optional.empty());
+        }
+
+        /** The same item, counted as another; as itself if it is its own code. */
+        Item countedAs(String other) {
+            return new Item(code, labels, region, Optional.of(other).filter(counted -> !counted.equals(code)));
         }
     }
 }

@@ -26,9 +26,14 @@ class VocabularyTest {
 
     @Test
     void a_code_counts_as_another_only_where_its_item_says_so() {
-        assertEquals("DK", countries.countsAs("GL"));
-        assertEquals("DK", countries.countsAs("DK"));
-        assertEquals("XX", countries.countsAs("XX"));
+        assertEquals(Optional.of("DK"), countries.countsAs("GL"));
+        assertEquals(Optional.of("DK"), countries.countsAs("DK"));
+        assertEquals(Optional.of("XX"), countries.countsAs("XX"));
+    }
+
+    @Test
+    void a_code_may_count_nowhere() {
+        assertEquals(Optional.empty(), new Vocabulary("countries", List.of(item("XK", "none"))).countsAs("XK"));
     }
 
     @Test
