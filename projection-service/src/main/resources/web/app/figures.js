@@ -20,8 +20,8 @@ export function figures(headline, { sectors }, filters) {
       ${figure('knowledge-products', 'Knowledge products', number(knowledgeProducts), {
         detail: Object.keys(filters).some((name) => !OF_PRODUCTS.includes(name)) ? 'filtered only by theme, programme, phase and date' : nothing,
       })}
-      ${figure('portfolio', 'Portfolio', money(portfolio), amount(headline, portfolio, filters))}
-      ${figure('contributions', 'Contributions pledged', money(contributions), amount(headline, contributions, filters))}
+      ${figure('portfolio', 'Portfolio', sums(portfolio), amount(headline, portfolio, filters))}
+      ${figure('contributions', 'Contributions pledged', sums(contributions), amount(headline, contributions, filters))}
       ${figure('partners', 'Partner institutions', number(partners), { detail: split(partnersBySector ?? {}, sectors) })}
     </section>
   `;
@@ -48,13 +48,15 @@ function bounds(individuals) {
     : `at least ${number(atLeast)}, at most ${number(atMost)}`;
 }
 
-/** Amounts in several currencies are not added up, because they are not converted. */
+/** "USD 73 million", and one line for each currency: amounts are not added up across, because they are not converted. */
+function sums(funds) {
+  return funds?.amounts?.length ? funds.amounts.map((amount) => html`<span class="amount">${money(amount)}</span>`) : MISSING;
+}
+
 function amount(headline, funds, filters) {
-  if (funds?.value != null) {
-    return { detail: exactMoney(funds), title: exactMoney(funds) };
-  }
-  if (funds?.currencies?.length) {
-    return { detail: `in several currencies: ${funds.currencies.join(', ')}` };
+  if (funds?.amounts?.length) {
+    const all = funds.amounts.map(exactMoney).join(' and ');
+    return { detail: all, title: all };
   }
   const asked = Object.keys(filters).every((name) => OF_MONEY.includes(name));
   return { detail: headline ? (asked ? 'none recorded' : UNKNOWN) : nothing };

@@ -1,5 +1,6 @@
 package capacity.projections.api;
 
+import capacity.contracts.details.Money;
 import capacity.projections.headline.Definition;
 import capacity.projections.headline.Funds;
 import capacity.projections.headline.Headline;
@@ -38,24 +39,34 @@ record HeadlineJson(
         }
     }
 
-    /** @param currencies left out if there is a value */
-    @Schema(
-            name = "Funds",
-            requiredProperties = {"value", "currency"})
+    /** @param amounts one for each currency, in alphabetical order; value and currency are those of the only one */
+    @Schema(name = "Funds")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Sum(
             @Schema(nullable = true) BigDecimal value,
-            @Schema(nullable = true) String currency,
-            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> currencies) {
 
-        /**
-         * Null if there is nothing to add up. Amounts in several currencies have no value, but their currencies are
-         * listed.
-         */
+            @Schema(nullable = true) String currency,
+
+            @Schema(
+                    description =
+                            "One for each currency; if there are several, there is no sum: no amount is converted")
+            List<Amount> amounts) {
+
+        @Schema(name = "FundsAmount")
+        record Amount(BigDecimal value, String currency) {
+            static Amount of(Money money) {
+                return new Amount(money.value(), money.currency());
+            }
+        }
+
+        /** Null if there is nothing to add up. */
         static Sum of(Funds funds) {
-            return funds == null || funds.currencies().isEmpty()
+            return funds == null || funds.amounts().isEmpty()
                     ? null
-                    : new Sum(funds.value(), funds.currency(), funds.value() == null ? funds.currencies() : null);
+                    : new Sum(
+                            funds.single().map(Money::value).orElse(null),
+                            funds.single().map(Money::currency).orElse(null),
+                            funds.amounts().stream().map(Amount::of).toList());
         }
     }
 

@@ -24,20 +24,22 @@ public record Definition(String id, int version, String text) {
                             + " of participant or resource person."),
             new Definition(
                     "individuals.atLeast",
-                    1,
+                    2,
                     "The largest of three numbers: all participants known by e-mail address or participant id, the"
                             + " largest headcount of one event on one day, and the most named participants of one event"
-                            + " on one day. Headcounts do not apply with filters on attendances, such as sector."),
+                            + " on one day. Headcounts of days outside the event's dates do not count. Headcounts do not apply with filters on attendances, such as sector."),
             new Definition(
                     "individuals.atMost",
-                    1,
+                    2,
                     "The named participants, plus, for each held event, the people by which its largest headcount of"
-                            + " one day exceeds its named participants. Unknown with filters on attendances, such as"
+                            + " one day exceeds its named participants. Headcounts of days outside the event's dates do"
+                            + " not count. Unknown with filters on attendances, such as"
                             + " sector, because headcounts do not apply to them."),
             new Definition(
                     "countries",
-                    1,
-                    "Distinct countries that held events serve or that counted participants represent. Resource persons"
+                    2,
+                    "Distinct countries that held events serve or that counted participants represent. The vocabulary of"
+                            + " countries says which count as another country (countsAs) or as none. Resource persons"
                             + " represent no country. With filters on attendances, such as sector or gender, only"
                             + " represented countries count."),
             new Definition(
@@ -52,12 +54,12 @@ public record Definition(String id, int version, String text) {
                             + " of publication. Other filters, such as region or sector, exclude none of them."),
             new Definition(
                     "portfolio",
-                    1,
-                    "For each programme, the portfolio entries of its latest year, added up if all are in one currency."
+                    2,
+                    "For each programme, the portfolio entries of its latest year, added up for each currency."
                             + " Unknown with filters other than programme, phase and year."),
             new Definition(
                     "contributions",
-                    1,
-                    "All pledges, added up if all are in one currency. Unknown with filters other than programme, phase"
+                    2,
+                    "All pledges, added up for each currency. Unknown with filters other than programme, phase"
                             + " and year."));
 }

@@ -9,19 +9,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A sum of money.
+ * Sums of money, one for each currency: no amount is converted, so there is no sum across.
  *
- * @param value in units of the currency; null if there is nothing to add, or if the currencies differ, because no
- *     amount is converted
- * @param currency ISO 4217; null if the value is null
- * @param currencies all currencies of the amounts, in alphabetical order
+ * @param amounts in the alphabetical order of their currencies; empty if there is nothing to add
  */
-public record Funds(BigDecimal value, String currency, List<String> currencies) {
+public record Funds(List<Money> amounts) {
 
     private static final Set<Dimension> FILTERS = Set.of(Dimension.PROGRAMME, Dimension.PHASE, Dimension.YEAR);
 
@@ -59,14 +58,17 @@ public record Funds(BigDecimal value, String currency, List<String> currencies) 
         return ofOneProgramme.stream().filter(each -> each.year() == year);
     }
 
+    /** The amount, if all is in one currency. */
+    public Optional<Money> single() {
+        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+
     private static Funds sum(Stream<ContributionDetails> entries) {
-        List<Money> amounts = entries.map(ContributionDetails::amount).toList();
-        List<String> currencies =
-                amounts.stream().map(Money::currency).distinct().sorted().toList();
-        if (currencies.size() != 1) {
-            return new Funds(null, null, currencies);
-        }
-        BigDecimal value = amounts.stream().map(Money::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Funds(value, currencies.get(0), currencies);
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        entries.map(ContributionDetails::amount)
+                .forEach(amount -> sums.merge(amount.currency(), amount.value(), BigDecimal::add));
+        return new Funds(sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package capacity.projections.headline;
 
+import capacity.contracts.details.EventDetails;
 import capacity.projections.cube.Cube;
 import capacity.projections.cube.EventCube;
 import capacity.projections.cube.Status;
@@ -57,9 +58,11 @@ public record Individuals(long named, long atLeast, Long atMost) {
                     mostOnADay(counted));
         }
 
+        /** Of days within the dates that the event has now. */
         private static long headcount(EventCube event, Filters filters) {
+            EventDetails details = event.known().orElseThrow().details();
             return event.headcounts().entrySet().stream()
-                    .filter(each -> filters.happened(each.getKey()))
+                    .filter(each -> details.covers(each.getKey()) && filters.happened(each.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .max()
                     .orElse(0);

@@ -10,6 +10,7 @@ import capacity.contracts.details.KnowledgeProductDetails;
 import capacity.contracts.details.Money;
 import capacity.contracts.details.PartnerDetails;
 import capacity.contracts.facts.ContributionFact.ContributionRecorded;
+import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.IdentificationMethod;
 import capacity.contracts.facts.KnowledgeProductFact.KnowledgeProductRegistered;
 import capacity.contracts.facts.PartnerFact.PartnerRegistered;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,18 @@ class HeadlineTest {
     }
 
     @Test
+    void headcounts_of_days_outside_the_dates_do_not_count() {
+        UUID id = journals.held(event().startsOn("2014-05-04"));
+        journals.headcount(id, "2014-05-04", 40);
+        journals.headcount(id, "2014-05-05", 35);
+        assertEquals(new Individuals(0, 40, 40L), individuals(Filters.ALL));
+        journals.say(id, new EventRevised(event().startsOn("2014-05-05").details()));
+        assertEquals(new Individuals(0, 35, 35L), individuals(Filters.ALL));
+        journals.say(id, new EventRevised(event().startsOn("2014-05-02").details()));
+        assertEquals(new Individuals(0, 40, 40L), individuals(Filters.ALL));
+    }
+
+    @Test
     void partners_are_all_registered_ones_that_are_not_withdrawn() {
         partner("academia", "china-trust-fund");
         UUID gone = partner("business", "china-trust-fund");
@@ -145,10 +159,13 @@ class HeadlineTest {
         money("a", 2014, "2", "pledge");
         journals.register(new ContributionRecorded(
                 new ContributionDetails("a", null, "China", 2014, new Money(BigDecimal.TEN, "CNY"), "pledge")));
+        money("b", 2015, "2.50", "pledge");
+        Funds pledged = headline(Filters.ALL).contributions();
         assertEquals(
-                new Funds(null, null, List.of("CNY", "USD")),
-                headline(Filters.ALL).contributions());
-        assertEquals(new Funds(null, null, List.of()), headline(Filters.ALL).portfolio());
+                new Funds(List.of(new Money(BigDecimal.TEN, "CNY"), new Money(new BigDecimal("4.50"), "USD"))),
+                pledged);
+        assertEquals(Optional.empty(), pledged.single());
+        assertEquals(new Funds(List.of()), headline(Filters.ALL).portfolio());
     }
 
     private static SampleParticipant unsure() {
@@ -179,7 +196,7 @@ class HeadlineTest {
     }
 
     private static Funds usd(String value) {
-        return new Funds(new BigDecimal(value), "USD", List.of("USD"));
+        return new Funds(List.of(new Money(new BigDecimal(value), "USD")));
     }
 
     private Individuals individuals(Filters filters) {

@@ -1,5 +1,6 @@
 package capacity.projections.totals;
 
+import capacity.contracts.details.EventDetails;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.projections.headline.Individuals;
@@ -55,8 +56,11 @@ final class NaiveIndividuals {
     }
 
     private long headcount(UUID event) {
-        return headcounts.getOrDefault(event, Map.of()).values().stream()
-                .mapToLong(Integer::longValue)
+        EventDetails details = fold.details.get(event);
+        return headcounts.getOrDefault(event, Map.of()).entrySet().stream()
+                .filter(each -> details.startsOn().compareTo(each.getKey()) <= 0
+                        && details.endsOn().compareTo(each.getKey()) >= 0)
+                .mapToLong(Map.Entry::getValue)
                 .max()
                 .orElse(0);
     }

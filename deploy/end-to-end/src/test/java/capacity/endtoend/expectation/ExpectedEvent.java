@@ -56,9 +56,21 @@ public final class ExpectedEvent {
         return content;
     }
 
-    /** RFC 7396 for a content without nested objects. */
+    /** RFC 7396 for a content without nested objects; what was derived from the host country follows it. */
     public ObjectNode patched(ObjectNode patch, Map<String, String> regionOf) {
-        return completed(content.deepCopy().setAll(patch), regionOf);
+        ObjectNode before = content.deepCopy();
+        String host = content.path("hostCountry").asText(null);
+        if (host != null
+                && patch.hasNonNull("hostCountry")
+                && !patch.path("hostCountry").asText().equals(host)) {
+            if (set(content.path("regions")).equals(Set.of(regionOf.get(host)))) {
+                before.remove("regions");
+            }
+            if (set(content.path("countries")).equals(Set.of(host))) {
+                before.remove("countries");
+            }
+        }
+        return completed(before.setAll(patch), regionOf);
     }
 
     public boolean exists() {
@@ -112,6 +124,7 @@ public final class ExpectedEvent {
                 content.path("hostCountry").asText(null),
                 set(content.path("countries")),
                 startsOn(),
+                endsOn(),
                 content.path("programme").asText(null),
                 content.path("phase").asText(null),
                 new TreeSet<>(content.path("partners").findValuesAsText("id")),

@@ -70,7 +70,8 @@ public final class ExpectedRegisters {
                         it.path("programme").asText(null),
                         it.path("phase").asText(null),
                         it.path("year").asInt(),
-                        new BigDecimal(it.path("amount").path("value").asText())))
+                        new BigDecimal(it.path("amount").path("value").asText()),
+                        it.path("amount").path("currency").asText()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class VocabularyCodes {
 
     public static final List<String> COUNTRIES =
-            List.of("KE", "UG", "TZ", "CN", "HK", "TH", "VN", "BR", "FR", "US", "FJ", "NP");
+            List.of("KE", "UG", "TZ", "CN", "TW", "XK", "TH", "VN", "BR", "FR", "US", "FJ", "NP");
     public static final List<String> ZONES = List.of(
             "Africa/Nairobi", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Paris", "UTC");
     public static final List<String> PROGRAMMES = List.of("fund-a", "fund-b", "fund-c");

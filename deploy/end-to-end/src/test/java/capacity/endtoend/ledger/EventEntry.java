@@ -16,6 +16,7 @@ public record EventEntry(
         String hostCountry,
         Set<String> countries,
         LocalDate startsOn,
+        LocalDate endsOn,
         String programme,
         String phase,
         Set<String> partners,
@@ -23,6 +24,10 @@ public record EventEntry(
 
     boolean isHeld() {
         return status.equals("held");
+    }
+
+    boolean isOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
     /** The event's values in a dimension of events: one null if it has none. */

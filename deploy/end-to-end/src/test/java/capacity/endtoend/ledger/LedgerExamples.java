@@ -10,7 +10,7 @@ final class LedgerExamples {
 
     static final Ledger.Codes CODES = new Ledger.Codes(
             Map.of("KE", "africa", "UG", "africa", "CN", "east-asia"),
-            Map.of("HK", "CN"),
+            Map.of("TW", "CN", "XK", "none"),
             List.of("academia", "business", "government", "other"));
 
     private LedgerExamples() {}
@@ -25,6 +25,7 @@ final class LedgerExamples {
                 country,
                 EventEntry.set(country),
                 startsOn,
+                startsOn.plusDays(2),
                 null,
                 null,
                 new TreeSet<>(),

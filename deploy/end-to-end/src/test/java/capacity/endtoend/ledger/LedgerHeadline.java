@@ -2,6 +2,7 @@ package capacity.endtoend.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class LedgerHeadline {
     private int headcount(EventEntry event) {
         LocalDate last = asked.happenedBy();
         return event.headcounts().entrySet().stream()
+                .filter(day -> event.isOn(day.getKey()))
                 .filter(day -> last == null || !day.getKey().isAfter(last))
                 .mapToInt(Map.Entry::getValue)
                 .max()
@@ -160,14 +162,26 @@ public final class LedgerHeadline {
         return latest.values().stream();
     }
 
-    /** Null if there is nothing to add, and under filters for which money has no value. */
+    /** By currency, no sum across. Null if there is nothing to add, and under filters for which money has no value. */
     private Map<String, Object> money(Stream<Ledger.Contribution> entries) {
         boolean applies = OF_MONEY.containsAll(asked.filters().keySet()) && asked.from() == null && asked.to() == null;
         List<Ledger.Contribution> added = entries.toList();
         if (!applies || added.isEmpty()) {
             return null;
         }
-        BigDecimal sum = added.stream().map(Ledger.Contribution::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Map.of("value", sum.setScale(2).toPlainString(), "currency", "USD");
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        added.forEach(entry -> sums.merge(entry.currency(), entry.value(), BigDecimal::add));
+        List<Map<String, Object>> amounts = new ArrayList<>();
+        sums.forEach((currency, sum) -> amounts.add(amount(sum.setScale(2).toPlainString(), currency)));
+        Map<String, Object> money = amounts.size() == 1 ? new TreeMap<>(amounts.get(0)) : amount(null, null);
+        money.put("amounts", amounts);
+        return money;
+    }
+
+    private static Map<String, Object> amount(String value, String currency) {
+        Map<String, Object> amount = new TreeMap<>();
+        amount.put("value", value);
+        amount.put("currency", currency);
+        return amount;
     }
 }

@@ -43,6 +43,16 @@ class LedgerHeadlineTest {
     }
 
     @Test
+    void headcounts_of_days_outside_the_dates_do_not_count() {
+        event.headcounts().put(MAY.minusDays(1), 40);
+        event.headcounts().put(MAY, 35);
+        event.headcounts().put(MAY.plusDays(3), 50);
+        assertEquals(
+                Map.of("named", 0, "atLeast", 35, "atMost", 35),
+                individuals(ledger(List.of(event), List.of()), Question.of()));
+    }
+
+    @Test
     void unknown_people_are_at_least_the_largest_number_of_one_day() {
         DayEntry ana = new DayEntry("ana", "e", MAY, "other", null, "female", "participant", false);
         DayEntry li = new DayEntry("li", "e", MAY.plusDays(1), "other", null, "male", "participant", false);
@@ -61,13 +71,20 @@ class LedgerHeadlineTest {
                         new Partner("q", "business", Set.of("fund-a"))),
                 List.of(new Product(Set.of("climate-change"), "fund-a", null, MAY)),
                 List.of(
-                        new Contribution("portfolio", "fund-a", null, 2013, new BigDecimal("5.00")),
-                        new Contribution("portfolio", "fund-a", null, 2014, new BigDecimal("7.00")),
-                        new Contribution("pledge", "fund-a", null, 2014, new BigDecimal("1.50"))),
+                        new Contribution("portfolio", "fund-a", null, 2013, new BigDecimal("5.00"), "USD"),
+                        new Contribution("portfolio", "fund-a", null, 2014, new BigDecimal("7.00"), "USD"),
+                        new Contribution("pledge", "fund-a", null, 2014, new BigDecimal("1.50"), "USD"),
+                        new Contribution("pledge", "fund-a", null, 2014, new BigDecimal("4.00"), "CNY"),
+                        new Contribution("pledge", "fund-b", null, 2015, new BigDecimal("2.00"), "USD")),
                 LedgerExamples.CODES);
         Map<String, Object> all = LedgerHeadline.of(ledger, Question.of());
         assertEquals(2, all.get("partners"));
-        assertEquals(Map.of("value", "7.00", "currency", "USD"), all.get("portfolio"));
+        assertEquals(usd("7.00"), all.get("portfolio"));
+        Map<?, ?> pledged = (Map<?, ?>) all.get("contributions");
+        assertNull(pledged.get("value"));
+        assertEquals(
+                List.of(Map.of("value", "4.00", "currency", "CNY"), Map.of("value", "3.50", "currency", "USD")),
+                pledged.get("amounts"));
         assertEquals(
                 1,
                 LedgerHeadline.of(ledger, Question.of().where("programme", "fund-a"))
@@ -77,7 +94,12 @@ class LedgerHeadlineTest {
         assertEquals(1, african.get("knowledgeProducts"), "which has a theme and a date, but no region");
         assertNull(african.get("contributions"));
         Map<String, Object> earlier = LedgerHeadline.of(ledger, Question.of().happenedBy(MAY.minusYears(1)));
-        assertEquals(Map.of("value", "5.00", "currency", "USD"), earlier.get("portfolio"));
+        assertEquals(usd("5.00"), earlier.get("portfolio"));
         assertEquals(0, earlier.get("knowledgeProducts"));
+    }
+
+    private static Map<String, Object> usd(String value) {
+        Map<String, String> amount = Map.of("value", value, "currency", "USD");
+        return Map.of("value", value, "currency", "USD", "amounts", List.of(amount));
     }
 }

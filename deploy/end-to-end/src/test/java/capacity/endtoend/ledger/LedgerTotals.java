@@ -135,22 +135,22 @@ public final class LedgerTotals {
         for (EventEntry event : group.events()) {
             if (event.isHeld() && !restricted) {
                 event.countries()
-                        .forEach(country -> countries.add(ledger.codes().counted(country)));
+                        .forEach(country -> ledger.codes().counted(country).ifPresent(countries::add));
             }
         }
         for (DayEntry day : group.counted()) {
             if (day.country() != null && day.role().equals("participant")) {
-                countries.add(ledger.codes().counted(day.country()));
+                ledger.codes().counted(day.country()).ifPresent(countries::add);
             }
         }
         return countries.size();
     }
 
-    private static int hosts(LedgerSelection group) {
+    private int hosts(LedgerSelection group) {
         Set<String> hosts = new HashSet<>();
         for (EventEntry event : group.events()) {
             if (event.isHeld() && event.hostCountry() != null) {
-                hosts.add(event.hostCountry());
+                ledger.codes().counted(event.hostCountry()).ifPresent(hosts::add);
             }
         }
         return hosts.size();

@@ -109,12 +109,21 @@ class LedgerTotalsTest {
 
     @Test
     void one_country_may_count_as_another() {
-        EventEntry served = event("held", "held", MAY, "east-asia", "HK");
+        EventEntry served = event("held", "held", MAY, "east-asia", "TW");
         DayEntry represented = day("li", "held", MAY, "business", "CN", "participant");
         assertEquals(
                 1,
                 new LedgerTotals(ledger(List.of(served), List.of(represented)))
                         .total(Question.of())
                         .get("countries"));
+    }
+
+    @Test
+    void a_country_may_count_nowhere() {
+        EventEntry served = event("held", "held", MAY, "europe", "XK");
+        var total = new LedgerTotals(ledger(List.of(served), List.of())).total(Question.of());
+        assertEquals(1, total.get("events"));
+        assertEquals(0, total.get("countries"));
+        assertEquals(0, total.get("hostCountries"));
     }
 }

@@ -161,6 +161,16 @@ final class EventActions {
         } else {
             body.put("day", day.toString());
         }
+        boolean isRepeat = Integer.valueOf(count).equals(event.headcounts.get(day));
+        if (day.isAfter(event.endsOn()) && !isRepeat) {
+            assertEquals(
+                    "invalid",
+                    world.api
+                            .post("/events/" + event.id + "/headcount", body)
+                            .expect(422)
+                            .code());
+            return;
+        }
         Integer before = event.headcounts.put(day, count);
         event.version += before != null && before == count ? 0 : 1;
         check(event, world.api.post("/events/" + event.id + "/headcount", body).expect(200));

@@ -70,8 +70,12 @@ final class RegisterActions {
         if (chance.oneIn(2)) {
             body.put("phase", chance.of(VocabularyCodes.PHASES));
         }
-        body.putObject("amount").put("value", chance.between(1, 900) + ".50").put("currency", "USD");
+        body.putObject("amount").put("value", chance.between(1, 900) + ".50").put("currency", currency());
         return body;
+    }
+
+    private String currency() {
+        return chance.oneIn(3) ? "CNY" : "USD";
     }
 
     void change() {
@@ -111,7 +115,7 @@ final class RegisterActions {
             default ->
                 patch.putObject("amount")
                         .put("value", chance.between(1, 900) + ".25")
-                        .put("currency", "USD");
+                        .put("currency", currency());
         }
         String path = entry.path + "/" + entry.id;
         world.api.patch(path, patch, "\"77\"").expect(412);

@@ -99,6 +99,7 @@ public final class ClientLedger {
                 "KE",
                 Set.of("KE"),
                 KioskWorker.FIRST_DAY,
+                KioskWorker.FIRST_DAY.plusDays(2),
                 programme,
                 null,
                 Set.of(),
