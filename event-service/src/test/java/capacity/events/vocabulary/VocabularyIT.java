@@ -42,6 +42,17 @@ class VocabularyIT {
     }
 
     @Test
+    void countries_say_as_what_they_are_counted() {
+        given().get("/api/v1/vocabularies/countries")
+                .then()
+                .body("items.find { it.code == 'XK' }.labels.en", equalTo("Kosovo (UNSCR 1244)"))
+                .body("items.find { it.code == 'XK' }.countsAs", equalTo("none"))
+                .body("items.find { it.code == 'TW' }.labels.en", equalTo("Taiwan, Province of China"))
+                .body("items.find { it.code == 'TW' }.countsAs", equalTo("CN"))
+                .body("items.find { it.code == 'KE' }.countsAs", nullValue());
+    }
+
+    @Test
     void an_unknown_vocabulary_is_not_found() {
         given().get("/api/v1/vocabularies/colours").then().statusCode(404).contentType("application/problem+json");
     }
