@@ -1,6 +1,6 @@
 /**
- * The history tables, in which every row says from when until when it was true, and how changes become rows and rows
- * become changes.
+ * The history tables, in which every row says from when until when it was true, and the conversion of changes to rows
+ * and of rows to changes.
  *
  * <p>Cursors, watermarks and generations are in {@code store}, and the present state in memory is in {@code cube}.
  *

@@ -1,7 +1,7 @@
 /**
  * The cube of one generation with its state and its lock, the model that is served now, and its health check.
  *
- * <p>What changes a model is in {@code projector}, and what it is loaded from is in {@code store}.
+ * <p>The code that changes a model is in {@code projector}; the data from which it is loaded are in {@code store}.
  *
  * <p>{@code api} may only read it; only {@code projector} may change it.
  */

@@ -1,15 +1,13 @@
 /**
- * The stack that test classes use one after the other, for each start takes as long as many a test ({@code SharedStack}).
+ * The two stacks that {@code deploy/test} starts for all test classes, because a start takes as long as many tests
+ * ({@code SharedStack}). The first stack has the sample: classes that read its figures run first, then classes that
+ * add data, then classes that abuse it. The second stack begins empty: classes that play a whole programme run first,
+ * then classes that kill parts, then classes that lose its stores. Each class can also run alone: it compares with what
+ * was there before. Classes that count everything ask for an untouched stack ({@code StackNeeds}).
  *
- * <p>Two are started in {@code deploy/test}. The first has the sample: who reads its figures comes first, then who adds to it,
- * then who abuses it. The second begins empty: who plays a whole programme on it comes first, then who kills parts of it,
- * then who loses its stores. Each class can also run alone. A class relies on nothing that an earlier one has left and
- * compares with what was there before; who cannot, because they count everything, asks for an untouched stack ({@code
- * StackNeeds}).
+ * <p>Not here: how a stack is started ({@code DeployedStack}), and the tests that start their own stack in another way
+ * ({@code fault}).
  *
- * <p>Not here: how a stack is started ({@code DeployedStack}), and the tests that need one of their own because they start
- * it in another way ({@code fault}).
- *
- * <p>All rooms with tests may call it; it calls none of them.
+ * <p>All packages with tests may call it; it calls none of them.
  */
 package capacity.endtoend.sharedstack;

@@ -13,7 +13,7 @@ public final class SampleProgramme {
      * Returns when everything is acknowledged; the dashboard shows it a moment later. Another run adds nothing.
      *
      * @param origin such as {@code http://localhost:8080}
-     * @throws SampleFailure with a sentence for people; another run continues from there from there
+     * @throws SampleFailure with a sentence for people; another run continues from there
      */
     public static void load(URI origin, String adminToken, PrintStream out) {
         SamplePlan data = SamplePlan.make();

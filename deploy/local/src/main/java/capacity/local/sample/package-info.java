@@ -1,6 +1,6 @@
 /**
- * The loader of the sample programme for {@code deploy/up --sample}: it sends everything through the public API as any
- * client does and shows its progress; {@code SampleProgramme} is the way in.
+ * The loader of the sample programme for {@code deploy/up --sample}: it sends everything through the public API as
+ * any client does and shows its progress; {@code SampleProgramme} starts it.
  *
  * <p>Not here: what is sent ({@code sample.plan}), and how its tables and request bodies look ({@code sample.data}).
  *

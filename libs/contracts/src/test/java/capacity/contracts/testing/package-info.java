@@ -1,9 +1,9 @@
 /**
- * What the tests of all modules share and that needs only the contracts: the rules of the architecture, the
- * given/when/then of deciders, and the search for kinds of sealed types that somebody forgot.
+ * What the tests of all modules share, if it needs only the contracts: the rules of the architecture, given/when/then
+ * for deciders, and the search for kinds of sealed types that are not handled.
  *
- * <p>What speaks HTTP is in {@code capacity.http.testing}, what starts PostgreSQL and Kafka in {@code
- * capacity.journal.testing}.
+ * <p>Not here: tools for HTTP ({@code capacity.http.testing}), and the start of PostgreSQL and Kafka
+ * ({@code capacity.journal.testing}).
  *
  * <p>Every test may use it.
  */

@@ -4,6 +4,7 @@
  *
  * <p>It is the only package of this library that knows Quarkus and HTTP; all others run without them.
  *
- * <p>A service provides a {@code JournalSpec} and a {@code CommandGateway}, and lets Quarkus search this module for beans.
+ * <p>A service provides a {@code JournalSpec} and a {@code CommandGateway}, and lets Quarkus search this module for
+ * beans.
  */
 package capacity.journal.beans;
