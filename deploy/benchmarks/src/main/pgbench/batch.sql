@@ -1,1 +1,1 @@
-INSERT INTO journal (id, stream, version, key, type, recorded_at, actor, command, payload) SELECT gen_random_uuid(), gen_random_uuid(), 1, gen_random_uuid(), 'participant-attended.v1', now(), '41cf6c2a5f3e4f0bb1aa77d2', gen_random_uuid(), :payload FROM generate_series(1, 500);
+INSERT INTO journal (id, stream, version, key, type, recorded_at, actor, command, payload) SELECT gen_random_uuid(), gen_random_uuid(), 1, gen_random_uuid(), 'participant-attended.v2', now(), '41cf6c2a5f3e4f0bb1aa77d2', gen_random_uuid(), :payload FROM generate_series(1, 500);

@@ -20,7 +20,7 @@ public final class RequestId {
     private RequestId() {}
 
     /**
-     * The client's id if it is well-formed, because other logs may contain it already; else a new one of 16 digits.
+     * The client's id if it is well-formed, because other logs may contain it already; else a new one of 16 hexadecimal digits.
      */
     public static String of(HttpServerRequest request) {
         String theirs = request.getHeader(HEADER);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Finds breaches of the promises that must hold after every fault. Pure, so that a test can show that it fails. */
 final class EvidenceVerdict {
 
-    private static final String SCANNED = "participant-attended.v1";
+    private static final String SCANNED = "participant-attended.v2";
     private static final int SHOWN = 5;
 
     private final Evidence evidence;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceVerdictTest {
 
     private static final RecordedFact HELD = fact(1, "f1", "event", 1, "event-scheduled.v1", "event");
-    private static final RecordedFact FIRST = fact(1, "f2", "anna", 1, "participant-attended.v1", "scan-1");
-    private static final RecordedFact SECOND = fact(2, "f3", "anna", 2, "participant-attended.v1", "scan-2");
+    private static final RecordedFact FIRST = fact(1, "f2", "anna", 1, "participant-attended.v2", "scan-1");
+    private static final RecordedFact SECOND = fact(2, "f3", "anna", 2, "participant-attended.v2", "scan-2");
     private static final Map<String, String> TOTALS = Map.of("sector=academia", "1 individual");
 
     @Test
@@ -33,7 +33,7 @@ class EvidenceVerdictTest {
 
     @Test
     void a_scan_that_is_stored_twice_is_found() {
-        RecordedFact again = fact(3, "f4", "berta", 1, "participant-attended.v1", "scan-2");
+        RecordedFact again = fact(3, "f4", "berta", 1, "participant-attended.v2", "scan-2");
         List<RecordedFact> facts = List.of(FIRST, SECOND, again);
         assertEquals(
                 List.of("scan stored twice in attendances: scan-2"),
@@ -42,7 +42,7 @@ class EvidenceVerdictTest {
 
     @Test
     void a_fact_that_is_stored_twice_is_found() {
-        RecordedFact again = fact(3, "f3", "anna", 3, "attendance-annulled.v1", "scan-2");
+        RecordedFact again = fact(3, "f3", "anna", 3, "attendance-annulled.v2", "scan-2");
         List<RecordedFact> facts = List.of(FIRST, SECOND, again);
         assertEquals(
                 List.of("fact stored twice in attendances: f3"),
@@ -51,7 +51,7 @@ class EvidenceVerdictTest {
 
     @Test
     void a_gap_between_positions_is_found() {
-        RecordedFact later = fact(3, "f3", "anna", 2, "participant-attended.v1", "scan-2");
+        RecordedFact later = fact(3, "f3", "anna", 2, "participant-attended.v2", "scan-2");
         List<RecordedFact> facts = List.of(FIRST, later);
         assertEquals(
                 List.of("position in attendances: 3 instead of 2"),
@@ -60,7 +60,7 @@ class EvidenceVerdictTest {
 
     @Test
     void a_gap_between_versions_is_found() {
-        RecordedFact later = fact(2, "f3", "anna", 3, "participant-attended.v1", "scan-2");
+        RecordedFact later = fact(2, "f3", "anna", 3, "participant-attended.v2", "scan-2");
         List<RecordedFact> facts = List.of(FIRST, later);
         assertEquals(
                 List.of("version in attendances: 3 instead of 2 of stream anna"),
@@ -70,7 +70,7 @@ class EvidenceVerdictTest {
     @Test
     void a_fact_that_is_older_than_its_predecessor_is_found() {
         RecordedFact older =
-                new RecordedFact(2, "f3", "anna", 2, "participant-attended.v1", "scan-2", Instant.EPOCH, "{}");
+                new RecordedFact(2, "f3", "anna", 2, "participant-attended.v2", "scan-2", Instant.EPOCH, "{}");
         List<RecordedFact> facts = List.of(FIRST, older);
         assertEquals(
                 List.of("recorded before its predecessor in attendances: position 2"),
@@ -81,16 +81,16 @@ class EvidenceVerdictTest {
     void a_fact_that_the_relay_skipped_is_found() {
         assertEquals(
                 List.of(
-                        "in the journal attendances but not the same in its topic: participant-attended.v1 at position 2"),
+                        "in the journal attendances but not the same in its topic: participant-attended.v2 at position 2"),
                 EvidenceVerdict.breachesIn(evidence(List.of(FIRST, SECOND), List.of(FIRST), TOTALS)));
     }
 
     @Test
     void a_record_that_is_in_no_journal_is_found() {
-        RecordedFact more = fact(3, "f4", "anna", 3, "participant-attended.v1", "scan-3");
+        RecordedFact more = fact(3, "f4", "anna", 3, "participant-attended.v2", "scan-3");
         assertEquals(
                 List.of(
-                        "in the topic of attendances but not the same in the journal: participant-attended.v1 at position 3"),
+                        "in the topic of attendances but not the same in the journal: participant-attended.v2 at position 3"),
                 EvidenceVerdict.breachesIn(evidence(List.of(FIRST, SECOND), List.of(FIRST, SECOND, more), TOTALS)));
     }
 

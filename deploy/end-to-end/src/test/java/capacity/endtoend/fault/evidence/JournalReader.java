@@ -29,7 +29,7 @@ public final class JournalReader {
             WITH day AS (
                 SELECT f ->> 'eventId' AS event, f ->> 'participantId' AS participant, f ->> 'day' AS day,
                        f ->> 'sector' AS sector, f ->> 'country' AS country
-                FROM (SELECT payload::jsonb AS f FROM journal WHERE type = 'participant-attended.v1') AS fact
+                FROM (SELECT payload::jsonb AS f FROM journal WHERE type = 'participant-attended.v2') AS fact
                 WHERE f ->> 'eventId' = ANY (?))
             SELECT CASE WHEN grouping(event) = 0 THEN 'event=' || event
                         WHEN grouping(sector) = 0 THEN 'sector=' || sector
