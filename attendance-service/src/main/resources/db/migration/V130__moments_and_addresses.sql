@@ -9,20 +9,20 @@ FROM journal j
 WHERE j.position = r.position AND j.type = 'participant-attended.v1' AND r.status = 'ACCEPTED';
 
 -- The receipts of an event, in which scans are sought whose day would be another one today.
-CREATE INDEX receipt_of_event ON receipt (event_id, scan_id) WHERE status <> 'QUARANTINED';
+CREATE INDEX IF NOT EXISTS receipt_of_event ON receipt (event_id, scan_id) WHERE status <> 'QUARANTINED';
 
 -- By which rule an address is hashed: 1 until this release, 2 from now on. Two people whose addresses are the same by the new rule stay
 -- two, so the hash is not unique any more.
 ALTER TABLE participant ADD COLUMN address_rule smallint NOT NULL DEFAULT 1;
 ALTER TABLE participant DROP CONSTRAINT participant_address_hash_key;
-CREATE INDEX participant_address ON participant (address_hash) WHERE address_hash IS NOT NULL;
-CREATE INDEX participant_of_rule_1 ON participant (id) WHERE address_rule = 1;
+CREATE INDEX IF NOT EXISTS participant_address ON participant (address_hash) WHERE address_hash IS NOT NULL;
+CREATE INDEX IF NOT EXISTS participant_of_rule_1 ON participant (id) WHERE address_rule = 1;
 ALTER TABLE quarantine ADD COLUMN address_rule smallint NOT NULL DEFAULT 1;
-CREATE INDEX quarantine_of_rule_1 ON quarantine (id) WHERE address_rule = 1;
+CREATE INDEX IF NOT EXISTS quarantine_of_rule_1 ON quarantine (id) WHERE address_rule = 1;
 
 -- A keyed hash of the folded name, by which two people with one name are found.
 ALTER TABLE participant ADD COLUMN name_hash text;
-CREATE INDEX participant_name ON participant (name_hash) WHERE name_hash IS NOT NULL;
+CREATE INDEX IF NOT EXISTS participant_name ON participant (name_hash) WHERE name_hash IS NOT NULL;
 
 -- The types of facts have newer versions. Only version 1 of a scan says when it was.
 CREATE OR REPLACE FUNCTION facts_restored(behind bigint) RETURNS void LANGUAGE plpgsql AS $$

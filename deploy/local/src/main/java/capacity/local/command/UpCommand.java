@@ -1,5 +1,6 @@
 package capacity.local.command;
 
+import capacity.contracts.timezone.TimeZoneSource;
 import capacity.local.Service;
 import capacity.local.process.Ports;
 import capacity.local.sample.SampleProgramme;
@@ -84,6 +85,8 @@ final class UpCommand implements Callable<Integer> {
             folder.close();
         }));
         progress.say("the data are in " + folder.path());
+        progress.say("the time zone rules are those of version "
+                + TimeZoneSource.current().version());
         stack.start();
         progress.say("the gateway is ready on port " + port);
         if (sample) {
