@@ -47,6 +47,16 @@ class EventContentIT {
     }
 
     @Test
+    void all_time_zones_of_the_database_are_accepted() {
+        for (String zone : List.of("EST", "MST", "HST", "America/Coyhaique", "Asia/Calcutta")) {
+            post("/events", EventBodies.workshop("timeZone", zone))
+                    .then()
+                    .statusCode(201)
+                    .body("timeZone", equalTo(zone));
+        }
+    }
+
+    @Test
     void all_faults_are_reported_together() {
         refused(EventBodies.least("kind", "party", "endsOn", "2014-05-05", "colour", "red", "capacity", "60"))
                 .body("errors.pointer", containsInAnyOrder("/kind", "/endsOn", "/colour", "/capacity"));

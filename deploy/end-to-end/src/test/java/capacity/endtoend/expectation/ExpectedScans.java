@@ -95,9 +95,18 @@ public final class ExpectedScans {
                 .toList();
     }
 
+    /** Only the scan that stands annuls its day. */
     public void annul(RecordedScan recorded) {
-        recorded.sitting().isAnnulled = true;
-        standing.remove(recorded.sitting().day, recorded.sitting());
+        if (recorded.status().equals("accepted")) {
+            recorded.sitting().isAnnulled = true;
+            standing.remove(recorded.sitting().day, recorded.sitting());
+        }
+    }
+
+    /** The id of the scan that stands for the day of this one; null if none does. */
+    public String standing(RecordedScan recorded) {
+        StandingAttendance now = standing.get(recorded.sitting().day);
+        return now == null ? null : now.first.id();
     }
 
     /** Participant ids that were told, by the client's own name of the participant. */

@@ -2,6 +2,7 @@ package capacity.endtoend.expectation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A valid scan, with any outcome.
@@ -30,9 +31,15 @@ public record ScanRequest(ObjectNode body, String participant, boolean known) {
     }
 
     public Day day(LocalDate day) {
-        return new Day(participant, event(), day);
+        boolean counted = Set.of("participant", "resource-person")
+                .contains(body.path("role").asText("participant"));
+        return new Day(participant, event(), day, counted);
     }
 
-    /** What can be attended once. */
-    public record Day(String participant, String event, LocalDate day) {}
+    /**
+     * What can be attended once.
+     *
+     * @param counted the kind of role
+     */
+    public record Day(String participant, String event, LocalDate day, boolean counted) {}
 }

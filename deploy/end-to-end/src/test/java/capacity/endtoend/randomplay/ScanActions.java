@@ -95,7 +95,7 @@ final class ScanActions {
                 "id-reused", world.api.post("/attendances", body).expect(409).code());
     }
 
-    /** By the id of a first scan or of a duplicate, sometimes twice; often the person is scanned again. */
+    /** By the id of a first scan or of a duplicate, which annuls nothing; sometimes twice; often the person is scanned again. */
     void annul() {
         ExpectedScans.RecordedScan recorded = any();
         ExpectedEvent event = world.events.get(recorded.scan().event());
@@ -116,6 +116,11 @@ final class ScanActions {
         String reason = chance.among("mistaken-scan", "wrong-person", "wrong-event", "left", "other");
         ApiResponse answer = world.api.post(path, Map.of("reason", reason)).expect(200);
         assertEquals(recorded.participantId(), answer.text("participantId"), answer::toString);
+        boolean annuls = recorded.status().equals("accepted");
+        assertEquals(annuls ? "annulled" : "duplicate", answer.text("status"), answer::toString);
+        if (!annuls) {
+            assertEquals(world.scans.standing(recorded), answer.text("standing"), answer::toString);
+        }
         world.scans.annul(recorded);
         world.attendancesPosition = Math.max(
                 world.attendancesPosition, answer.body().path("position").asLong());
