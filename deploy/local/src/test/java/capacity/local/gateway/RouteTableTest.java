@@ -82,6 +82,21 @@ class RouteTableTest {
                         () -> assertEquals(Optional.of(new Route(service, path)), RouteTable.of(path, path), path)));
     }
 
+    @Test
+    void every_page_has_its_path() throws IOException {
+        Path web = Path.of(System.getProperty("checkout.root"), "projection-service/src/main/resources/web");
+        List<String> pages;
+        try (Stream<Path> files = Files.list(web)) {
+            pages = files.map(file -> "/" + file.getFileName())
+                    .filter(path -> path.endsWith(".html"))
+                    .toList();
+        }
+        assertFalse(pages.isEmpty());
+        assertAll(pages.stream()
+                .map(path -> () -> assertEquals(
+                        Optional.of(new Route(Service.PROJECTION_SERVICE, path)), RouteTable.of(path, path), path)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -32,8 +32,10 @@ public final class PublishedOpenApi {
     }
 
     private static String advice(String service) {
-        return "docs/api/%1$s.yaml differs from what the service does. If the change is intended, write the file again: mvn -f %1$s/pom.xml verify -Dit.test=OpenApiIT -Dopenapi.write=true"
-                .formatted(service);
+        return """
+                docs/api/%1$s.yaml differs from what the service does. If the change is intended, write the file again: \
+                mvn -pl %1$s -am verify -Dtest=NONE -Dit.test=OpenApiIT -Dopenapi.write=true \
+                -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false""".formatted(service);
     }
 
     /** The order of some members changes from build to build. */
