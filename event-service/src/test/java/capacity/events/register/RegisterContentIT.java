@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The content that register entries may have, and their lists. */
 @QuarkusTest
@@ -82,6 +84,20 @@ class RegisterContentIT {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/name", "/sector", "/country"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_name_of_500_characters_is_kept_and_found_in_other_spellings(RegisterIT.RegisterKind register) {
+        String mark = newId();
+        Map<String, Object> body = register.body();
+        body.put(register.text, ("İstanbul’da Mékong " + mark + " ").repeat(8) + "x".repeat(52));
+        created(register.path, body);
+        get(register.path + "?q=MEKONG istanbul'da " + mark).then().body("items.size()", equalTo(1));
+        get(register.path + "?q=ankara " + mark).then().body("items.size()", equalTo(0));
+        post(register.path, register.other(Map.of(register.text, "x".repeat(501))))
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -181,20 +181,6 @@ class RegisterIT {
 
     @ParameterizedTest
     @EnumSource
-    void a_name_of_500_characters_is_kept_and_found_in_other_spellings(RegisterKind register) {
-        String mark = newId();
-        Map<String, Object> body = register.body();
-        body.put(register.text, ("İstanbul’da Mékong " + mark + " ").repeat(8) + "x".repeat(52));
-        created(register.path, body);
-        get(register.path + "?q=MEKONG istanbul'da " + mark).then().body("items.size()", equalTo(1));
-        get(register.path + "?q=ankara " + mark).then().body("items.size()", equalTo(0));
-        post(register.path, register.other(Map.of(register.text, "x".repeat(501))))
-                .then()
-                .statusCode(422);
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void an_unknown_entry_is_not_found(RegisterKind register) {
         String path = register.path + "/" + newId();
         get(path).then().statusCode(404);

@@ -3,13 +3,9 @@ package capacity.projections.headline;
 import static capacity.projections.samples.SampleEvent.event;
 import static capacity.projections.samples.SampleParticipant.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
-import capacity.contracts.details.ContributionDetails;
 import capacity.contracts.details.KnowledgeProductDetails;
-import capacity.contracts.details.Money;
 import capacity.contracts.details.PartnerDetails;
-import capacity.contracts.facts.ContributionFact.ContributionRecorded;
 import capacity.contracts.facts.EventFact.EventRevised;
 import capacity.contracts.facts.IdentificationMethod;
 import capacity.contracts.facts.KnowledgeProductFact.KnowledgeProductRegistered;
@@ -19,11 +15,9 @@ import capacity.projections.samples.SampleJournals;
 import capacity.projections.samples.SampleParticipant;
 import capacity.projections.totals.Dimension;
 import capacity.projections.totals.Filters;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -139,35 +133,6 @@ class HeadlineTest {
         assertEquals(2, headline(filter(Dimension.REGION, "africa")).knowledgeProducts());
     }
 
-    @Test
-    void the_portfolio_is_the_latest_year_of_each_programme_and_pledges_are_added_up() {
-        money("a", 2014, "70", "portfolio");
-        money("a", 2016, "73.50", "portfolio");
-        money("b", 2015, "1", "portfolio");
-        money("a", 2014, "2", "pledge");
-        money("a", 2015, "3", "pledge");
-        assertEquals(usd("74.50"), headline(Filters.ALL).portfolio());
-        assertEquals(usd("5"), headline(Filters.ALL).contributions());
-        assertEquals(usd("71"), headline(happenedBy("2015-06-01")).portfolio());
-        assertEquals(usd("3"), headline(filter(Dimension.YEAR, "2015")).contributions());
-        assertNull(headline(filter(Dimension.THEME, "climate-change")).portfolio());
-        assertNull(headline(filter(Dimension.GENDER, "male")).contributions());
-    }
-
-    @Test
-    void amounts_in_different_currencies_are_not_added_up() {
-        money("a", 2014, "2", "pledge");
-        journals.register(new ContributionRecorded(
-                new ContributionDetails("a", null, "China", 2014, new Money(BigDecimal.TEN, "CNY"), "pledge")));
-        money("b", 2015, "2.50", "pledge");
-        Funds pledged = headline(Filters.ALL).contributions();
-        assertEquals(
-                new Funds(List.of(new Money(BigDecimal.TEN, "CNY"), new Money(new BigDecimal("4.50"), "USD"))),
-                pledged);
-        assertEquals(Optional.empty(), pledged.single());
-        assertEquals(new Funds(List.of()), headline(Filters.ALL).portfolio());
-    }
-
     private static SampleParticipant unsure() {
         return someone().gender("male").by(IdentificationMethod.NAME);
     }
@@ -188,15 +153,6 @@ class HeadlineTest {
                 List.of(),
                 programme,
                 null)));
-    }
-
-    private void money(String programme, int year, String value, String kind) {
-        journals.register(new ContributionRecorded(new ContributionDetails(
-                programme, null, "China", year, new Money(new BigDecimal(value), "USD"), kind)));
-    }
-
-    private static Funds usd(String value) {
-        return new Funds(List.of(new Money(new BigDecimal(value), "USD")));
     }
 
     private Individuals individuals(Filters filters) {

@@ -2,7 +2,6 @@ package capacity.http.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.http.problem.Problem;
 import capacity.http.problem.ProblemException;
@@ -140,43 +139,6 @@ class BodiesTest {
             })
     void nothing_is_coerced(String member) {
         assertEquals(1, faults("{" + GOOD + ", " + member + "}").size());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "\\udc00"})
-    void text_that_cannot_be_stored_is_a_fault(String text) {
-        String fault = "must not contain U+0000 or half of a surrogate pair";
-        assertEquals(List.of("/title: " + fault), faults("{'title': '" + text + "', 'themes': ['climate-change']}"));
-        assertEquals(List.of("/themes/0: " + fault), faults("{'title': 'a', 'themes': ['" + text + "']}"));
-    }
-
-    @Test
-    void a_whole_pair_is_one_character() {
-        assertTrue(faults("{'title': '" + "\\ud83d\\ude00".repeat(10) + "', 'themes': ['climate-change']}")
-                .isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"12345678901", "e\u0301bcdefghijk"})
-    void text_is_not_too_long_as_it_is_kept(String title) {
-        assertEquals(
-                List.of("/title: must not be blank and must have at most 10 characters"),
-                faults("{'title': '" + title + "', 'themes': ['climate-change']}"));
-    }
-
-    @Test
-    void text_is_kept_composed_and_counted_so() {
-        Sample sample = Bodies.read(json("{'title': 'Me\u0301kong x2', 'themes': ['climate-change']}"), Sample.class)
-                .orThrow();
-        assertEquals("M\u00e9kong x2", sample.title());
-        assertTrue(faults("{'title': '" + "e\u0301".repeat(10) + "', 'themes': ['climate-change']}")
-                .isEmpty());
-    }
-
-    @Test
-    void a_byte_order_mark_at_the_start_is_skipped() {
-        assertEquals(List.of(), faults("\uFEFF{" + GOOD + "}"));
-        assertThrows(ProblemException.class, () -> Bodies.parse(json("\uFEFF\uFEFF{}")));
     }
 
     @Test
