@@ -82,8 +82,8 @@ public final class ScanReader {
     }
 
     private static boolean isIdentifiedOnce(JsonNode item) {
-        int ways = (item.hasNonNull("participant") ? 1 : 0)
-                + (item.hasNonNull("participantId") ? 1 : 0)
+        int ways = (Bodies.isAbsent(item.path("participant")) ? 0 : 1)
+                + (Bodies.isAbsent(item.path("participantId")) ? 0 : 1)
                 + (item.path("anonymous").booleanValue() ? 1 : 0);
         return ways == 1;
     }
@@ -92,8 +92,8 @@ public final class ScanReader {
     private static boolean isAddressedParticipant(JsonNode item, ParsedBody<ScanBody> parsed) {
         return parsed.isValid()
                 && !item.path("anonymous").booleanValue()
-                && item.hasNonNull("participantId")
-                && item.path("participant").hasNonNull("email");
+                && !Bodies.isAbsent(item.path("participantId"))
+                && !Bodies.isAbsent(item.path("participant").path("email"));
     }
 
     private String addressHash(JsonNode item) {

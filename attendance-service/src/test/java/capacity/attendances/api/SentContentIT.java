@@ -6,6 +6,7 @@ import static capacity.attendances.AttendanceRequests.post;
 import static capacity.attendances.AttendanceRequests.release;
 import static capacity.attendances.AttendanceRequests.scan;
 import static capacity.attendances.Scans.with;
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,6 +16,7 @@ import capacity.attendances.AttendanceTestStack;
 import capacity.attendances.FakeEventService;
 import capacity.attendances.Scans;
 import capacity.http.response.JsonOutput;
+import capacity.http.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -100,6 +102,8 @@ class SentContentIT {
         accepted(
                 with(person("Wanjiku Kamau", ""), "country", "", "gender", " ", "role", "\u00A0", "participantId", ""));
         assertEquals("undisclosed", attendances(event).get(0).get("gender"));
+        accepted(with(Scans.of(event, Scans.address()), "participantId", " "));
+        accepted(with(Scans.anonymous(event), "participant", ""));
     }
 
     @ParameterizedTest
@@ -111,7 +115,12 @@ class SentContentIT {
     @Test
     void a_byte_order_mark_is_skipped() {
         String body = "\uFEFF" + JsonOutput.text(Scans.of(event, Scans.address()));
-        post("kiosk", "/attendances", body.getBytes(UTF_8)).then().statusCode(201);
+        given().header("Authorization", "Bearer " + Tokens.of("kiosk"))
+                .contentType("application/json")
+                .body(body.getBytes(UTF_8))
+                .post("/api/v1/attendances")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -96,9 +96,10 @@ public final class Bodies {
         return new ParsedBody<>(faults.isEmpty() ? value : null, faults);
     }
 
-    /** Whether a member says nothing: null, or text in which nothing is visible. */
+    /** Whether a member says nothing: missing, null, or text in which nothing is visible. */
     public static boolean isAbsent(JsonNode member) {
-        return member.isNull()
+        return member.isMissingNode()
+                || member.isNull()
                 || member.isTextual()
                         && UnicodeText.isStorable(member.textValue())
                         && !FoldedText.isVisible(member.textValue());
