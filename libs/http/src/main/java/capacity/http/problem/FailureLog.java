@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Unexpected failures. */
-final class FailureLog {
+public final class FailureLog {
     private static final Logger LOG = Logger.getLogger(FailureLog.class);
 
     private FailureLog() {}
 
     /** The client gets an id; the log has the same id and the place of the failure. */
-    static Problem log(Throwable failure) {
+    public static Problem log(Throwable failure) {
         String id = UUID.randomUUID().toString();
         LOG.error("Error " + id, silenced(failure));
         return Problem.of(500, "internal", "An internal error occurred. It is in the log as error " + id + ".");

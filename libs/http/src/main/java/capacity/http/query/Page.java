@@ -2,6 +2,7 @@ package capacity.http.query;
 
 import capacity.http.response.JsonOutput;
 import com.fasterxml.jackson.databind.util.RawValue;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public record Page(int limit, OptionalLong after) {
     public <T> Response answer(
             UriInfo uri, List<T> fetched, boolean more, ToLongFunction<T> position, Function<T, ?> item) {
         List<RawValue> items = fitting(fetched, item);
-        Response.ResponseBuilder response = Response.ok(Map.of("items", items));
+        Response.ResponseBuilder response = Response.ok(Map.of("items", items), MediaType.APPLICATION_JSON_TYPE);
         if (!items.isEmpty() && (more || items.size() < fetched.size())) {
             response.header("Link", link(uri, position.applyAsLong(fetched.get(items.size() - 1))));
         }
