@@ -22,6 +22,9 @@ public interface Aggregate<C, S, F extends Fact> {
     /** The texts in which {@code q} searches; missing ones are null. Called only for those that exist. */
     Stream<String> searchedTexts(S state);
 
+    /** The type of {@link #view}, whose members are the columns of a list as a file. */
+    Class<? extends Record> viewType();
+
     /** Everything that a fact can change, as a value that becomes a JSON object; history compares two of them. */
     Object historyState(S state);
 }

@@ -51,6 +51,22 @@ public class AggregateCatalogue {
         return table(aggregate).find(stream);
     }
 
+    /**
+     * All of one kind, as of one moment.
+     *
+     * @param rows by the position of their first fact, in ascending order
+     * @param position of the last fact that they include
+     */
+    public record Snapshot<S>(List<AggregateTable.Row<S>> rows, long position) {}
+
+    public <S> Snapshot<S> snapshot(Aggregate<?, S, ?> aggregate) {
+        catchUp();
+        synchronized (this) { // nothing is applied in the meantime
+            return new Snapshot<>(
+                    List.copyOf(table(aggregate).after(0)), lastApplied == null ? 0 : lastApplied.position());
+        }
+    }
+
     /** By the position of their first fact, in ascending order. */
     public <S> Collection<AggregateTable.Row<S>> after(Aggregate<?, S, ?> aggregate, long position) {
         catchUp();

@@ -2,19 +2,26 @@ package capacity.events.aggregates;
 
 import capacity.contracts.decision.Rejection;
 import capacity.events.requests.Listing;
+import capacity.http.export.Export;
+import capacity.http.export.Exports;
+import capacity.http.export.PageSource;
 import capacity.http.problem.ProblemException;
 import capacity.http.query.Page;
+import capacity.http.query.QueryParameters;
 import capacity.http.response.ETags.Expected;
 import capacity.http.response.ResourceResponses;
 import capacity.http.security.Actor;
+import capacity.http.table.RecordColumns;
 import capacity.journal.Journal;
 import capacity.journal.stream.Outcome.Done;
 import capacity.journal.stream.StreamCommand;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -24,17 +31,25 @@ import java.util.function.LongPredicate;
 @Singleton
 public class AggregateRequestHandler {
 
+    private static final String AS_OF = "asOf.events";
+
     private final AggregateCatalogue catalogue;
     private final EventCommandGateway gateway;
     private final Journal<?> journal;
     private final SecurityIdentity caller;
+    private final Exports exports;
 
     AggregateRequestHandler(
-            AggregateCatalogue catalogue, EventCommandGateway gateway, Journal<?> journal, SecurityIdentity caller) {
+            AggregateCatalogue catalogue,
+            EventCommandGateway gateway,
+            Journal<?> journal,
+            SecurityIdentity caller,
+            Exports exports) {
         this.catalogue = catalogue;
         this.gateway = gateway;
         this.journal = journal;
         this.caller = caller;
+        this.exports = exports;
     }
 
     /** 201, or 200 for a repeat. */
@@ -85,20 +100,61 @@ public class AggregateRequestHandler {
         return found(aggregate, find(aggregate, stream));
     }
 
-    public <S> Response list(Aggregate<?, S, ?> aggregate, Listing<S> listing, UriInfo uri) {
-        Page page = listing.page();
+    /**
+     * How the client wants a list.
+     *
+     * @param query whose filters have been read
+     * @throws ProblemException 400 with all faults of the query
+     */
+    public ListRequest asked(QueryParameters query, UriInfo uri) {
+        return ListRequest.read(query, uri, exports);
+    }
+
+    /** @param name of the list, for files */
+    public <S> Uni<Response> list(Aggregate<?, S, ?> aggregate, String name, Listing<S> listing, ListRequest asked) {
+        return asked.file()
+                .map(file -> exports.answer(file, export(aggregate, name, listing)))
+                .orElseGet(() -> Uni.createFrom().item(page(aggregate, listing, asked.page(), asked.uri())));
+    }
+
+    private <S> Export<?> export(Aggregate<?, S, ?> aggregate, String name, Listing<S> listing) {
+        AggregateCatalogue.Snapshot<S> all = catalogue.snapshot(aggregate);
+        List<VersionedState<S>> rows = all.rows().stream()
+                .filter(row -> isListed(row, listing))
+                .map(AggregateTable.Row::current)
+                .toList();
+        return Export.of(name, RecordColumns.of(aggregate.viewType()), PageSource.of(rows), aggregate::view)
+                .asOf(Map.of(AS_OF, all.position()));
+    }
+
+    private static <S> boolean isListed(AggregateTable.Row<S> row, Listing<S> listing) {
+        return listing.filter().test(row.current().state())
+                && (listing.search().isEmpty()
+                        || listing.search().finds(row.texts().folded()));
+    }
+
+    private <S> Response page(Aggregate<?, S, ?> aggregate, Listing<S> listing, Page page, UriInfo uri) {
         List<AggregateTable.Row<S>> rows = catalogue.after(aggregate, page.position()).stream()
-                .filter(row -> listing.filter().test(row.current().state()))
-                .filter(row -> listing.search().isEmpty()
-                        || listing.search().finds(row.texts().folded()))
+                .filter(row -> isListed(row, listing))
                 .limit(page.fetch())
                 .toList();
         return page.answer(uri, rows, AggregateTable.Row::firstPosition, row -> aggregate.view(row.current()));
     }
 
-    public <S> Response history(Aggregate<?, S, ?> aggregate, UUID stream, Page page, UriInfo uri) {
-        find(aggregate, stream);
-        List<History.Item> items = History.of(aggregate, journal.load(stream)).stream()
+    /** @param name of the list, for files */
+    public <S> Uni<Response> history(Aggregate<?, S, ?> aggregate, String name, UUID stream, ListRequest asked) {
+        long version = find(aggregate, stream).version();
+        List<History.Item> all = History.of(aggregate, journal.load(stream));
+        return asked.file()
+                .map(file -> exports.answer(
+                        file,
+                        Export.of(name, RecordColumns.of(History.Item.class), PageSource.of(all), Function.identity())
+                                .asOf(Map.of("asOf.version", version))))
+                .orElseGet(() -> Uni.createFrom().item(page(all, asked.page(), asked.uri())));
+    }
+
+    private static Response page(List<History.Item> all, Page page, UriInfo uri) {
+        List<History.Item> items = all.stream()
                 .filter(item -> item.position() > page.position())
                 .limit(page.fetch())
                 .toList();

@@ -27,6 +27,16 @@ public class ContributionRegister extends Register<ContributionDetails, Contribu
     }
 
     @Override
+    protected String listName() {
+        return "contributions";
+    }
+
+    @Override
+    public Class<ContributionView> viewType() {
+        return ContributionView.class;
+    }
+
+    @Override
     protected ContributionView view(ContributionDetails details, EntryMetadata standing) {
         return ContributionView.of(details, standing);
     }

@@ -31,6 +31,11 @@ public class EventAggregate implements Aggregate<EventCommand, Event, EventFact>
     }
 
     @Override
+    public Class<EventView> viewType() {
+        return EventView.class;
+    }
+
+    @Override
     public Object historyState(Event event) {
         return EventView.HistoryState.of((Scheduled) event);
     }

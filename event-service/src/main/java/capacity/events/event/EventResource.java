@@ -14,11 +14,12 @@ import capacity.events.requests.Listing;
 import capacity.events.requests.Reason;
 import capacity.events.requests.Search;
 import capacity.http.body.MergePatch;
-import capacity.http.query.Page;
+import capacity.http.export.ExportFormat;
 import capacity.http.query.QueryParameters;
 import capacity.http.response.ETags;
 import capacity.http.security.Roles;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -76,18 +77,18 @@ public class EventResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed({Roles.READER, Roles.KIOSK})
     @Operation(operationId = "listEvents", summary = "Events in order of creation")
     @APIResponseSchema(value = EventList.class, responseCode = "200")
-    public Response list(
+    public Uni<Response> list(
             @BeanParam EventFilter filter,
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo uri) {
         QueryParameters query = new QueryParameters(uri);
-        Listing<Event> listing = new Listing<>(EventFilter.read(query), Search.read(query), query.page());
-        query.check();
-        return handler.list(events, listing, uri);
+        Listing<Event> listing = new Listing<>(EventFilter.read(query), Search.read(query));
+        return handler.list(events, "events", listing, handler.asked(query, uri));
     }
 
     @GET
@@ -180,17 +181,15 @@ public class EventResource {
 
     @GET
     @Path("{id}/history")
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "eventHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
-    public Response history(
+    public Uni<Response> history(
             @PathParam("id") UUID id,
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo uri) {
-        QueryParameters query = new QueryParameters(uri);
-        Page page = query.page();
-        query.check();
-        return handler.history(events, id, page, uri);
+        return handler.history(events, "events-history", id, handler.asked(new QueryParameters(uri), uri));
     }
 }

@@ -27,6 +27,16 @@ public class KnowledgeProductRegister extends Register<KnowledgeProductDetails, 
     }
 
     @Override
+    protected String listName() {
+        return "knowledge-products";
+    }
+
+    @Override
+    public Class<KnowledgeProductView> viewType() {
+        return KnowledgeProductView.class;
+    }
+
+    @Override
     protected KnowledgeProductView view(KnowledgeProductDetails details, EntryMetadata standing) {
         return KnowledgeProductView.of(details, standing);
     }

@@ -6,8 +6,10 @@ import capacity.events.register.RegisterRequestHandler;
 import capacity.events.requests.Reason;
 import capacity.events.requests.Years;
 import capacity.http.body.MergePatch;
+import capacity.http.export.ExportFormat;
 import capacity.http.security.Roles;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -62,10 +64,11 @@ public class KnowledgeProductResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listKnowledgeProducts", summary = "Knowledge products in order of creation")
     @APIResponseSchema(value = KnowledgeProductList.class, responseCode = "200")
-    public Response list(
+    public Uni<Response> list(
             @QueryParam("type") String type,
             @QueryParam("theme") String theme,
             @QueryParam("programme") String programme,
@@ -136,10 +139,11 @@ public class KnowledgeProductResource {
 
     @GET
     @Path("{id}/history")
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "knowledgeProductHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
-    public Response history(
+    public Uni<Response> history(
             @PathParam("id") UUID id,
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,

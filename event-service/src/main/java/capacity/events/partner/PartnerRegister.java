@@ -27,6 +27,16 @@ public class PartnerRegister extends Register<PartnerDetails, PartnerFact> {
     }
 
     @Override
+    protected String listName() {
+        return "partners";
+    }
+
+    @Override
+    public Class<PartnerView> viewType() {
+        return PartnerView.class;
+    }
+
+    @Override
     protected PartnerView view(PartnerDetails details, EntryMetadata standing) {
         return PartnerView.of(details, standing);
     }

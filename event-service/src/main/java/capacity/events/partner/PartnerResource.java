@@ -5,8 +5,10 @@ import capacity.events.aggregates.History;
 import capacity.events.register.RegisterRequestHandler;
 import capacity.events.requests.Reason;
 import capacity.http.body.MergePatch;
+import capacity.http.export.ExportFormat;
 import capacity.http.security.Roles;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -61,10 +63,11 @@ public class PartnerResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listPartners", summary = "Partners in order of creation")
     @APIResponseSchema(value = PartnerList.class, responseCode = "200")
-    public Response list(
+    public Uni<Response> list(
             @QueryParam("programme") String programme,
             @QueryParam("sector") String sector,
             @QueryParam("country") String country,
@@ -120,10 +123,11 @@ public class PartnerResource {
 
     @GET
     @Path("{id}/history")
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "partnerHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
-    public Response history(
+    public Uni<Response> history(
             @PathParam("id") UUID id,
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,

@@ -29,6 +29,16 @@ public class ProgrammeRegister extends Register<ProgrammeDetails, ProgrammeFact>
     }
 
     @Override
+    protected String listName() {
+        return "programmes";
+    }
+
+    @Override
+    public Class<ProgrammeView> viewType() {
+        return ProgrammeView.class;
+    }
+
+    @Override
     protected ProgrammeView view(ProgrammeDetails details, EntryMetadata standing) {
         return ProgrammeView.of(details, standing);
     }

@@ -5,8 +5,10 @@ import capacity.events.aggregates.History;
 import capacity.events.register.RegisterRequestHandler;
 import capacity.events.requests.Reason;
 import capacity.http.body.MergePatch;
+import capacity.http.export.ExportFormat;
 import capacity.http.security.Roles;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -59,10 +61,11 @@ public class ProgrammeResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listProgrammes", summary = "Programmes in order of creation")
     @APIResponseSchema(value = ProgrammeList.class, responseCode = "200")
-    public Response list(
+    public Uni<Response> list(
             @QueryParam("q") String q,
             @QueryParam("status") String status,
             @QueryParam("limit") String limit,
@@ -112,10 +115,11 @@ public class ProgrammeResource {
 
     @GET
     @Path("{code}/history")
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "programmeHistory", summary = "Every fact about it, with the changes that it made")
     @APIResponseSchema(value = History.class, responseCode = "200")
-    public Response history(
+    public Uni<Response> history(
             @PathParam("code") String code,
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,

@@ -33,6 +33,9 @@ public abstract class Register<D, F extends RegisterFact<D>>
      */
     public record EntryMetadata(UUID id, String status, String reason, long version, long position) {}
 
+    /** As in the path: {@code knowledge-products}. */
+    protected abstract String listName();
+
     protected abstract Object view(D details, EntryMetadata standing);
 
     /** The texts in which {@code q} searches. */

@@ -9,9 +9,9 @@ import capacity.events.requests.Listing;
 import capacity.events.requests.Reason;
 import capacity.events.requests.Search;
 import capacity.http.body.MergePatch;
-import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
 import capacity.http.response.ETags;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -63,7 +63,7 @@ public class RegisterRequestHandler {
      *
      * @param own adds the filters that only this register has
      */
-    public <D> Response list(Register<D, ?> register, UriInfo uri, Consumer<Filter<D>> own) {
+    public <D> Uni<Response> list(Register<D, ?> register, UriInfo uri, Consumer<Filter<D>> own) {
         QueryParameters query = new QueryParameters(uri);
         Filter<D> filter = new Filter<>(query);
         own.accept(filter);
@@ -76,16 +76,13 @@ public class RegisterRequestHandler {
                 .predicate();
         Predicate<D> accepted = filter.predicate();
         Listing<RegisterEntry<D>> listing = new Listing<>(
-                status.and(entry -> accepted.test(Register.details(entry))), Search.read(query), query.page());
-        query.check();
-        return handler.list(register, listing, uri);
+                status.and(entry -> accepted.test(Register.details(entry))), Search.read(query));
+        return handler.list(register, register.listName(), listing, handler.asked(query, uri));
     }
 
-    public Response history(Register<?, ?> register, UUID stream, UriInfo uri) {
-        QueryParameters query = new QueryParameters(uri);
-        Page page = query.page();
-        query.check();
-        return handler.history(register, stream, page, uri);
+    public Uni<Response> history(Register<?, ?> register, UUID stream, UriInfo uri) {
+        return handler.history(
+                register, register.listName() + "-history", stream, handler.asked(new QueryParameters(uri), uri));
     }
 
     private static Stream<String> statuses(RegisterEntry<?> entry) {
