@@ -29,6 +29,7 @@ class SecurityIT extends SecurityContract {
             entry("POST /api/v1/attendances/redating", WRITERS),
             entry("POST /api/v1/attendances/redating/undo", WRITERS),
             entry("GET /api/v1/quarantine", READERS),
+            entry("GET /api/v1/audit/exports", Set.of("auditor", "admin")),
             entry("POST /api/v1/quarantine/release", WRITERS),
             entry("POST /api/v1/quarantine/dismissal", WRITERS),
             entry("POST /api/v1/quarantine/{id}/release", WRITERS),

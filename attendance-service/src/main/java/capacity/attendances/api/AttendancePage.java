@@ -36,11 +36,20 @@ import java.util.stream.Stream;
 record AttendancePage(
         List<StoredFact> scans, Map<UUID, List<StoredFact>> changes, Map<UUID, String> moments, Dates dates) {
 
+    /**
+     * Which facts count.
+     *
+     * @param after scans after this position
+     * @param last scans and annulments up to this position
+     */
+    record Positions(long after, long last) {}
+
     private static final String JOURNAL = "attendances";
     private static final String SCANS = Sql.load(AttendancePage.class, "find-attendances.sql");
     private static final String CHANGES = Sql.load(AttendancePage.class, "find-changes.sql");
     private static final String MOMENTS = Sql.load(AttendancePage.class, "find-moments.sql");
     private static final String DATES = Sql.load(AttendancePage.class, "find-dates.sql");
+    private static final String HEAD = Sql.load(AttendancePage.class, "head-position.sql");
 
     record Dates(LocalDate first, LocalDate last) {
         boolean contain(LocalDate day) {
@@ -49,17 +58,29 @@ record AttendancePage(
     }
 
     /** In journal order. */
-    static Uni<AttendancePage> read(Pool pool, UUID event, long after, int most) {
-        Tuple page = Tuple.of(
-                event, after, most, names(ParticipantAttended.class), FactTypes.nameOf(AttendanceRedated.class));
+    static Uni<AttendancePage> read(Pool pool, UUID event, Positions positions, int most) {
+        Tuple page = Tuple.from(new Object[] {
+            event,
+            positions.after(),
+            positions.last(),
+            most,
+            names(ParticipantAttended.class),
+            FactTypes.nameOf(AttendanceRedated.class)
+        });
         return facts(pool, SCANS, page)
                 .flatMap(scans -> Uni.combine()
                         .all()
                         .unis(
-                                facts(pool, CHANGES, streams(scans)),
+                                facts(pool, CHANGES, streams(scans, positions.last())),
                                 rows(pool, MOMENTS, Tuple.of((Object) ids(scans))),
                                 rows(pool, DATES, Tuple.of(event)))
                         .with((changes, moments, dates) -> of(scans, changes, moments, dates)));
+    }
+
+    /** The position of the last recorded fact. */
+    static Uni<Long> head(Pool pool) {
+        return rows(pool, HEAD, Tuple.tuple())
+                .map(rows -> rows.iterator().next().getLong("position"));
     }
 
     /** Also used to look for facts of other people. */
@@ -77,12 +98,12 @@ record AttendancePage(
         return FactTypes.namesOf(type).toArray(String[]::new);
     }
 
-    private static Tuple streams(List<StoredFact> scans) {
+    private static Tuple streams(List<StoredFact> scans, long last) {
         Set<UUID> streams = scans.stream().map(scan -> scan.envelope().stream()).collect(toSet());
         String[] types = Stream.of(AttendanceAnnulled.class, AttendanceRedated.class)
                 .flatMap(type -> FactTypes.namesOf(type).stream())
                 .toArray(String[]::new);
-        return Tuple.of(streams.toArray(UUID[]::new), (Object) types);
+        return Tuple.of(streams.toArray(UUID[]::new), last, types);
     }
 
     private static UUID[] ids(List<StoredFact> scans) {

@@ -7,7 +7,8 @@ import capacity.attendances.api.AttendanceView.Visible;
 import capacity.attendances.participant.ParticipantRegister;
 import capacity.attendances.participant.ParticipantRow;
 import capacity.contracts.facts.AttendanceFact;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import capacity.http.export.PageSource;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,31 @@ public class AttendanceReader {
         this.seconds = seconds;
     }
 
-    @WithSession
+    /** As they are now. */
     public Uni<List<AttendanceView>> list(UUID event, long after, int most, boolean names) {
-        return AttendancePage.read(pool, event, after, most)
+        return list(event, new AttendancePage.Positions(after, Long.MAX_VALUE), most, names);
+    }
+
+    /** All of an event, as they are now, whatever is recorded while pages are read. */
+    Uni<AllAttendances> all(UUID event, boolean names) {
+        return AttendancePage.head(pool)
+                .map(head -> new AllAttendances(
+                        PageSource.after(
+                                after -> DatabaseReads.orUnavailable(
+                                        list(event, new AttendancePage.Positions(after, head), PageSource.PAGE, names)),
+                                AttendanceView::position),
+                        head));
+    }
+
+    /** @param position of the last fact that they include */
+    record AllAttendances(PageSource<AttendanceView> pages, long position) {}
+
+    private Uni<List<AttendanceView>> list(UUID event, AttendancePage.Positions positions, int most, boolean names) {
+        return Panache.withSession(() -> read(event, positions, most, names));
+    }
+
+    private Uni<List<AttendanceView>> read(UUID event, AttendancePage.Positions positions, int most, boolean names) {
+        return AttendancePage.read(pool, event, positions, most)
                 .flatMap(page -> (names ? visible(page, event) : hidden()).map(people -> views(page, people)));
     }
 

@@ -11,6 +11,8 @@ import capacity.attendances.scan.ScanBody;
 import capacity.attendances.scan.ScanReader;
 import capacity.attendances.scan.Submission;
 import capacity.http.body.Bodies;
+import capacity.http.export.ExportFormat;
+import capacity.http.export.ExportRequest;
 import capacity.http.problem.ProblemException;
 import capacity.http.problem.Warning;
 import capacity.http.query.Page;
@@ -36,6 +38,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,6 +59,7 @@ public class AttendanceResource {
     private final ScanSubmitter scans;
     private final CommandGateway<ServiceCommand, ServiceResult> gateway;
     private final AttendanceReader attendances;
+    private final AttendanceExports exports;
     private final NoteSealer keys;
     private final SecurityIdentity caller;
 
@@ -64,12 +68,14 @@ public class AttendanceResource {
             ScanSubmitter scans,
             CommandGateway<ServiceCommand, ServiceResult> gateway,
             AttendanceReader attendances,
+            AttendanceExports exports,
             NoteSealer keys,
             SecurityIdentity caller) {
         this.reader = reader;
         this.scans = scans;
         this.gateway = gateway;
         this.attendances = attendances;
+        this.exports = exports;
         this.keys = keys;
         this.caller = caller;
     }
@@ -163,11 +169,12 @@ public class AttendanceResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed({Roles.ORGANIZER, Roles.AUDITOR})
     @Operation(
             operationId = "listAttendances",
             summary = "List the accepted scans of an event",
-            description = "Only organizers see names.")
+            description = "Only organizers see names. A file with names is recorded for auditors.")
     @APIResponseSchema(value = AttendanceList.class, responseCode = "200")
     public Uni<Response> list(
             @QueryParam("event") String event,
@@ -177,9 +184,12 @@ public class AttendanceResource {
         QueryParameters query = new QueryParameters(uri);
         UUID of = query.requiredUuid("event");
         Page page = query.page();
+        Optional<ExportRequest> file = exports.asked(query, uri);
         query.check();
         boolean names = caller.hasRole(Roles.ORGANIZER);
-        return DatabaseReads.orUnavailable(attendances.list(of, page.position(), page.fetch(), names))
-                .map(rows -> page.answer(uri, rows, AttendanceView::position, row -> row));
+        return DatabaseReads.orUnavailable(file.map(asked -> exports.answer(asked, of, names))
+                .orElseGet(() -> attendances
+                        .list(of, page.position(), page.fetch(), names)
+                        .map(rows -> page.answer(uri, rows, AttendanceView::position, row -> row))));
     }
 }

@@ -58,7 +58,7 @@ class PossibleSeconds {
                 .map(other -> StreamIds.attendance(other, event))
                 .toArray(UUID[]::new);
         return AttendancePage.facts(
-                        pool, FACTS, Tuple.of(streams, (Object) AttendancePage.names(ParticipantAttended.class)))
+                        pool, FACTS, Tuple.of(streams, Long.MAX_VALUE, AttendancePage.names(ParticipantAttended.class)))
                 .map(PossibleSeconds::countries);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Which items are meant.
@@ -19,6 +20,9 @@ record QuarantineFilter(Optional<UUID> event, Optional<String> code, Optional<St
     private static final List<String> STATUSES = Arrays.stream(QuarantinedItem.Status.values())
             .map(status -> status.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    // nothing else: what filtered an export is recorded, and must not be personal
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,31}");
 
     static QuarantineFilter waiting(BulkBody.Choice chosen) {
         return new QuarantineFilter(
@@ -35,8 +39,16 @@ record QuarantineFilter(Optional<UUID> event, Optional<String> code, Optional<St
         }
         return new QuarantineFilter(
                 query.uuid("event"),
-                query.text("code").or(() -> query.text("reason")),
+                code(query, "code").or(() -> code(query, "reason")),
                 query.text("device"),
                 statuses.stream().findFirst().map(status -> status.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<String> code(QueryParameters query, String name) {
+        List<String> codes = query.list(name, CODE.asMatchPredicate(), "codes of reasons");
+        if (codes.size() > 1) {
+            query.fault(name, "must have only one value");
+        }
+        return codes.stream().findFirst();
     }
 }

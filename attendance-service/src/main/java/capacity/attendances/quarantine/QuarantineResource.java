@@ -7,14 +7,23 @@ import capacity.attendances.command.ServiceCommand.DismissItem;
 import capacity.attendances.command.ServiceCommand.ReleaseItem;
 import capacity.attendances.command.ServiceResult;
 import capacity.attendances.command.ServiceResult.ScanResult;
+import capacity.attendances.exportlog.ExportLog;
+import capacity.attendances.quarantine.QuarantineReader.ItemEntry;
 import capacity.attendances.scan.ScanBody;
 import capacity.http.body.MergePatch;
+import capacity.http.export.Export;
+import capacity.http.export.ExportFormat;
+import capacity.http.export.ExportRecord;
+import capacity.http.export.ExportRequest;
+import capacity.http.export.Exports;
+import capacity.http.export.PageSource;
 import capacity.http.problem.Fault;
 import capacity.http.problem.ProblemException;
 import capacity.http.query.Page;
 import capacity.http.query.QueryParameters;
 import capacity.http.security.Actor;
 import capacity.http.security.Roles;
+import capacity.http.table.RecordColumns;
 import capacity.journal.beans.CommandGateway;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +40,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,17 +58,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Quarantine")
 public class QuarantineResource {
 
+    private static final String LIST = "quarantine";
+
     private final QuarantineReader quarantine;
     private final CommandGateway<ServiceCommand, ServiceResult> gateway;
     private final SecurityIdentity caller;
+    private final Exports exports;
+    private final ExportLog log;
 
     QuarantineResource(
             QuarantineReader quarantine,
             CommandGateway<ServiceCommand, ServiceResult> gateway,
-            SecurityIdentity caller) {
+            SecurityIdentity caller,
+            Exports exports,
+            ExportLog log) {
         this.quarantine = quarantine;
         this.gateway = gateway;
         this.caller = caller;
+        this.exports = exports;
+        this.log = log;
     }
 
     record QuarantineList(List<QuarantineView> items) {}
@@ -66,11 +85,12 @@ public class QuarantineResource {
     record Dismissal(UUID id, String status) {}
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed({Roles.ORGANIZER, Roles.AUDITOR})
     @Operation(
             operationId = "listQuarantine",
             summary = "List quarantined items in order of arrival",
-            description = "Only organizers see names.")
+            description = "Only organizers see names. A file with names is recorded for auditors.")
     @APIResponseSchema(value = QuarantineList.class, responseCode = "200")
     public Uni<Response> list(
             @QueryParam("event") String event,
@@ -84,15 +104,29 @@ public class QuarantineResource {
         QueryParameters query = new QueryParameters(uri);
         QuarantineFilter filter = QuarantineFilter.read(query);
         Page page = query.page();
+        Optional<ExportRequest> file = exports.asked(query, uri);
         query.check();
         boolean names = caller.hasRole(Roles.ORGANIZER);
-        return DatabaseReads.orUnavailable(quarantine.list(filter, page, names))
-                .map(listed -> page.answer(
-                        uri,
-                        listed.rows(),
-                        listed.more(),
-                        QuarantineReader.ItemEntry::sequence,
-                        QuarantineReader.ItemEntry::view));
+        return DatabaseReads.orUnavailable(
+                file.map(asked -> export(asked, filter, names)).orElseGet(() -> page(filter, page, names, uri)));
+    }
+
+    private Uni<Response> page(QuarantineFilter filter, Page page, boolean names, UriInfo uri) {
+        return quarantine
+                .list(filter, page, names)
+                .map(listed -> page.answer(uri, listed.rows(), listed.more(), ItemEntry::sequence, ItemEntry::view));
+    }
+
+    private Uni<Response> export(ExportRequest asked, QuarantineFilter filter, boolean names) {
+        PageSource<ItemEntry> pages = PageSource.after(
+                after -> DatabaseReads.orUnavailable(
+                                quarantine.list(filter, new Page(PageSource.PAGE, OptionalLong.of(after)), names))
+                        .map(QuarantineReader.ItemPage::rows),
+                ItemEntry::sequence);
+        return exports.answer(
+                asked,
+                Export.of(LIST, RecordColumns.of(QuarantineView.class), pages, ItemEntry::view)
+                        .recorded(names ? log.entry(LIST, asked, Actor.of(caller)) : ExportRecord.NONE));
     }
 
     @POST

@@ -1,5 +1,5 @@
--- $1 streams; $2 the types of facts that change an accepted scan
+-- $1 streams; $2 last position that counts; $3 the types of facts
 SELECT position, id, stream, version, key, type, recorded_at, actor, command, payload
 FROM journal
-WHERE stream = ANY ($1) AND type = ANY ($2)
+WHERE stream = ANY ($1) AND position <= $2 AND type = ANY ($3)
 ORDER BY position
