@@ -1,5 +1,7 @@
 package capacity.projections.api;
 
+import capacity.http.export.ExportRequest;
+import capacity.http.export.Exports;
 import capacity.http.query.QueryParameters;
 import capacity.projections.totals.Dimension;
 import capacity.projections.totals.Filters;
@@ -18,21 +20,22 @@ import java.util.Set;
  *
  * @param by empty for the headline
  * @param knownBy totals as known at this moment; empty for now
+ * @param file the totals as a file; empty for JSON
  */
-record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy) {
+record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy, Optional<ExportRequest> file) {
 
-    static Parameters of(UriInfo uri) {
+    static Parameters of(UriInfo uri, Exports exports) {
         QueryParameters query = new QueryParameters(uri);
-        return rest(by(query), query);
+        return rest(by(query), query, exports.asked(query, uri));
     }
 
     /** The headline has no rows, so {@code by} is an unknown parameter for it. */
     static Parameters ofHeadline(UriInfo uri) {
-        return rest(List.of(), new QueryParameters(uri));
+        return rest(List.of(), new QueryParameters(uri), Optional.empty());
     }
 
-    private static Parameters rest(List<Dimension> by, QueryParameters query) {
-        Parameters parameters = new Parameters(by, filters(query), query.instant("knownBy"));
+    private static Parameters rest(List<Dimension> by, QueryParameters query, Optional<ExportRequest> file) {
+        Parameters parameters = new Parameters(by, filters(query), query.instant("knownBy"), file);
         query.check();
         return parameters;
     }
