@@ -75,8 +75,8 @@ public class RegisterRequestHandler {
                         RegisterRequestHandler::statuses)
                 .predicate();
         Predicate<D> accepted = filter.predicate();
-        Listing<RegisterEntry<D>> listing = new Listing<>(
-                status.and(entry -> accepted.test(Register.details(entry))), Search.read(query));
+        Listing<RegisterEntry<D>> listing =
+                new Listing<>(status.and(entry -> accepted.test(Register.details(entry))), Search.read(query));
         return handler.list(register, register.listName(), listing, handler.asked(query, uri));
     }
 
