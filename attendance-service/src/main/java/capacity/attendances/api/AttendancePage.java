@@ -67,14 +67,12 @@ record AttendancePage(
             names(ParticipantAttended.class),
             FactTypes.nameOf(AttendanceRedated.class)
         });
+        // one after the other, because each query at the same time would take a connection of its own
         return facts(pool, SCANS, page)
-                .flatMap(scans -> Uni.combine()
-                        .all()
-                        .unis(
-                                facts(pool, CHANGES, streams(scans, positions.last())),
-                                rows(pool, MOMENTS, Tuple.of((Object) ids(scans))),
-                                rows(pool, DATES, Tuple.of(event)))
-                        .with((changes, moments, dates) -> of(scans, changes, moments, dates)));
+                .flatMap(scans -> facts(pool, CHANGES, streams(scans, positions.last()))
+                        .flatMap(changes -> rows(pool, MOMENTS, Tuple.of((Object) ids(scans)))
+                                .flatMap(moments -> rows(pool, DATES, Tuple.of(event))
+                                        .map(dates -> of(scans, changes, moments, dates)))));
     }
 
     /** The position of the last recorded fact. */

@@ -48,6 +48,7 @@ public record EventView(
         @Schema(description = "Position of its last fact in the journal")
         long position) {
 
+    @Schema(requiredProperties = {"day", "count", "basis"})
     public record Headcount(
             LocalDate day,
             int count,
