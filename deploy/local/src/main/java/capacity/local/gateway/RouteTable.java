@@ -26,7 +26,7 @@ final class RouteTable {
     static {
         List.of("events", "partners", "knowledge-products", "contributions", "programmes", "vocabularies")
                 .forEach(resource -> RESOURCES.put(resource, EVENT_SERVICE));
-        List.of("attendances", "quarantine").forEach(resource -> RESOURCES.put(resource, ATTENDANCE_SERVICE));
+        List.of("attendances", "quarantine", "audit").forEach(resource -> RESOURCES.put(resource, ATTENDANCE_SERVICE));
         List.of("totals", "projections").forEach(resource -> RESOURCES.put(resource, PROJECTION_SERVICE));
     }
 

@@ -2,6 +2,7 @@ package capacity.local.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.local.Service;
@@ -9,6 +10,7 @@ import capacity.local.process.Ports;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -71,6 +73,11 @@ class GatewayIT {
                         .write("data: one\n\n");
             }
             case "/api/v1/events/none" -> request.response().setStatusCode(304).end();
+            case "/api/v1/events/cut" ->
+                request.response()
+                        .setChunked(true)
+                        .write("\"id\"\r\n")
+                        .onSuccess(sent -> request.connection().close());
             case "/api/v1/events/crash" -> request.connection().close();
             default ->
                 request.response()
@@ -136,6 +143,11 @@ class GatewayIT {
     void the_outcome_is_unknown_after_a_service_dies_while_it_answers() throws Exception {
         var answer = send(request("/api/v1/events/crash").POST(BodyPublishers.ofString("{}")));
         assertProblem(answer, 503, "outcome-unknown");
+    }
+
+    @Test
+    void a_file_that_a_service_cuts_off_is_cut_off_for_the_client() {
+        assertThrows(IOException.class, () -> send(request("/api/v1/events/cut")));
     }
 
     @Test

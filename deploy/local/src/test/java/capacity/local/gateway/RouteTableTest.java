@@ -35,6 +35,7 @@ class RouteTableTest {
         "/api/v1/vocabularies/kinds, EVENT_SERVICE",
         "/api/v1/attendances/batch, ATTENDANCE_SERVICE",
         "/api/v1/quarantine, ATTENDANCE_SERVICE",
+        "/api/v1/audit/exports, ATTENDANCE_SERVICE",
         "/api/v1/totals/headline, PROJECTION_SERVICE",
         "/api/v1/projections/rebuild, PROJECTION_SERVICE",
         "/, PROJECTION_SERVICE",
