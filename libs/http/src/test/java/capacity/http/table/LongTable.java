@@ -38,6 +38,7 @@ public final class LongTable {
         TableWriter writer = format.equals("csv") ? new CsvTable(table, false, out) : new XlsxTable(table, out);
         ObjectNode row = (ObjectNode) TableSamples.full("Workshop on the Minamata Convention");
         for (int i = 0; i < rows; i++) {
+            row.put("title", "Workshop number " + i);
             writer.write(row.put("id", Integer.toString(i)).put("position", i));
             if (i % PAGE == 0) {
                 writer.flush();
