@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Liveness;
 
 /** Tells which rules of time zones are in use. Never unhealthy: old rules are better than none. */
-@Readiness
+@Liveness
 @ApplicationScoped
 public class TimeZoneHealth implements HealthCheck {
 
