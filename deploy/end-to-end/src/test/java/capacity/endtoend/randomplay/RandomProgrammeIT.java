@@ -45,7 +45,8 @@ class RandomProgrammeIT {
     }
 
     static LongStream seeds() {
-        String given = System.getProperty("capacity.seeds", "1,2," + System.nanoTime() % 1_000_000);
+        String given =
+                System.getProperty("capacity.seeds", "1,2," + FaultEffort.of(3, (int) (System.nanoTime() % 1_000_000)));
         return LongStream.of(java.util.stream.Stream.of(given.split(","))
                 .mapToLong(Long::parseLong)
                 .toArray());
