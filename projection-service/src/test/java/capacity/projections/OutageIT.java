@@ -19,6 +19,7 @@ import capacity.local.Broker;
 import capacity.local.Postgres;
 import capacity.projections.headline.Headline;
 import capacity.projections.model.ServedModel;
+import capacity.projections.snapshot.View;
 import capacity.projections.totals.Filters;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,8 +72,8 @@ class OutageIT {
         }
         assertTrue(lost > 5, "the intake had no connection that could be lost");
         assertEquals(
-                Headline.of(JOURNALS.cube(), Filters.ALL),
-                serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL)));
+                Headline.of(JOURNALS.view(), Filters.ALL),
+                Headline.of(View.latest(serving.model().orElseThrow().known().snapshot()), Filters.ALL));
     }
 
     @Test

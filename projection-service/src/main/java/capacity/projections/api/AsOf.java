@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record AsOf(int generation, Positions positions, long facts, boolean incomplete) {
 
-    private static final String EVENTS = "events";
-    private static final String ATTENDANCES = "attendances";
+    static final String EVENTS = "events";
+    static final String ATTENDANCES = "attendances";
 
     /** The positions in the answer, by journal: all facts up to them were applied. */
     @Schema(name = "AsOf")

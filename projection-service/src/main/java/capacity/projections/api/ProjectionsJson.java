@@ -2,8 +2,8 @@ package capacity.projections.api;
 
 import capacity.contracts.envelope.Watermark;
 import capacity.journal.reader.Cursor;
-import capacity.projections.cube.CubeFold;
 import capacity.projections.deadletters.DeadLetterRow;
+import capacity.projections.fold.FactFold;
 import capacity.projections.model.ReadModel;
 import capacity.projections.model.ServedModel;
 import java.util.Comparator;
@@ -73,7 +73,7 @@ record ProjectionsJson(
         return new ProjectionsJson(
                 model.generation(),
                 serving.building().orElse(null),
-                CubeFold.VERSION,
+                FactFold.VERSION,
                 asOf.positions(),
                 asOf.incomplete(),
                 model.state().cursors().stream()

@@ -50,7 +50,7 @@ public class ProjectionsResource {
             operationId = "projections",
             summary = "How far the topics have been read, and which records could not be applied")
     public Uni<ProjectionsJson> state() {
-        ReadModel model = serving.model().orElseThrow(TotalsResource::notReady);
+        ReadModel model = serving.model().orElseThrow(KnownTotals::notReady);
         return letters(model.generation())
                 .ifNoItem()
                 .after(PATIENCE)

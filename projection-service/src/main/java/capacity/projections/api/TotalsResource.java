@@ -3,14 +3,13 @@ package capacity.projections.api;
 import capacity.http.export.ExportFormat;
 import capacity.http.export.ExportRequest;
 import capacity.http.export.Exports;
-import capacity.http.problem.Problem;
-import capacity.http.problem.ProblemException;
-import capacity.projections.cube.Cube;
+import capacity.projections.api.KnownTotals.Known;
 import capacity.projections.headline.Headline;
-import capacity.projections.model.ReadModel;
-import capacity.projections.model.ServedModel;
+import capacity.projections.model.CountQueue;
 import capacity.projections.totals.Totals;
 import capacity.projections.totals.TotalsQuery;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -21,13 +20,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.function.BiFunction;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,8 +47,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "knownBy is in the future, or the answer has too many rows",
         ref = "Problem")
 @APIResponse(
-        responseCode = "501",
-        description = "Totals as known at an earlier moment are not supported yet",
+        responseCode = "503",
+        description = "The totals are being loaded, a journal has not closed the moment of knownBy, or too many totals"
+                + " are being counted",
         ref = "Problem")
 public class TotalsResource {
 
@@ -53,14 +58,18 @@ public class TotalsResource {
     /** Clients may store the answer, but must revalidate it, because the numbers change. */
     private static final String REVALIDATED = "private, no-cache";
 
-    private final ServedModel serving;
+    private final KnownTotals totals;
+    private final CountQueue counts;
     private final SecurityIdentity caller;
     private final Exports exports;
+    private final ObjectMapper json;
 
-    TotalsResource(ServedModel serving, SecurityIdentity caller, Exports exports) {
-        this.serving = serving;
+    TotalsResource(KnownTotals totals, CountQueue counts, SecurityIdentity caller, Exports exports, ObjectMapper json) {
+        this.totals = totals;
+        this.counts = counts;
         this.caller = caller;
         this.exports = exports;
+        this.json = json;
     }
 
     @GET
@@ -81,22 +90,23 @@ public class TotalsResource {
         Parameters asked = allowed(Parameters.of(uri, exports));
         TotalsQuery query = new TotalsQuery(asked.by(), asked.filters());
         RowLimit limit = RowLimit.of(asked.file().isPresent());
-        BiFunction<Cube, AsOf, TotalsJson> question =
-                (cube, asOf) -> TotalsJson.of(query, limit.check(Totals.of(cube, query)), asOf);
+        Function<Known, TotalsJson> count =
+                known -> TotalsJson.of(query, limit.check(Totals.of(known.view(), query)), known.asOf());
         return asked.file()
-                .map(file -> file(file, question))
-                .orElseGet(() -> Uni.createFrom().item(answer(request, question)));
+                .map(file -> known(asked)
+                        .flatMap(known -> counts.ask(List.of(known, query, limit), () -> count.apply(known)))
+                        .flatMap(answer -> file(file, answer)))
+                .orElseGet(() -> answer(asked, request, List.of(query, limit), count));
     }
 
     /** Without an entity tag: a workbook says when it was made, so its bytes differ although the numbers do not. */
-    private Uni<Response> file(ExportRequest asked, BiFunction<Cube, AsOf, TotalsJson> question) {
-        ReadModel model = serving.model().orElseThrow(TotalsResource::notReady);
-        TotalsJson totals = model.read((cube, state) -> question.apply(cube, AsOf.of(model.generation(), state)));
+    private Uni<Response> file(ExportRequest asked, TotalsJson totals) {
         return exports.answer(
                 asked, TotalsFile.of(totals), Response.ok().header(HttpHeaders.CACHE_CONTROL, REVALIDATED));
     }
 
     @GET
+    @Blocking
     @Path("headline")
     @PermitAll
     @Operation(
@@ -105,40 +115,66 @@ public class TotalsResource {
             description = "Without a token, filters are possible only by region, theme, sector, year, kind, programme,"
                     + " phase, from, to and happenedBy.")
     @APIResponseSchema(value = HeadlineJson.class, responseCode = "200", responseDescription = COUNTED)
-    public Response headline(@BeanParam FilterParameters filters, @Context UriInfo uri, @Context Request request) {
+    public Uni<Response> headline(@BeanParam FilterParameters filters, @Context UriInfo uri, @Context Request request) {
         Parameters asked = allowed(Parameters.ofHeadline(uri));
-        return answer(request, (cube, asOf) -> HeadlineJson.of(Headline.of(cube, asked.filters()), asOf));
+        return answer(
+                asked,
+                request,
+                List.of("headline", asked.filters()),
+                known -> HeadlineJson.of(Headline.of(known.view(), asked.filters()), known.asOf()));
     }
 
     private Parameters allowed(Parameters asked) {
         Access.check(caller, asked);
-        asked.knownBy().ifPresent(TotalsResource::refuse);
         return asked;
     }
 
-    private static void refuse(Instant knownBy) {
-        if (knownBy.isAfter(Instant.now())) {
-            throw ProblemException.refused("in-the-future", "knownBy must not be in the future.");
+    private Uni<Known> known(Parameters asked) {
+        return asked.knownBy().map(totals::at).orElseGet(() -> Uni.createFrom().item(totals.now()));
+    }
+
+    /** @param question together with what is known, it identifies the answer */
+    private Uni<Response> answer(Parameters asked, Request request, Object question, Function<Known, ?> count) {
+        if (asked.knownBy().isPresent()) {
+            return known(asked)
+                    .flatMap(known -> counts.ask(List.of(known, question), () -> bytes(count.apply(known))))
+                    .map(body -> answer(request, contentTag(body), body));
         }
-        throw ProblemException.of(
-                Problem.of(501, "not-yet-supported", "Totals as known at an earlier moment are not supported yet."));
+        Known now = totals.now();
+        Response.ResponseBuilder unchanged =
+                request.evaluatePreconditions(now.asOf().tag());
+        return unchanged != null
+                ? Uni.createFrom().item(tagged(unchanged, now.asOf().tag()))
+                : counts.ask(List.of(now, question), () -> bytes(count.apply(now)))
+                        .map(body -> tagged(
+                                Response.ok(body, MediaType.APPLICATION_JSON_TYPE),
+                                now.asOf().tag()));
     }
 
-    private Response answer(Request request, BiFunction<Cube, AsOf, ?> question) {
-        ReadModel model = serving.model().orElseThrow(TotalsResource::notReady);
-        return model.read((cube, state) -> {
-            AsOf asOf = AsOf.of(model.generation(), state);
-            Response.ResponseBuilder unchanged = request.evaluatePreconditions(asOf.tag());
-            Response.ResponseBuilder answer = unchanged != null
-                    ? unchanged
-                    : Response.ok(question.apply(cube, asOf), MediaType.APPLICATION_JSON_TYPE);
-            return answer.tag(asOf.tag())
-                    .header(HttpHeaders.CACHE_CONTROL, REVALIDATED)
-                    .build();
-        });
+    private static Response answer(Request request, EntityTag tag, byte[] body) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return tagged(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE), tag);
     }
 
-    static ProblemException notReady() {
-        return ProblemException.unavailable("not-ready", "The totals are being loaded. Try again later.", 1);
+    private static Response tagged(Response.ResponseBuilder answer, EntityTag tag) {
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, REVALIDATED).build();
+    }
+
+    private byte[] bytes(Object answer) {
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of the content alone, because what was known then is the same on every replica and after every rebuild. */
+    private static EntityTag contentTag(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return new EntityTag(HexFormat.of().formatHex(digest, 0, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

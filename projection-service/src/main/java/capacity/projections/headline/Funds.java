@@ -2,7 +2,7 @@ package capacity.projections.headline;
 
 import capacity.contracts.details.ContributionDetails;
 import capacity.contracts.details.Money;
-import capacity.projections.cube.Cube;
+import capacity.projections.snapshot.View;
 import capacity.projections.totals.Dimension;
 import capacity.projections.totals.Filters;
 import java.math.BigDecimal;
@@ -25,23 +25,23 @@ public record Funds(List<Money> amounts) {
     private static final Set<Dimension> FILTERS = Set.of(Dimension.PROGRAMME, Dimension.PHASE, Dimension.YEAR);
 
     /** The entries of each programme's latest year. Null with filters that do not apply to money. */
-    static Funds portfolio(Cube cube, Filters filters) {
-        Map<String, List<ContributionDetails>> byProgramme = entries(cube, filters, "portfolio")
+    static Funds portfolio(View view, Filters filters) {
+        Map<String, List<ContributionDetails>> byProgramme = entries(view, filters, "portfolio")
                 .collect(Collectors.groupingBy(each -> Objects.toString(each.programme(), "")));
         return applies(filters) ? sum(byProgramme.values().stream().flatMap(Funds::latest)) : null;
     }
 
     /** All pledges. Null with filters that do not apply to money. */
-    static Funds contributions(Cube cube, Filters filters) {
-        return applies(filters) ? sum(entries(cube, filters, "pledge")) : null;
+    static Funds contributions(View view, Filters filters) {
+        return applies(filters) ? sum(entries(view, filters, "pledge")) : null;
     }
 
     private static boolean applies(Filters filters) {
         return filters.onlyOn(FILTERS);
     }
 
-    private static Stream<ContributionDetails> entries(Cube cube, Filters filters, String kind) {
-        return cube.register(ContributionDetails.class).values().stream()
+    private static Stream<ContributionDetails> entries(View view, Filters filters, String kind) {
+        return view.register(ContributionDetails.class).values().stream()
                 .filter(each -> each.kind().equals(kind))
                 .filter(each -> filters.admit(Dimension.PROGRAMME, each.programme()))
                 .filter(each -> filters.admit(Dimension.PHASE, each.phase()))

@@ -1,7 +1,7 @@
 package capacity.projections.headline;
 
 import capacity.contracts.details.PartnerDetails;
-import capacity.projections.cube.Cube;
+import capacity.projections.snapshot.View;
 import capacity.projections.totals.Filters;
 import capacity.projections.totals.Measures;
 import capacity.projections.totals.Totals;
@@ -27,19 +27,19 @@ public record Headline(
         Funds contributions,
         List<Definition> definitions) {
 
-    public static Headline of(Cube cube, Filters filters) {
-        Measures total = Totals.of(cube, new TotalsQuery(List.of(), filters)).total();
-        RegisterFigures registers = new RegisterFigures(cube, filters);
+    public static Headline of(View view, Filters filters) {
+        Measures total = Totals.of(view, new TotalsQuery(List.of(), filters)).total();
+        RegisterFigures registers = new RegisterFigures(view, filters);
         List<PartnerDetails> partners = registers.partners();
         return new Headline(
                 total.events(),
-                Individuals.of(cube, filters),
+                Individuals.of(total),
                 total.countries(),
                 partners.size(),
                 RegisterFigures.bySector(partners),
                 registers.knowledgeProducts(),
-                Funds.portfolio(cube, filters),
-                Funds.contributions(cube, filters),
+                Funds.portfolio(view, filters),
+                Funds.contributions(view, filters),
                 Definition.ALL);
     }
 }

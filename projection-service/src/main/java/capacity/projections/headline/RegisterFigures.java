@@ -4,11 +4,8 @@ import capacity.contracts.details.EventDetails;
 import capacity.contracts.details.KnowledgeProductDetails;
 import capacity.contracts.details.PartnerDetails;
 import capacity.contracts.vocabulary.Vocabularies;
-import capacity.projections.cube.Cube;
-import capacity.projections.cube.EventCube;
-import capacity.projections.cube.EventState;
-import capacity.projections.cube.Status;
-import capacity.projections.totals.CountedCell;
+import capacity.projections.snapshot.View;
+import capacity.projections.totals.CountedEvents;
 import capacity.projections.totals.Dates;
 import capacity.projections.totals.Dimension;
 import capacity.projections.totals.Filters;
@@ -24,11 +21,11 @@ final class RegisterFigures {
 
     private static final Set<Dimension> OF_PROGRAMME = Set.of(Dimension.PROGRAMME);
 
-    private final Cube cube;
+    private final View view;
     private final Filters filters;
 
-    RegisterFigures(Cube cube, Filters filters) {
-        this.cube = cube;
+    RegisterFigures(View view, Filters filters) {
+        this.view = view;
         this.filters = filters;
     }
 
@@ -37,7 +34,7 @@ final class RegisterFigures {
      * matching held events list.
      */
     List<PartnerDetails> partners() {
-        Map<UUID, PartnerDetails> all = cube.register(PartnerDetails.class);
+        Map<UUID, PartnerDetails> all = view.register(PartnerDetails.class);
         if (filters.onlyOn(OF_PROGRAMME)) {
             return all.values().stream().filter(this::ofProgramme).toList();
         }
@@ -55,15 +52,7 @@ final class RegisterFigures {
     }
 
     private Stream<EventDetails> heldEvents() {
-        return CountedCell.events(cube.events().stream(), filters)
-                .filter(this::counts)
-                .map(each -> each.known().orElseThrow().details());
-    }
-
-    private boolean counts(EventCube event) {
-        EventState state = event.known().orElseThrow();
-        return state.status() == Status.HELD
-                && (!filters.onAttendance() || !CountedCell.of(event, filters).isEmpty());
+        return CountedEvents.of(view, filters).map(each -> each.state().details());
     }
 
     /** Contains every sector of the vocabulary, even without a partner. */
@@ -76,7 +65,7 @@ final class RegisterFigures {
 
     /** Filters on what a knowledge product does not have, such as regions or sectors, are ignored. */
     long knowledgeProducts() {
-        return cube.register(KnowledgeProductDetails.class).values().stream()
+        return view.register(KnowledgeProductDetails.class).values().stream()
                 .filter(this::admits)
                 .count();
     }

@@ -4,7 +4,7 @@
  *
  * <p>Rows and totals by dimension are in {@code totals}, and the JSON of the answer is in {@code api}.
  *
- * <p>{@code api} may call it; it is pure and uses only Java, the contracts, the bitmaps, {@code totals} and
- * {@code cube}.
+ * <p>{@code api} may call it; it is pure and uses only Java, the contracts, {@code totals} and
+ * {@code snapshot}.
  */
 package capacity.projections.headline;

@@ -1,8 +1,8 @@
 package capacity.projections.history;
 
 import capacity.contracts.envelope.Envelope;
-import capacity.projections.cube.CubeChange;
-import capacity.projections.cube.CubeFold;
+import capacity.projections.fold.RecordedChange;
+import capacity.projections.snapshot.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,17 +21,17 @@ public record HistoryRows(List<Row> opened, List<Row> closed) {
      * @param from null for the end of a row of an earlier batch
      * @param to null while it is true
      */
-    record Row(CubeChange change, Envelope from, Envelope to) {
+    record Row(Change change, Envelope from, Envelope to) {
         Row until(Envelope end) {
             return new Row(change, from, end);
         }
     }
 
-    public static HistoryRows of(List<CubeFold.RecordedChange> made) {
+    public static HistoryRows of(List<RecordedChange> made) {
         List<Row> ended = new ArrayList<>();
         Map<Object, Row> closed = new LinkedHashMap<>();
         Map<Object, Row> open = new LinkedHashMap<>();
-        for (CubeFold.RecordedChange each : made) {
+        for (RecordedChange each : made) {
             Object key = each.change().key();
             Row own = open.remove(key);
             if (own != null) {

@@ -2,13 +2,15 @@ package capacity.projections.history;
 
 import capacity.contracts.envelope.Envelope;
 import capacity.journal.postgres.Sql;
-import capacity.projections.cube.CubeChange;
 import capacity.projections.jdbc.ColumnType;
 import capacity.projections.jdbc.CopyStream;
+import capacity.projections.snapshot.Change;
+import capacity.projections.snapshot.Moment;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
@@ -17,18 +19,19 @@ import java.util.function.Predicate;
 /**
  * One table of the history.
  *
+ * @param journal the journal of the facts from which the rows are made
  * @param holds whether a change is a row of this table
  * @param keys the columns that identify the thing that a row is about
  * @param values the other columns, without those that all tables have
  */
 public record HistoryTable(
-        String name, Predicate<CubeChange> holds, List<Column> keys, List<Column> values, Reading reading) {
+        String name, String journal, Predicate<Change> holds, List<Column> keys, List<Column> values, Reading reading) {
 
-    record Column(ColumnType type, Function<CubeChange, Object> value) {}
+    record Column(ColumnType type, Function<Change, Object> value) {}
 
-    /** Makes a change from a row: the row's own change, or, if the row has ended, a change that ends it. */
+    /** Makes the change that a row was made from. */
     interface Reading {
-        CubeChange change(ResultSet row, boolean still) throws SQLException;
+        Change change(ResultSet row) throws SQLException;
     }
 
     private static final int FETCH = 10_000;
@@ -91,18 +94,24 @@ public record HistoryTable(
         }
     }
 
-    public void load(Connection connection, int generation, long after, ChangeConsumer into) throws SQLException {
+    public void load(Connection connection, int generation, long after, HistoryConsumer into) throws SQLException {
         try (PreparedStatement load = connection.prepareStatement(sql("load"))) {
             load.setFetchSize(FETCH);
             load.setInt(1, generation);
             load.setLong(2, after);
             try (ResultSet rows = load.executeQuery()) {
                 while (rows.next()) {
-                    CubeChange change = reading.change(rows, rows.getBoolean("still"));
-                    into.apply(change, rows.getLong("version"));
+                    into.row(reading.change(rows), journal, moment(rows, "from"), moment(rows, "to"));
                 }
             }
         }
+    }
+
+    private static Moment moment(ResultSet row, String end) throws SQLException {
+        Timestamp recorded = row.getTimestamp("recorded_" + end);
+        return recorded == null
+                ? null
+                : new Moment(row.getLong("version_" + end), row.getInt("position_" + end), recorded.toInstant());
     }
 
     private String sql(String what) {

@@ -7,11 +7,11 @@ import capacity.contracts.facts.FactTypes;
 import capacity.contracts.facts.IdentificationMethod;
 import capacity.contracts.facts.RegisterFact;
 import capacity.contracts.serialization.FactCodec;
-import capacity.projections.cube.CubeChange;
-import capacity.projections.cube.EventState;
-import capacity.projections.cube.Status;
 import capacity.projections.history.HistoryTable.Column;
 import capacity.projections.jdbc.ColumnType;
+import capacity.projections.snapshot.Change;
+import capacity.projections.snapshot.EventState;
+import capacity.projections.snapshot.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +23,8 @@ import java.util.function.Function;
 public final class HistoryTables {
 
     private static final String REGISTERED = "registered";
+    private static final String EVENTS = "events";
+    private static final String ATTENDANCES = "attendances";
 
     public static final List<HistoryTable> ALL = List.of(entries(), headcounts(), attendances());
 
@@ -31,8 +33,9 @@ public final class HistoryTables {
     private static HistoryTable entries() {
         return new HistoryTable(
                 "entry",
-                change -> change instanceof CubeChange.OfEvent || change instanceof CubeChange.OfEntry,
-                List.of(new Column(ColumnType.UUID, CubeChange::key)),
+                EVENTS,
+                change -> change instanceof Change.OfEvent || change instanceof Change.OfEntry,
+                List.of(new Column(ColumnType.UUID, Change::key)),
                 List.of(
                         new Column(ColumnType.TEXT, HistoryTables::status),
                         new Column(
@@ -44,35 +47,35 @@ public final class HistoryTables {
                 HistoryTables::entry);
     }
 
-    private static String status(CubeChange change) {
-        if (change instanceof CubeChange.OfEvent event) {
+    private static String status(Change change) {
+        if (change instanceof Change.OfEvent event) {
             return event.state().status().code();
         }
-        if (change instanceof CubeChange.OfEntry) {
+        if (change instanceof Change.OfEntry) {
             return REGISTERED;
         }
         throw new IllegalArgumentException("no entry is " + change.getClass());
     }
 
     /** Details are stored as the fact that contains them, so that there is only one format for them. */
-    private static Fact details(CubeChange change) {
-        if (change instanceof CubeChange.OfEvent event) {
+    private static Fact details(Change change) {
+        if (change instanceof Change.OfEvent event) {
             return event.state().details() == null
                     ? null
                     : new EventScheduled(event.state().details());
         }
-        return ((CubeChange.OfEntry) change).fact();
+        return ((Change.OfEntry) change).fact();
     }
 
-    private static CubeChange entry(ResultSet row, boolean still) throws SQLException {
+    private static Change entry(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Fact details = row.getString("type") == null
                 ? null
                 : FactCodec.decode(row.getString("type"), row.getString("payload"));
         if (row.getString("status").equals(REGISTERED)) {
-            return new CubeChange.OfEntry(id, still ? (RegisterFact<?>) details : null);
+            return new Change.OfEntry(id, (RegisterFact<?>) details);
         }
-        return new CubeChange.OfEvent(
+        return new Change.OfEvent(
                 id,
                 new EventState(
                         Status.of(row.getString("status")),
@@ -82,33 +85,35 @@ public final class HistoryTables {
     private static HistoryTable headcounts() {
         return new HistoryTable(
                 "headcount",
-                CubeChange.OfHeadcount.class::isInstance,
+                EVENTS,
+                Change.OfHeadcount.class::isInstance,
                 List.of(
-                        headcount(ColumnType.UUID, CubeChange.OfHeadcount::event),
-                        headcount(ColumnType.DATE, CubeChange.OfHeadcount::day)),
+                        headcount(ColumnType.UUID, Change.OfHeadcount::event),
+                        headcount(ColumnType.DATE, Change.OfHeadcount::day)),
                 List.of(
-                        headcount(ColumnType.INTEGER, CubeChange.OfHeadcount::count),
-                        headcount(ColumnType.TEXT, CubeChange.OfHeadcount::basis)),
-                (row, still) -> new CubeChange.OfHeadcount(
+                        headcount(ColumnType.INTEGER, Change.OfHeadcount::count),
+                        headcount(ColumnType.TEXT, Change.OfHeadcount::basis)),
+                row -> new Change.OfHeadcount(
                         row.getObject("event", UUID.class),
                         row.getObject("day", LocalDate.class),
                         row.getInt("people"),
                         row.getString("basis")));
     }
 
-    private static Column headcount(ColumnType type, Function<CubeChange.OfHeadcount, Object> value) {
-        return new Column(type, change -> value.apply((CubeChange.OfHeadcount) change));
+    private static Column headcount(ColumnType type, Function<Change.OfHeadcount, Object> value) {
+        return new Column(type, change -> value.apply((Change.OfHeadcount) change));
     }
 
     private static HistoryTable attendances() {
         return new HistoryTable(
                 "attendance",
-                CubeChange.OfAttendance.class::isInstance,
+                ATTENDANCES,
+                Change.OfAttendance.class::isInstance,
                 List.of(
-                        attendance(ColumnType.UUID, CubeChange.OfAttendance::event),
-                        attendance(ColumnType.UUID, CubeChange.OfAttendance::participant),
-                        attendance(ColumnType.DATE, CubeChange.OfAttendance::day),
-                        attendance(ColumnType.BOOLEAN, CubeChange.OfAttendance::counted)),
+                        attendance(ColumnType.UUID, Change.OfAttendance::event),
+                        attendance(ColumnType.UUID, Change.OfAttendance::participant),
+                        attendance(ColumnType.DATE, Change.OfAttendance::day),
+                        attendance(ColumnType.BOOLEAN, Change.OfAttendance::counted)),
                 List.of(
                         attendance(ColumnType.UUID, change -> change.scan().scanId()),
                         attendance(ColumnType.BOOLEAN, change -> change.scan().outsideDates()),
@@ -122,16 +127,16 @@ public final class HistoryTables {
                 HistoryTables::attendance);
     }
 
-    private static Column attendance(ColumnType type, Function<CubeChange.OfAttendance, Object> value) {
-        return new Column(type, change -> value.apply((CubeChange.OfAttendance) change));
+    private static Column attendance(ColumnType type, Function<Change.OfAttendance, Object> value) {
+        return new Column(type, change -> value.apply((Change.OfAttendance) change));
     }
 
-    private static CubeChange attendance(ResultSet row, boolean still) throws SQLException {
+    private static Change attendance(ResultSet row) throws SQLException {
         UUID event = row.getObject("event", UUID.class);
         UUID participant = row.getObject("participant", UUID.class);
         LocalDate day = row.getObject("day", LocalDate.class);
-        return new CubeChange.OfAttendance(
-                event, participant, day, row.getBoolean("counted"), still ? scan(row, event, participant, day) : null);
+        return new Change.OfAttendance(
+                event, participant, day, row.getBoolean("counted"), scan(row, event, participant, day));
     }
 
     private static ParticipantAttended scan(ResultSet row, UUID event, UUID participant, LocalDate day)

@@ -1,27 +1,25 @@
 package capacity.projections.model;
 
-import capacity.projections.cube.Cube;
+import capacity.projections.snapshot.Moment;
+import capacity.projections.snapshot.Snapshot;
+import capacity.projections.snapshot.SnapshotBuilder;
 import capacity.projections.store.Batch;
 import capacity.projections.store.BatchStore;
 import capacity.projections.store.GenerationState;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BiFunction;
 
-/** One generation in memory. Readers see it between batches, never in the middle of one. */
+/**
+ * One generation in memory. Readers get it as it was after a whole batch, and keep it as long as they want; they never wait
+ * for the writer, nor the writer for them.
+ */
 public final class ReadModel {
 
-    /** The most changes that may wait during a load. A model that is further behind must be opened again. */
-    private static final int MOST_WAITING = 100_000;
-
     private final int generation;
-    private final Cube cube = new Cube();
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private volatile GenerationState state = GenerationState.NEW;
-    private boolean served;
+    private final SnapshotBuilder builder = new SnapshotBuilder();
+    private volatile Known known = new Known(builder.snapshot(), GenerationState.NEW);
+
+    /** What readers see: both belong together. */
+    public record Known(Snapshot snapshot, GenerationState state) {}
 
     public ReadModel(int generation) {
         this.generation = generation;
@@ -31,75 +29,40 @@ public final class ReadModel {
         return generation;
     }
 
-    /** The progress of the generation, readable without the lock. */
+    public Known known() {
+        return known;
+    }
+
+    /** The progress of the generation. */
     public GenerationState state() {
-        return state;
+        return known.state;
     }
 
-    /** @param question must not keep a reference into the cube */
-    public <R> R read(BiFunction<Cube, GenerationState, R> question) {
-        lock.readLock().lock();
-        try {
-            return question.apply(cube, state);
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    /** Called before the model gets its first reader. */
-    public void serve() {
-        served = true;
-    }
-
-    /** Only for the one writing thread, which may read without the lock. */
-    public Cube cube() {
-        return cube;
+    /** Only for the one writing thread. */
+    public SnapshotBuilder builder() {
+        return builder;
     }
 
     /** Applies a batch that this instance has written. */
     public void apply(Batch batch, GenerationState after) {
-        lock.writeLock().lock();
-        try {
-            batch.made()
-                    .forEach(each -> cube.apply(each.change(), each.envelope().version()));
-            state = after;
-        } finally {
-            lock.writeLock().unlock();
-        }
+        batch.made()
+                .forEach(each -> builder.apply(each.change(), each.envelope().journal(), Moment.of(each.envelope())));
+        known = new Known(builder.snapshot(), after);
     }
 
     /**
-     * Applies what the database has and this model does not have yet. This may take long or fail half-way, and readers
-     * do not notice. As long as there are no readers, changes are applied directly, and a second attempt repairs what a
-     * failed one left.
+     * Applies what the database has and this model does not have yet. This may take long or fail half-way, and readers do
+     * not notice. A second attempt repairs what a failed one left.
      *
-     * @return false if the generation is no longer served, or is too far ahead, or if a restored database has less than
-     *     this model knows; the model must then be dropped, because it would treat missing rows as written
+     * @return false if the generation is no longer served, or if a restored database has less than this model knows; the
+     *     model must then be dropped, because it would treat missing rows as written
      */
     public boolean catchUp(BatchStore store) {
-        if (!served) {
-            return take(store.load(generation, state.applied(), cube::apply), List.of());
+        Optional<GenerationState> stored = store.load(generation, known.state.applied(), builder::restore);
+        if (stored.isEmpty() || !stored.get().hasCome(known.state)) {
+            return false;
         }
-        List<Runnable> waiting = new ArrayList<>();
-        Optional<GenerationState> stored = store.load(generation, state.applied(), (change, version) -> {
-            if (waiting.size() < MOST_WAITING) {
-                waiting.add(() -> cube.apply(change, version));
-            }
-        });
-        return waiting.size() < MOST_WAITING && take(stored, waiting);
-    }
-
-    private boolean take(Optional<GenerationState> stored, List<Runnable> changes) {
-        lock.writeLock().lock();
-        try {
-            if (stored.isEmpty() || !stored.get().hasCome(state)) {
-                return false;
-            }
-            changes.forEach(Runnable::run);
-            state = stored.get();
-            return true;
-        } finally {
-            lock.writeLock().unlock();
-        }
+        known = new Known(builder.snapshot(), stored.get());
+        return true;
     }
 }

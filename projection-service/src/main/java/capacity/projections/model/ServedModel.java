@@ -51,7 +51,6 @@ public class ServedModel {
     }
 
     public void serve(ReadModel next) {
-        next.serve();
         model = next;
     }
 

@@ -1,5 +1,5 @@
 /**
- * The cube of one generation with its state and its lock, the model that is served now, and its health check.
+ * One generation in memory with its state, the model that is served now, its health check, and the threads that count.
  *
  * <p>The code that changes a model is in {@code projector}; the data from which it is loaded are in {@code store}.
  *

@@ -4,8 +4,8 @@ import capacity.contracts.envelope.Envelope;
 import capacity.contracts.facts.Fact;
 import capacity.journal.reader.LogBatch;
 import capacity.journal.topic.LogRecord;
-import capacity.projections.cube.CubeFold;
 import capacity.projections.deadletters.DeadLetter;
+import capacity.projections.fold.FactFold;
 import capacity.projections.model.ReadModel;
 import capacity.projections.store.Batch;
 import capacity.projections.topicfeed.DecodedRecords;
@@ -24,7 +24,7 @@ final class BatchBuilder {
     private static final Logger LOG = Logger.getLogger(BatchBuilder.class);
 
     private final DecodedRecords understood;
-    private final CubeFold fold;
+    private final FactFold fold;
     private final Set<UUID> brokenStreams;
     private final List<Envelope> read = new ArrayList<>();
     private final List<DeadLetter> letters = new ArrayList<>();
@@ -32,7 +32,7 @@ final class BatchBuilder {
 
     private BatchBuilder(DecodedRecords understood, ReadModel model) {
         this.understood = understood;
-        this.fold = new CubeFold(model.cube());
+        this.fold = new FactFold(model.builder());
         this.brokenStreams = new HashSet<>(model.state().brokenStreams());
     }
 
@@ -81,7 +81,7 @@ final class BatchBuilder {
     }
 
     private void fold(Envelope envelope, Fact fact) {
-        boolean gap = fold.add(envelope, fact) == CubeFold.Verdict.GAP;
+        boolean gap = fold.add(envelope, fact) == FactFold.Verdict.GAP;
         if (gap && !brokenStreams.contains(envelope.stream())) {
             gaps.add(envelope);
         }

@@ -3,8 +3,8 @@ package capacity.projections.store;
 import capacity.contracts.envelope.Envelope;
 import capacity.contracts.envelope.Watermark;
 import capacity.journal.reader.LogBatch.Move;
-import capacity.projections.cube.CubeFold;
 import capacity.projections.deadletters.DeadLetter;
+import capacity.projections.fold.RecordedChange;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ import java.util.List;
 public record Batch(
         List<Move> moves,
         List<Envelope> read,
-        List<CubeFold.RecordedChange> made,
+        List<RecordedChange> made,
         List<DeadLetter> letters,
         List<Envelope> gaps,
         List<Watermark> watermarks) {}

@@ -5,7 +5,7 @@ import capacity.contracts.envelope.Watermark;
 import capacity.journal.postgres.Sql;
 import capacity.projections.deadletters.DeadLetter;
 import capacity.projections.deadletters.DeadLetterTable;
-import capacity.projections.history.ChangeConsumer;
+import capacity.projections.history.HistoryConsumer;
 import capacity.projections.history.HistoryRows;
 import capacity.projections.history.HistoryTable;
 import capacity.projections.history.HistoryTables;
@@ -120,10 +120,10 @@ public class BatchStore {
     /**
      * Loads what changed in a generation after a batch, from one snapshot.
      *
-     * @param into receives the changes
+     * @param into receives the rows
      * @return empty if the generation is gone
      */
-    public Optional<GenerationState> load(int generation, long after, ChangeConsumer into) {
+    public Optional<GenerationState> load(int generation, long after, HistoryConsumer into) {
         return transactions.inOneView(connection -> {
             Optional<GenerationState> state = state(connection, generation);
             if (state.isPresent() && state.get().applied() > after) {

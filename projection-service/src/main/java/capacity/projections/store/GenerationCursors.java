@@ -3,7 +3,7 @@ package capacity.projections.store;
 import capacity.journal.postgres.Sql;
 import capacity.journal.reader.Cursor;
 import capacity.journal.reader.LogBatch.Move;
-import capacity.projections.cube.CubeFold;
+import capacity.projections.fold.FactFold;
 import capacity.projections.jdbc.ArrayBinder;
 import capacity.projections.jdbc.ColumnType;
 import java.sql.Connection;
@@ -30,7 +30,7 @@ final class GenerationCursors {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setInt(1, generation);
             claim.setLong(2, after.applied() - 1);
-            claim.setInt(3, CubeFold.VERSION);
+            claim.setInt(3, FactFold.VERSION);
             claim.setInt(4, generation);
             ArrayBinder arrays = new ArrayBinder(claim, 5);
             move(arrays, moves);

@@ -1,8 +1,8 @@
 package capacity.projections.store;
 
 import capacity.journal.postgres.Sql;
-import capacity.projections.cube.CubeFold;
 import capacity.projections.deadletters.DeadLetterTable;
+import capacity.projections.fold.FactFold;
 import capacity.projections.jdbc.ArrayBinder;
 import capacity.projections.jdbc.ColumnType;
 import capacity.projections.jdbc.Transactions;
@@ -55,7 +55,7 @@ public class Generations {
         if (meanwhile.isPresent()) {
             return meanwhile.get().id();
         }
-        int id = begin(connection, 0, CubeFold.VERSION);
+        int id = begin(connection, 0, FactFold.VERSION);
         execute(connection, "serve.sql", id);
         return id;
     }
@@ -72,7 +72,7 @@ public class Generations {
         return transactions.run(connection -> {
             int served = find(connection, "served.sql").orElseThrow().id();
             return find(connection, "newest.sql")
-                    .filter(newest -> newest.id() > served && newest.foldVersion() == CubeFold.VERSION)
+                    .filter(newest -> newest.id() > served && newest.foldVersion() == FactFold.VERSION)
                     .map(Generation::id);
         });
     }
@@ -84,8 +84,8 @@ public class Generations {
     public boolean outdated() {
         return transactions.run(connection -> {
             Generation served = find(connection, "served.sql").orElseThrow();
-            return served.foldVersion() < CubeFold.VERSION
-                    || served.foldVersion() == CubeFold.VERSION && DeadLetterTable.nowKnown(connection, served.id());
+            return served.foldVersion() < FactFold.VERSION
+                    || served.foldVersion() == FactFold.VERSION && DeadLetterTable.nowKnown(connection, served.id());
         });
     }
 
@@ -98,10 +98,10 @@ public class Generations {
             lock(connection);
             Generation served = find(connection, "served.sql").orElseThrow();
             Generation newest = find(connection, "newest.sql").orElseThrow();
-            boolean unfinished = newest.id() > served.id() && newest.foldVersion() >= CubeFold.VERSION;
+            boolean unfinished = newest.id() > served.id() && newest.foldVersion() >= FactFold.VERSION;
             return unfinished
                     ? newest.id()
-                    : begin(connection, newest.id(), Math.max(served.foldVersion(), CubeFold.VERSION));
+                    : begin(connection, newest.id(), Math.max(served.foldVersion(), FactFold.VERSION));
         });
     }
 

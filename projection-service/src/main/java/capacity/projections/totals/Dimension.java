@@ -3,13 +3,13 @@ package capacity.projections.totals;
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.vocabulary.Vocabularies;
 import capacity.contracts.vocabulary.Vocabulary;
-import capacity.projections.cube.EventCube;
-import capacity.projections.cube.EventState;
-import capacity.projections.cube.Profile;
+import capacity.projections.snapshot.Profile;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ public enum Dimension {
     EVENT(
             "event",
             like("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ids of events"),
-            (EventCube event) -> List.of(event.id().toString())),
+            (UUID id, EventDetails details) -> List.of(id.toString())),
     SECTOR("sector", in(Vocabularies.sectors()), whose(Profile::sector)),
     COUNTRY("country", in(Vocabularies.countries()), whose(Profile::country)),
     REPRESENTED_REGION(
@@ -48,7 +48,7 @@ public enum Dimension {
     private final OfEvent ofEvent;
     private final OfProfile ofProfile;
 
-    private interface OfEvent extends Function<EventCube, List<String>> {}
+    private interface OfEvent extends BiFunction<UUID, EventDetails, List<String>> {}
 
     private interface OfProfile extends Function<Profile, String> {}
 
@@ -94,8 +94,8 @@ public enum Dimension {
     }
 
     /** For dimensions of the event: at least one value, which is null if the event has none. */
-    List<String> values(EventCube event) {
-        List<String> values = ofEvent.apply(event);
+    List<String> values(UUID event, EventDetails details) {
+        List<String> values = ofEvent.apply(event, details);
         return values.isEmpty() ? Collections.singletonList(null) : values;
     }
 
@@ -113,7 +113,7 @@ public enum Dimension {
     }
 
     private static OfEvent many(Function<EventDetails, List<String>> values) {
-        return event -> event.known().map(EventState::details).map(values).orElseThrow();
+        return (event, details) -> values.apply(details);
     }
 
     private static OfEvent one(Function<EventDetails, String> value) {

@@ -1,11 +1,11 @@
 package capacity.projections.totals;
 
 import capacity.contracts.details.EventDetails;
-import capacity.projections.cube.Cell;
-import capacity.projections.cube.EventCube;
+import capacity.projections.snapshot.Profile;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which events and attendances a query is about.
@@ -42,21 +42,18 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
         return admitted == null || admitted.contains(value == null ? NONE : value);
     }
 
-    /** For events whose details are known. */
-    boolean admit(EventCube event) {
-        EventDetails details = event.known().orElseThrow().details();
+    boolean admit(UUID event, EventDetails details) {
         return Dates.within(details.startsOn(), from, to)
                 && happened(details.startsOn())
                 && values.keySet().stream()
                         .filter(each -> !each.ofAttendance())
-                        .allMatch(each -> each.values(event).stream().anyMatch(value -> admit(each, value)));
+                        .allMatch(each -> each.values(event, details).stream().anyMatch(value -> admit(each, value)));
     }
 
-    boolean admit(Cell cell) {
-        return happened(cell.day())
-                && values.keySet().stream()
-                        .filter(Dimension::ofAttendance)
-                        .allMatch(each -> admit(each, each.value(cell.profile())));
+    boolean admit(Profile profile) {
+        return values.keySet().stream()
+                .filter(Dimension::ofAttendance)
+                .allMatch(each -> admit(each, each.value(profile)));
     }
 
     public boolean happened(LocalDate day) {

@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
  * @param personDays triples of participant, event and local day
  * @param pendingAttendances attendances of planned events
  * @param countries distinct as they are counted, which may be as another country, or nowhere; hostCountries likewise
+ * @param individualsAtLeast no one can be counted twice in it
+ * @param individualsAtMost everyone is counted in it, if headcounts are complete; null if headcounts do not apply
  * @param bySector every sector of the vocabulary, even if its counts are zero
  */
 public record Measures(
@@ -22,6 +24,8 @@ public record Measures(
         Long cancelled,
         long attendances,
         long individuals,
+        long individualsAtLeast,
+        Long individualsAtMost,
         long personDays,
         long countries,
         Long hostCountries,

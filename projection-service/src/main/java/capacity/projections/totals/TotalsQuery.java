@@ -17,7 +17,12 @@ public record TotalsQuery(List<Dimension> by, Filters filters) {
 
     /** Whether a row counts only events that have a counted attendance in it. */
     boolean rowsOfAttendance() {
-        return filters.onAttendance() || by.stream().anyMatch(Dimension::ofAttendance);
+        return filters.onAttendance() || groupsAttendances();
+    }
+
+    /** Whether attendances of one event may be in different rows. */
+    boolean groupsAttendances() {
+        return by.stream().anyMatch(Dimension::ofAttendance);
     }
 
     /**

@@ -1,4 +1,3 @@
--- The rows that have changed since a batch: ended rows first, so that the rows that are true overwrite them.
-SELECT id, status, type, payload, coalesce(version_to, version_from) AS version, recorded_to IS NULL AS still
+-- The rows that a batch after this one has opened or ended.
+SELECT id, status, type, payload, version_from, position_from, recorded_from, version_to, position_to, recorded_to
 FROM entry_row WHERE generation = ? AND applied > ?
-ORDER BY recorded_to IS NULL

@@ -1,4 +1,3 @@
--- The rows that have changed since a batch: ended rows first, so that the rows that are true overwrite them.
-SELECT event, day, people, basis, coalesce(version_to, version_from) AS version, recorded_to IS NULL AS still
+-- The rows that a batch after this one has opened or ended.
+SELECT event, day, people, basis, version_from, position_from, recorded_from, version_to, position_to, recorded_to
 FROM headcount_row WHERE generation = ? AND applied > ?
-ORDER BY recorded_to IS NULL

@@ -84,22 +84,6 @@ class AccessIT {
     }
 
     @Test
-    void known_by_is_refused_and_not_ignored() {
-        given().auth()
-                .oauth2(Tokens.of("reader"))
-                .get("/api/v1/totals?knownBy=2020-01-01T00:00:00Z")
-                .then()
-                .statusCode(501)
-                .body("code", equalTo("not-yet-supported"));
-        given().auth()
-                .oauth2(Tokens.of("reader"))
-                .get("/api/v1/totals?knownBy=9999-01-01T00:00:00Z")
-                .then()
-                .statusCode(422);
-        given().get("/api/v1/totals?knownBy=2020-01-01T00:00:00Z").then().statusCode(401);
-    }
-
-    @Test
     void figures_to_which_the_filters_do_not_apply_are_null() {
         given().get("/api/v1/totals/headline?region=africa")
                 .then()

@@ -59,7 +59,7 @@ class FundsTest {
     }
 
     private Headline headline(Filters filters) {
-        return Headline.of(journals.cube(), filters);
+        return Headline.of(journals.view(), filters);
     }
 
     private static Filters filter(Dimension dimension, String value) {

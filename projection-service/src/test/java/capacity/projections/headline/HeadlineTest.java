@@ -160,7 +160,7 @@ class HeadlineTest {
     }
 
     private Headline headline(Filters filters) {
-        return Headline.of(journals.cube(), filters);
+        return Headline.of(journals.view(), filters);
     }
 
     private static Filters filter(Dimension dimension, String value) {

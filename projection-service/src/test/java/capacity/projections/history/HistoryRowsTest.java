@@ -7,11 +7,11 @@ import capacity.contracts.envelope.Envelope;
 import capacity.contracts.facts.EventFact.EventCancelled;
 import capacity.contracts.facts.EventFact.EventHeld;
 import capacity.contracts.facts.EventFact.EventReopened;
-import capacity.projections.cube.Cube;
-import capacity.projections.cube.CubeFold;
+import capacity.projections.fold.FactFold;
 import capacity.projections.samples.SampleEvent;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.samples.SampleParticipant;
+import capacity.projections.snapshot.SnapshotBuilder;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class HistoryRowsTest {
 
     private final SampleJournals journals = new SampleJournals();
-    private final Cube cube = new Cube();
+    private final SnapshotBuilder model = new SnapshotBuilder();
 
     @Test
     void the_first_fact_opens_a_row_and_closes_none() {
@@ -68,9 +68,9 @@ class HistoryRowsTest {
     }
 
     private HistoryRows rows(List<SampleJournals.Recorded> batch) {
-        CubeFold fold = new CubeFold(cube);
+        FactFold fold = new FactFold(model);
         batch.forEach(each -> fold.add(each.envelope(), each.fact()));
-        fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
+        SampleJournals.apply(model, fold);
         return HistoryRows.of(fold.made());
     }
 }

@@ -3,8 +3,8 @@ package capacity.projections.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.contracts.testing.SealedTypes;
-import capacity.projections.cube.CubeChange;
 import capacity.projections.samples.SampleChanges;
+import capacity.projections.snapshot.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class HistoryTablesTest {
 
     @Test
     void every_kind_of_change_is_a_row_of_one_table_which_can_say_it() {
-        SealedTypes.assertKnown(CubeChange.class, SampleChanges.oneOfEach(), change -> {
+        SealedTypes.assertKnown(Change.class, SampleChanges.oneOfEach(), change -> {
             List<HistoryTable> tables = HistoryTables.ALL.stream()
                     .filter(table -> table.holds().test(change))
                     .toList();

@@ -4,11 +4,9 @@ import capacity.journal.reader.LogReader;
 import capacity.local.Broker;
 import capacity.local.Database;
 import capacity.local.Postgres;
-import capacity.projections.headline.Headline;
 import capacity.projections.model.ReadModel;
 import capacity.projections.store.BatchStore;
 import capacity.projections.store.Generations;
-import capacity.projections.totals.Filters;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
 import java.nio.file.Path;
@@ -66,9 +64,7 @@ public final class CatchUpBenchmark {
             double seconds = (System.nanoTime() - start) / 1e9;
             Map<String, Double> used = processors(kafka, postgres);
             used.replaceAll((name, after) -> (after - before.get(name)) * 1e6 / all);
-            var individuals = projector
-                    .model()
-                    .read((cube, state) -> Headline.of(cube, Filters.ALL).individuals());
+            var individuals = projector.model().known();
             System.out.printf(
                     "%,.0f facts/s: %,d facts in %.2f s, %d batches; microseconds of a processor per fact: %s; %s%n",
                     all / seconds, all, seconds, steps, used, individuals);

@@ -108,7 +108,6 @@ class ConcurrentInstancesIT extends ProjectorHarness {
         UUID id = journals.planned(event());
         topics.publish(journals.events);
         Projector slow = instance();
-        slow.model().serve();
         read(slow);
         Projector fast = instance();
         journals.say(id, new EventHeld());
@@ -120,8 +119,8 @@ class ConcurrentInstancesIT extends ProjectorHarness {
         try (Connection other = database.getConnection()) {
             other.setAutoCommit(false);
             other.createStatement()
-                    .execute(
-                            "LOCK TABLE attendance_row"); // tables that are loaded before this one are in the cube then
+                    .execute("LOCK TABLE attendance_row"); // tables that are loaded before this one are in the model
+            // then
             CompletableFuture<Void> waiting = CompletableFuture.runAsync(slow::catchUp);
             until(this::isLockAwaited);
             assertEquals(before, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> headline(slow)));
@@ -133,18 +132,16 @@ class ConcurrentInstancesIT extends ProjectorHarness {
     }
 
     @Test
-    void a_model_without_readers_may_load_any_number_of_changes() throws Exception {
-        Projector built = instance();
-        Projector shown = instance();
-        shown.model().serve();
-        execute("INSERT INTO attendance_row (generation, applied, event, participant, day, scan, outside_dates,"
-                + " identified_by, version_from, position_from, recorded_from)"
+    void a_model_loads_any_number_of_rows() throws Exception {
+        Projector far = instance();
+        execute("INSERT INTO attendance_row (generation, applied, event, participant, day, scan, outside_dates, sector,"
+                + " role, identified_by, version_from, position_from, recorded_from)"
                 + " SELECT id, applied + 1, gen_random_uuid(), gen_random_uuid(), '2014-05-06', gen_random_uuid(), false,"
-                + " 'EMAIL', 1, n, now() FROM generation, generate_series(1, 100000) n");
+                + " 'government', 'participant', 'EMAIL', 1, n, now() FROM generation, generate_series(1, 100000) n");
         execute("UPDATE generation SET applied = applied + 1");
-        built.catchUp();
-        assertEquals(1, built.model().state().applied());
-        assertThrows(GenerationGone.class, shown::catchUp);
+        far.catchUp();
+        assertEquals(1, far.model().state().applied());
+        assertEquals(100_000, far.model().known().snapshot().events());
     }
 
     @Test

@@ -9,6 +9,7 @@ import capacity.journal.testing.SharedServers;
 import capacity.local.Database;
 import capacity.projections.headline.Headline;
 import capacity.projections.samples.SampleJournals;
+import capacity.projections.snapshot.View;
 import capacity.projections.store.BatchStore;
 import capacity.projections.store.GenerationState;
 import capacity.projections.store.Generations;
@@ -98,16 +99,17 @@ public abstract class ProjectorHarness {
     }
 
     protected static Headline headline(Projector instance) {
-        return instance.model().read((cube, state) -> Headline.of(cube, Filters.ALL));
+        return Headline.of(View.latest(instance.model().known().snapshot()), Filters.ALL);
     }
 
     protected static Headline expected(SampleJournals journals) {
-        return Headline.of(journals.cube(), Filters.ALL);
+        return Headline.of(journals.view(), Filters.ALL);
     }
 
     /** The state of a generation in the database, whichever instance wrote it. */
     protected final GenerationState stored(int generation) {
-        return store.load(generation, Long.MAX_VALUE, (change, version) -> {}).orElseThrow();
+        return store.load(generation, Long.MAX_VALUE, (change, journal, from, to) -> {})
+                .orElseThrow();
     }
 
     protected static String kafka() {

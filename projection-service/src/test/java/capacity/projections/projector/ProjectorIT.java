@@ -129,7 +129,7 @@ class ProjectorIT extends ProjectorHarness {
         assertEquals(expected(journals), headline(instance()));
     }
 
-    /** A fact with a greater version than the cube can hold. */
+    /** A fact with a greater version than the model can hold. */
     private static Envelope absurdlyOften(Envelope fact, long position) {
         return new Envelope(
                 UUID.randomUUID(),

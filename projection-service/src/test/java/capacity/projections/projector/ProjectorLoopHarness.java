@@ -3,6 +3,7 @@ package capacity.projections.projector;
 import capacity.projections.headline.Headline;
 import capacity.projections.model.ReadModel;
 import capacity.projections.model.ServedModel;
+import capacity.projections.snapshot.View;
 import capacity.projections.totals.Filters;
 import org.junit.jupiter.api.AfterEach;
 
@@ -29,6 +30,6 @@ abstract class ProjectorLoopHarness extends ProjectorHarness {
     }
 
     protected final Headline served() {
-        return serving.model().orElseThrow().read((cube, state) -> Headline.of(cube, Filters.ALL));
+        return Headline.of(View.latest(serving.model().orElseThrow().known().snapshot()), Filters.ALL);
     }
 }

@@ -5,9 +5,9 @@ import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.PartnerFact.PartnerRegistered;
 import capacity.contracts.facts.SampleFacts;
 import capacity.contracts.testing.SealedTypes;
-import capacity.projections.cube.CubeChange;
-import capacity.projections.cube.EventState;
-import capacity.projections.cube.Status;
+import capacity.projections.snapshot.Change;
+import capacity.projections.snapshot.EventState;
+import capacity.projections.snapshot.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,22 +19,22 @@ public final class SampleChanges {
 
     private SampleChanges() {}
 
-    public static List<CubeChange> oneOfEach() {
+    public static List<Change> oneOfEach() {
         ParticipantAttended scan =
                 SampleFacts.oneOfEach(ParticipantAttended.class).get(0);
         return SealedTypes.oneOfEach(
-                CubeChange.class,
+                Change.class,
                 List.of(
-                        new CubeChange.OfEvent(
+                        new Change.OfEvent(
                                 UUID.randomUUID(),
                                 new EventState(
                                         Status.PLANNED,
                                         SampleFacts.oneOfEach(EventScheduled.class)
                                                 .get(0)
                                                 .details())),
-                        new CubeChange.OfHeadcount(UUID.randomUUID(), DAY, 40, "signed sheet"),
-                        new CubeChange.OfAttendance(scan.eventId(), scan.participantId(), scan.day(), true, scan),
-                        new CubeChange.OfEntry(
+                        new Change.OfHeadcount(UUID.randomUUID(), DAY, 40, "signed sheet"),
+                        new Change.OfAttendance(scan.eventId(), scan.participantId(), scan.day(), true, scan),
+                        new Change.OfEntry(
                                 UUID.randomUUID(),
                                 SampleFacts.oneOfEach(PartnerRegistered.class).get(0))));
     }

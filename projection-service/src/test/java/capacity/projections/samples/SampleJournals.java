@@ -12,8 +12,10 @@ import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.contracts.facts.Fact;
 import capacity.contracts.facts.FactTypes;
-import capacity.projections.cube.Cube;
-import capacity.projections.cube.CubeFold;
+import capacity.projections.fold.FactFold;
+import capacity.projections.snapshot.Moment;
+import capacity.projections.snapshot.SnapshotBuilder;
+import capacity.projections.snapshot.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -144,20 +146,24 @@ public final class SampleJournals {
     }
 
     /**
-     * The cube of all facts in one batch. Attendances come first, because the order of the two journals must not
+     * What is known after all facts, read in one batch. Attendances come first, because the order of the two journals must not
      * matter.
      */
-    public Cube cube() {
-        Cube cube = new Cube();
+    public View view() {
+        SnapshotBuilder model = new SnapshotBuilder();
         List<Recorded> all = new ArrayList<>(attendances);
         all.addAll(events);
-        apply(cube, all);
-        return cube;
+        apply(model, all);
+        return View.latest(model.snapshot());
     }
 
-    public static void apply(Cube cube, List<Recorded> batch) {
-        CubeFold fold = new CubeFold(cube);
+    public static void apply(SnapshotBuilder model, List<Recorded> batch) {
+        FactFold fold = new FactFold(model);
         batch.forEach(each -> fold.add(each.envelope(), each.fact()));
-        fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
+        apply(model, fold);
+    }
+
+    public static void apply(SnapshotBuilder model, FactFold fold) {
+        fold.made().forEach(each -> model.apply(each.change(), each.envelope().journal(), Moment.of(each.envelope())));
     }
 }

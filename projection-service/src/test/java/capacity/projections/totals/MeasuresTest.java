@@ -90,7 +90,7 @@ class MeasuresTest {
         journals.attended(id, "2014-05-06", someone().country("HK"), someone().country("KE"));
         Map<String, Optional<String>> countsAs = Map.of("HK", Optional.of("CN"));
         Totals totals = Totals.of(
-                journals.cube(),
+                journals.view(),
                 new TotalsQuery(List.of(), Filters.ALL),
                 code -> countsAs.getOrDefault(code, Optional.of(code)));
         assertEquals(2, totals.total().countries());
@@ -148,7 +148,7 @@ class MeasuresTest {
     }
 
     private Totals by(Dimension... by) {
-        return Totals.of(journals.cube(), new TotalsQuery(List.of(by), Filters.ALL));
+        return Totals.of(journals.view(), new TotalsQuery(List.of(by), Filters.ALL));
     }
 
     private Measures total() {
@@ -160,7 +160,7 @@ class MeasuresTest {
     }
 
     private Measures total(Filters filters) {
-        return Totals.of(journals.cube(), new TotalsQuery(List.of(), filters)).total();
+        return Totals.of(journals.view(), new TotalsQuery(List.of(), filters)).total();
     }
 
     private static Filters filter(Dimension dimension, String... values) {

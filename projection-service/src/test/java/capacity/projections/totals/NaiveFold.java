@@ -12,6 +12,7 @@ import capacity.contracts.facts.EventFact.EventScheduled;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.contracts.facts.RegisterFact;
 import capacity.projections.samples.SampleJournals;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,15 @@ final class NaiveFold {
     final Map<UUID, String> status = new HashMap<>();
     final Map<List<Object>, ParticipantAttended> days = new LinkedHashMap<>();
 
+    final Map<UUID, Map<LocalDate, Integer>> headcounts = new HashMap<>();
+
     NaiveFold(SampleJournals journals) {
-        journals.events.forEach(each -> event(each.envelope().stream(), each.fact()));
-        journals.attendances.forEach(each -> attendance(each.fact()));
+        this(journals.events, journals.attendances);
+    }
+
+    NaiveFold(List<SampleJournals.Recorded> events, List<SampleJournals.Recorded> attendances) {
+        events.forEach(each -> event(each.envelope().stream(), each.fact()));
+        attendances.forEach(each -> attendance(each.fact()));
     }
 
     private void event(UUID id, Object fact) {
@@ -43,7 +50,9 @@ final class NaiveFold {
             status.put(id, "cancelled");
         } else if (fact instanceof EventReopened) {
             status.put(id, "planned");
-        } else if (!(fact instanceof HeadcountReported || fact instanceof RegisterFact)) {
+        } else if (fact instanceof HeadcountReported report) {
+            headcounts.computeIfAbsent(id, any -> new HashMap<>()).put(report.day(), report.count());
+        } else if (!(fact instanceof RegisterFact)) {
             throw new IllegalArgumentException("unknown " + fact.getClass());
         }
     }

@@ -23,11 +23,13 @@ final class NaiveTotals {
 
     private final Map<UUID, EventDetails> details;
     private final Map<UUID, String> status;
+    private final Map<UUID, Map<LocalDate, Integer>> headcounts;
     private final Collection<ParticipantAttended> days;
 
     NaiveTotals(NaiveFold fold) {
         this.details = fold.details;
         this.status = fold.status;
+        this.headcounts = fold.headcounts;
         this.days = fold.days.values();
     }
 
@@ -71,11 +73,59 @@ final class NaiveTotals {
                 ofAttendance ? null : count(inside, "cancelled"),
                 attendances(held),
                 held.stream().map(ParticipantAttended::participantId).distinct().count(),
+                atLeast(heldEvents, held, ofAttendance, happenedBy),
+                ofAttendance ? null : atMost(heldEvents, held, happenedBy),
                 held.size(),
                 countries(heldEvents, held, ofAttendance).size(),
                 ofAttendance ? null : hosts(heldEvents),
                 attendances(at(counted, "planned")),
                 bySector(held));
+    }
+
+    private long atLeast(Set<UUID> events, List<ParticipantAttended> held, boolean ofAttendance, LocalDate happenedBy) {
+        long atLeast = held.stream()
+                .filter(scan -> scan.identifiedBy().certain())
+                .map(ParticipantAttended::participantId)
+                .distinct()
+                .count();
+        for (UUID event : events) {
+            List<ParticipantAttended> own =
+                    held.stream().filter(scan -> scan.eventId().equals(event)).toList();
+            for (ParticipantAttended one : own) {
+                atLeast = Math.max(
+                        atLeast,
+                        people(own.stream()
+                                .filter(scan -> scan.day().equals(one.day()))
+                                .toList()));
+            }
+            atLeast = Math.max(atLeast, ofAttendance ? 0 : headcount(event, happenedBy));
+        }
+        return atLeast;
+    }
+
+    private long atMost(Set<UUID> events, List<ParticipantAttended> held, LocalDate happenedBy) {
+        long atMost = people(held);
+        for (UUID event : events) {
+            List<ParticipantAttended> own =
+                    held.stream().filter(scan -> scan.eventId().equals(event)).toList();
+            atMost += Math.max(0, headcount(event, happenedBy) - people(own));
+        }
+        return atMost;
+    }
+
+    private long headcount(UUID event, LocalDate happenedBy) {
+        EventDetails of = details.get(event);
+        return headcounts.getOrDefault(event, Map.of()).entrySet().stream()
+                .filter(each -> !of.startsOn().isAfter(each.getKey())
+                        && !of.endsOn().isBefore(each.getKey())
+                        && (happenedBy == null || !each.getKey().isAfter(happenedBy)))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static long people(List<ParticipantAttended> scans) {
+        return scans.stream().map(ParticipantAttended::participantId).distinct().count();
     }
 
     private List<ParticipantAttended> counted(

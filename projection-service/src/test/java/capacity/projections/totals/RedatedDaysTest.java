@@ -17,7 +17,7 @@ class RedatedDaysTest {
     private final SampleParticipant her = SampleParticipant.someone();
 
     private void assertCounted(long attendances, long personDays) {
-        Measures total = Totals.of(journals.cube(), new TotalsQuery(List.of(), Filters.ALL))
+        Measures total = Totals.of(journals.view(), new TotalsQuery(List.of(), Filters.ALL))
                 .total();
         assertEquals(attendances, total.attendances());
         assertEquals(personDays, total.personDays());

@@ -49,7 +49,7 @@ class TotalsTest {
     void limits_rows_to_the_values_of_the_filter() {
         journals.held(event().themes("climate-change", "chemicals-and-waste"));
         Totals totals = Totals.of(
-                journals.cube(), new TotalsQuery(List.of(Dimension.THEME), filter(Dimension.THEME, "climate-change")));
+                journals.view(), new TotalsQuery(List.of(Dimension.THEME), filter(Dimension.THEME, "climate-change")));
         assertEquals(List.of("climate-change"), values(totals));
     }
 
@@ -164,7 +164,7 @@ class TotalsTest {
     }
 
     private Totals by(Dimension... by) {
-        return Totals.of(journals.cube(), new TotalsQuery(List.of(by), Filters.ALL));
+        return Totals.of(journals.view(), new TotalsQuery(List.of(by), Filters.ALL));
     }
 
     private Measures total() {
@@ -176,7 +176,7 @@ class TotalsTest {
     }
 
     private Measures total(Filters filters) {
-        return Totals.of(journals.cube(), new TotalsQuery(List.of(), filters)).total();
+        return Totals.of(journals.view(), new TotalsQuery(List.of(), filters)).total();
     }
 
     private static Filters filter(Dimension dimension, String... values) {

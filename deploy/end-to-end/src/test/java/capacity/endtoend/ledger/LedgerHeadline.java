@@ -1,7 +1,6 @@
 package capacity.endtoend.ledger;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ public final class LedgerHeadline {
         List<Ledger.Partner> partners = partners();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("events", matchingEvents().size());
-        figures.put("individuals", individuals());
+        figures.put("individuals", LedgerIndividuals.of(selected, asked.happenedBy(), asked.filtersAttendances()));
         figures.put("countries", LedgerTotals.countries(ledger, selected, asked.filtersAttendances()));
         figures.put("partners", partners.size());
         figures.put("partnersBySector", bySector(partners));
@@ -54,44 +53,6 @@ public final class LedgerHeadline {
                 .filter(EventEntry::isHeld)
                 .filter(event -> !asked.filtersAttendances() || attended.contains(event.id()))
                 .toList();
-    }
-
-    private Map<String, Object> individuals() {
-        int named = distinct(counted, DayEntry::participant).size();
-        int atLeast = distinct(counted.stream().filter(DayEntry::known).toList(), DayEntry::participant)
-                .size();
-        int atMost = named;
-        for (EventEntry event : matchingEvents()) {
-            List<DayEntry> here = counted.stream()
-                    .filter(day -> day.event().equals(event.id()))
-                    .toList();
-            int headcount = asked.filtersAttendances() ? 0 : headcount(event);
-            atLeast = Math.max(atLeast, Math.max(headcount, mostOnOneDay(here)));
-            atMost += Math.max(
-                    0, headcount - distinct(here, DayEntry::participant).size());
-        }
-        Map<String, Object> individuals = new LinkedHashMap<>();
-        individuals.put("named", named);
-        individuals.put("atLeast", atLeast);
-        individuals.put("atMost", asked.filtersAttendances() ? null : atMost);
-        return individuals;
-    }
-
-    private int headcount(EventEntry event) {
-        LocalDate last = asked.happenedBy();
-        return event.headcounts().entrySet().stream()
-                .filter(day -> event.isOn(day.getKey()))
-                .filter(day -> last == null || !day.getKey().isAfter(last))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-    }
-
-    private static int mostOnOneDay(List<DayEntry> days) {
-        return days.stream().collect(Collectors.groupingBy(DayEntry::day)).values().stream()
-                .mapToInt(day -> distinct(day, DayEntry::participant).size())
-                .max()
-                .orElse(0);
     }
 
     private static Set<Object> distinct(List<DayEntry> days, Function<DayEntry, Object> what) {

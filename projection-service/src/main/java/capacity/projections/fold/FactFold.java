@@ -1,4 +1,4 @@
-package capacity.projections.cube;
+package capacity.projections.fold;
 
 import capacity.contracts.envelope.Envelope;
 import capacity.contracts.facts.AttendanceFact;
@@ -10,7 +10,11 @@ import capacity.contracts.facts.EventFact;
 import capacity.contracts.facts.EventFact.HeadcountReported;
 import capacity.contracts.facts.Fact;
 import capacity.contracts.facts.RegisterFact;
-import capacity.projections.cube.CubeChange.OfAttendance;
+import capacity.projections.snapshot.Change;
+import capacity.projections.snapshot.Change.OfAttendance;
+import capacity.projections.snapshot.EventState;
+import capacity.projections.snapshot.Moment;
+import capacity.projections.snapshot.SnapshotBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,33 +22,26 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Folds one batch of facts over a cube without changing it, because the changes must be written to the database before
+ * Folds one batch of facts over a model without changing it, because the changes must be written to the database before
  * they are applied.
  */
-public final class CubeFold {
+public final class FactFold {
 
     /**
-     * Must be raised whenever the same facts would give other rows or another cube, also when a fact type is added.
+     * Must be raised whenever the same facts would give other rows or another model, also when a fact type is added.
      * Then everything is folded again, and instances of an earlier version that still run only read the result.
      */
     public static final int VERSION = 3;
 
     /**
-     * The most versions of one attendance, far more than people cause. The limit is needed because the cube keeps one
-     * set per version and event.
+     * The most versions of one attendance, far more than people cause. The limit is needed because the model keeps it as a small number.
      */
     private static final long MOST_VERSIONS = 100_000;
 
-    private final Cube cube;
+    private final SnapshotBuilder model;
     private final Map<UUID, EventState> states = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final List<RecordedChange> made = new ArrayList<>();
-
-    /**
-     * @param envelope envelope of the fact that made the change
-     * @param ends whether something was true of the thing before the batch
-     */
-    public record RecordedChange(CubeChange change, Envelope envelope, boolean ends) {}
 
     public enum Verdict {
         NEXT,
@@ -54,13 +51,16 @@ public final class CubeFold {
         GAP
     }
 
-    public CubeFold(Cube cube) {
-        this.cube = cube;
+    public FactFold(SnapshotBuilder model) {
+        this.model = model;
     }
 
     /** @throws RuntimeException if the fact cannot be folded; then nothing is changed */
     public Verdict add(Envelope envelope, Fact fact) {
-        long before = versions.computeIfAbsent(envelope.stream(), stream -> cube.version(stream, fact));
+        if (Moment.of(envelope).position() < 1) {
+            throw new IllegalArgumentException("positions begin with 1");
+        }
+        long before = versions.computeIfAbsent(envelope.stream(), stream -> model.version(stream, fact));
         if (envelope.version() <= before) {
             return Verdict.REPEATED;
         }
@@ -69,9 +69,9 @@ public final class CubeFold {
         return envelope.version() == before + 1 ? Verdict.NEXT : Verdict.GAP;
     }
 
-    private RecordedChange made(CubeChange change, Envelope envelope) {
+    private RecordedChange made(Change change, Envelope envelope) {
         // the first fact of a stream cannot end anything
-        return new RecordedChange(change, envelope, envelope.version() > 1 && cube.mayHold(change));
+        return new RecordedChange(change, envelope, envelope.version() > 1 && model.mayHold(change));
     }
 
     /** In the order of the facts. */
@@ -79,15 +79,15 @@ public final class CubeFold {
         return made;
     }
 
-    private List<? extends CubeChange> changes(Envelope envelope, Fact fact) {
+    private List<? extends Change> changes(Envelope envelope, Fact fact) {
         UUID stream = envelope.stream();
         if (fact instanceof HeadcountReported headcount) {
-            return List.of(new CubeChange.OfHeadcount(stream, headcount.day(), headcount.count(), headcount.basis()));
+            return List.of(new Change.OfHeadcount(stream, headcount.day(), headcount.count(), headcount.basis()));
         }
         if (fact instanceof EventFact event) {
-            EventState state = states.computeIfAbsent(stream, cube::state).evolve(event);
+            EventState state = states.computeIfAbsent(stream, model::state).evolve(event);
             states.put(stream, state);
-            return List.of(new CubeChange.OfEvent(stream, state));
+            return List.of(new Change.OfEvent(stream, state));
         }
         if (fact instanceof AttendanceFact attendance) {
             return attendance(envelope, attendance);
@@ -95,12 +95,12 @@ public final class CubeFold {
         if (fact instanceof RegisterFact<?> register) {
             return List.of(entry(stream, register));
         }
-        throw new IllegalArgumentException(fact.getClass() + " does not change the cube");
+        throw new IllegalArgumentException(fact.getClass() + " does not change the model");
     }
 
     private static List<OfAttendance> attendance(Envelope envelope, AttendanceFact fact) {
         if (envelope.version() > MOST_VERSIONS) {
-            throw new IllegalArgumentException("the stream has more versions than the cube can hold");
+            throw new IllegalArgumentException("the stream has more versions than the model can hold");
         }
         if (fact instanceof ParticipantAttended scan) {
             return List.of(OfAttendance.begun(scan));
@@ -132,7 +132,7 @@ public final class CubeFold {
         return changes;
     }
 
-    private static CubeChange entry(UUID stream, RegisterFact<?> fact) {
-        return new CubeChange.OfEntry(stream, fact.entry().isPresent() ? fact : null);
+    private static Change entry(UUID stream, RegisterFact<?> fact) {
+        return new Change.OfEntry(stream, fact.entry().isPresent() ? fact : null);
     }
 }

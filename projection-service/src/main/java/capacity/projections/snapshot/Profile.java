@@ -1,6 +1,7 @@
-package capacity.projections.cube;
+package capacity.projections.snapshot;
 
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
+import capacity.contracts.facts.CountedRoles;
 
 /**
  * What is known of a participant on one day at one event.
@@ -9,6 +10,11 @@ import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
  * @param certain whether the participant is identified, so that two certain participants are certainly two people
  */
 public record Profile(String sector, String country, String gender, String role, boolean certain) {
+
+    /** Whether attendances with this role count; those of the other roles are only kept. */
+    public boolean counted() {
+        return role != null && CountedRoles.contains(role);
+    }
 
     static Profile of(ParticipantAttended fact) {
         return new Profile(

@@ -1,4 +1,4 @@
-package capacity.projections.cube;
+package capacity.projections.snapshot;
 
 import capacity.contracts.facts.AttendanceFact;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
@@ -11,7 +11,7 @@ import java.util.UUID;
  * What one fact makes true, or no longer true, of one thing. A change carries the whole new value, so applying it twice
  * does no harm.
  */
-public sealed interface CubeChange {
+public sealed interface Change {
 
     /** Identifies the thing: two changes with equal keys are about the same thing. */
     Object key();
@@ -21,7 +21,7 @@ public sealed interface CubeChange {
         return true;
     }
 
-    record OfEvent(UUID event, EventState state) implements CubeChange {
+    record OfEvent(UUID event, EventState state) implements Change {
         @Override
         public Object key() {
             return event;
@@ -29,7 +29,7 @@ public sealed interface CubeChange {
     }
 
     /** @param count number of people */
-    record OfHeadcount(UUID event, LocalDate day, int count, String basis) implements CubeChange {
+    record OfHeadcount(UUID event, LocalDate day, int count, String basis) implements Change {
         @Override
         public Object key() {
             return new Headcount(event, day);
@@ -43,14 +43,14 @@ public sealed interface CubeChange {
      * @param scan the scan that stands, or null if the attendance has ended
      */
     record OfAttendance(UUID event, UUID participant, LocalDate day, boolean counted, ParticipantAttended scan)
-            implements CubeChange {
+            implements Change {
 
-        static OfAttendance begun(ParticipantAttended scan) {
+        public static OfAttendance begun(ParticipantAttended scan) {
             return new OfAttendance(
                     scan.eventId(), scan.participantId(), scan.day(), CountedRoles.contains(scan.role()), scan);
         }
 
-        static OfAttendance ended(AttendanceFact fact, LocalDate day, boolean counted) {
+        public static OfAttendance ended(AttendanceFact fact, LocalDate day, boolean counted) {
             return new OfAttendance(fact.eventId(), fact.participantId(), day, counted, null);
         }
 
@@ -68,7 +68,7 @@ public sealed interface CubeChange {
     }
 
     /** @param fact the fact with the details, or null if the entry is withdrawn */
-    record OfEntry(UUID entry, RegisterFact<?> fact) implements CubeChange {
+    record OfEntry(UUID entry, RegisterFact<?> fact) implements Change {
         @Override
         public Object key() {
             return entry;

@@ -1,4 +1,4 @@
-package capacity.projections.cube;
+package capacity.projections.snapshot;
 
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.facts.EventFact;
@@ -15,9 +15,9 @@ import capacity.contracts.facts.EventFact.EventScheduled;
  */
 public record EventState(Status status, EventDetails details) {
 
-    static final EventState UNKNOWN = new EventState(Status.PLANNED, null);
+    public static final EventState UNKNOWN = new EventState(Status.PLANNED, null);
 
-    EventState evolve(EventFact fact) {
+    public EventState evolve(EventFact fact) {
         if (fact instanceof EventScheduled scheduled) {
             return new EventState(Status.PLANNED, scheduled.details());
         }

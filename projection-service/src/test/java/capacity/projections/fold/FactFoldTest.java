@@ -1,7 +1,8 @@
-package capacity.projections.cube;
+package capacity.projections.fold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,15 +16,19 @@ import capacity.contracts.facts.SampleFacts;
 import capacity.contracts.testing.SealedTypes;
 import capacity.projections.samples.SampleChanges;
 import capacity.projections.samples.SampleEvent;
+import capacity.projections.samples.SampleJournals;
+import capacity.projections.snapshot.Change;
+import capacity.projections.snapshot.Moment;
+import capacity.projections.snapshot.SnapshotBuilder;
+import capacity.projections.snapshot.Status;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class CubeFoldTest {
+class FactFoldTest {
 
     private static final UUID EVENT = UUID.randomUUID();
     private static final Set<String> TYPES_OF_VERSION_3 = Set.of(
@@ -49,22 +54,22 @@ class CubeFoldTest {
             "programme-revised.v1",
             "programme-withdrawn.v1");
 
-    private final Cube cube = new Cube();
+    private final SnapshotBuilder model = new SnapshotBuilder();
 
     @Test
     void every_kind_of_fact_makes_a_change() {
         SealedTypes.assertKnown(Fact.class, SampleFacts.oneOfEach(), fact -> {
-            CubeFold fold = new CubeFold(cube);
-            assertEquals(CubeFold.Verdict.NEXT, fold.add(envelope(UUID.randomUUID(), 1), fact));
+            FactFold fold = new FactFold(model);
+            assertEquals(FactFold.Verdict.NEXT, fold.add(envelope(UUID.randomUUID(), 1), fact));
             assertNotNull(fold.made().get(0).change());
         });
     }
 
     @Test
     void every_kind_of_change_is_applied_and_asked_for() {
-        SealedTypes.assertKnown(CubeChange.class, SampleChanges.oneOfEach(), change -> {
-            Cube after = new Cube();
-            after.apply(change, 1);
+        SealedTypes.assertKnown(Change.class, SampleChanges.oneOfEach(), change -> {
+            SnapshotBuilder after = new SnapshotBuilder();
+            after.apply(change, "events", new Moment(1, 1, Instant.EPOCH));
             assertTrue(after.mayHold(change));
         });
     }
@@ -77,57 +82,57 @@ class CubeFoldTest {
     void a_new_type_raises_the_version() {
         assertEquals(
                 Map.of(3, TYPES_OF_VERSION_3),
-                Map.of(CubeFold.VERSION, new TreeSet<>(FactTypes.all().keySet())));
+                Map.of(FactFold.VERSION, new TreeSet<>(FactTypes.all().keySet())));
     }
 
     @Test
     void an_already_known_version_changes_nothing() {
         apply(1);
-        CubeFold fold = new CubeFold(cube);
-        assertEquals(CubeFold.Verdict.REPEATED, fold.add(envelope(EVENT, 1), scheduled()));
-        assertEquals(CubeFold.Verdict.NEXT, fold.add(envelope(EVENT, 2), new EventHeld()));
-        assertEquals(CubeFold.Verdict.REPEATED, fold.add(envelope(EVENT, 2), new EventHeld()));
+        FactFold fold = new FactFold(model);
+        assertEquals(FactFold.Verdict.REPEATED, fold.add(envelope(EVENT, 1), scheduled()));
+        assertEquals(FactFold.Verdict.NEXT, fold.add(envelope(EVENT, 2), new EventHeld()));
+        assertEquals(FactFold.Verdict.REPEATED, fold.add(envelope(EVENT, 2), new EventHeld()));
         assertEquals(1, fold.made().size());
     }
 
     @Test
     void a_missing_version_is_reported_and_the_fact_is_applied_nevertheless() {
         apply(1);
-        CubeFold fold = new CubeFold(cube);
-        assertEquals(CubeFold.Verdict.GAP, fold.add(envelope(EVENT, 3), new EventHeld()));
-        fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
-        assertEquals(Status.HELD, cube.state(EVENT).status());
-        assertEquals(3, cube.version(EVENT, new EventHeld()));
+        FactFold fold = new FactFold(model);
+        assertEquals(FactFold.Verdict.GAP, fold.add(envelope(EVENT, 3), new EventHeld()));
+        SampleJournals.apply(model, fold);
+        assertEquals(Status.HELD, model.state(EVENT).status());
+        assertEquals(3, model.version(EVENT, new EventHeld()));
     }
 
     @Test
     void a_fact_that_cannot_be_folded_changes_nothing() {
-        CubeFold fold = new CubeFold(cube);
-        Envelope absurd = envelope(UUID.randomUUID(), Integer.MAX_VALUE + 1L);
+        FactFold fold = new FactFold(model);
+        Envelope absurd = envelope(UUID.randomUUID(), 100_001);
         Fact attended = SampleFacts.oneOfEach(ParticipantAttended.class).get(0);
         assertThrows(IllegalArgumentException.class, () -> fold.add(absurd, attended));
         assertTrue(fold.made().isEmpty());
-        assertEquals(CubeFold.Verdict.NEXT, fold.add(envelope(absurd.stream(), 1), attended));
+        assertEquals(FactFold.Verdict.NEXT, fold.add(envelope(absurd.stream(), 1), attended));
     }
 
     @Test
-    void the_cube_stays_the_same_until_the_changes_are_applied() {
-        new CubeFold(cube).add(envelope(EVENT, 1), scheduled());
-        assertTrue(cube.events().isEmpty());
+    void the_model_stays_the_same_until_the_changes_are_applied() {
+        new FactFold(model).add(envelope(EVENT, 1), scheduled());
+        assertEquals(0, model.snapshot().events());
     }
 
     @Test
     void an_event_with_unreadable_details_is_unknown() {
-        CubeFold fold = new CubeFold(cube);
+        FactFold fold = new FactFold(model);
         fold.add(envelope(EVENT, 2), new EventHeld());
-        fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
-        assertTrue(List.copyOf(cube.events()).get(0).known().isEmpty());
+        SampleJournals.apply(model, fold);
+        assertNull(model.snapshot().event(0).state(Integer.MAX_VALUE));
     }
 
     private void apply(long version) {
-        CubeFold fold = new CubeFold(cube);
+        FactFold fold = new FactFold(model);
         fold.add(envelope(EVENT, version), scheduled());
-        fold.made().forEach(each -> cube.apply(each.change(), each.envelope().version()));
+        SampleJournals.apply(model, fold);
     }
 
     private static Fact scheduled() {

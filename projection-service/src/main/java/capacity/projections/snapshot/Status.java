@@ -1,4 +1,4 @@
-package capacity.projections.cube;
+package capacity.projections.snapshot;
 
 import java.util.Locale;
 

@@ -1,0 +1,188 @@
+package capacity.projections.snapshot;
+
+import java.util.Arrays;
+
+/**
+ * The attendance-days of one event, each with the positions from and to which it stood, as columns: a count reads them
+ * from end to end. Readers see the rows that were there when their snapshot was made. The one writer appends behind those
+ * rows, and copies the only column in which it overwrites.
+ */
+public final class AttendanceColumns {
+
+    /** The end of a row that still stands: later than every position. */
+    private static final int OPEN = Integer.MAX_VALUE;
+
+    private static final int ABSENT = -1;
+    private static final int[] EMPTY = {};
+
+    static final AttendanceColumns NONE = new AttendanceColumns();
+
+    private int rows;
+    private int people;
+    private int[] participants = EMPTY; // by person
+    private int[] persons = EMPTY; // by row, as are the next five
+    private int[] days = EMPTY;
+    private int[] profiles = EMPTY;
+    private int[] froms = EMPTY;
+    private int[] tos = EMPTY;
+    private int[] earlier = EMPTY;
+
+    // for the writer alone, and the same object in all copies
+    private int[] versions = EMPTY; // by person, as is the next one
+    private int[] latest = EMPTY;
+    private PersonIndex index = new PersonIndex();
+    private boolean ownsEnds;
+
+    /** For the next batch, whose rows the readers of this one do not see. */
+    AttendanceColumns copy() {
+        AttendanceColumns next = new AttendanceColumns();
+        next.rows = rows;
+        next.people = people;
+        next.participants = participants;
+        next.persons = persons;
+        next.days = days;
+        next.profiles = profiles;
+        next.froms = froms;
+        next.tos = tos;
+        next.earlier = earlier;
+        next.versions = versions;
+        next.latest = latest;
+        next.index = this == NONE ? new PersonIndex() : index;
+        return next;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** The number of different participants. They have the numbers 0, 1, 2 … within this event. */
+    public int people() {
+        return people;
+    }
+
+    /** The participant's number within the whole snapshot. */
+    public int participant(int person) {
+        return participants[person];
+    }
+
+    public int person(int row) {
+        return persons[row];
+    }
+
+    /** As days since 1970. */
+    public int day(int row) {
+        return days[row];
+    }
+
+    /** A number that {@link Snapshot#profiles()} explains. */
+    public int profile(int row) {
+        return profiles[row];
+    }
+
+    /** The row of the same person before this one; negative if there is none. */
+    public int earlier(int row) {
+        return earlier[row];
+    }
+
+    /** Whether the row stood after the fact at this position of the journal. */
+    public boolean stands(int row, int position) {
+        return froms[row] <= position && tos[row] > position;
+    }
+
+    /** The position of the fact from which the row stood. */
+    public int from(int row) {
+        return froms[row];
+    }
+
+    /** The position of the fact to which the row stood; later than every position if it still stands. */
+    public int to(int row) {
+        return tos[row];
+    }
+
+    void open(int participant, int day, int profile, int position) {
+        int person = person(participant, true);
+        if (rows == persons.length) {
+            int capacity = larger(rows);
+            persons = Arrays.copyOf(persons, capacity);
+            days = Arrays.copyOf(days, capacity);
+            profiles = Arrays.copyOf(profiles, capacity);
+            froms = Arrays.copyOf(froms, capacity);
+            tos = Arrays.copyOf(tos, capacity);
+            earlier = Arrays.copyOf(earlier, capacity);
+            ownsEnds = true;
+        }
+        persons[rows] = person;
+        days[rows] = day;
+        profiles[rows] = profile;
+        froms[rows] = position;
+        tos[rows] = OPEN;
+        earlier[rows] = latest[person];
+        latest[person] = rows++;
+    }
+
+    /** @return the row that stands, or a negative number */
+    int standing(int participant, int day, Numbers<Profile> known, boolean counted) {
+        int row = last(participant);
+        while (row >= 0
+                && !(tos[row] == OPEN
+                        && days[row] == day
+                        && known.get(profiles[row]).counted() == counted)) {
+            row = earlier[row];
+        }
+        return row;
+    }
+
+    /** @return the row that the fact at this position opened, or a negative number */
+    int opened(int participant, int day, int position) {
+        int row = last(participant);
+        while (row >= 0 && !(froms[row] == position && days[row] == day)) {
+            row = earlier[row];
+        }
+        return row;
+    }
+
+    void close(int row, int position) {
+        if (!ownsEnds) {
+            tos = tos.clone();
+            ownsEnds = true;
+        }
+        tos[row] = position;
+    }
+
+    /** The version of the participant's stream; 0 if there is none. */
+    long version(int participant) {
+        int person = person(participant, false);
+        return person < 0 ? 0 : versions[person];
+    }
+
+    void raise(int participant, long version) {
+        int person = person(participant, true);
+        versions[person] = Math.max(versions[person], Math.toIntExact(version));
+    }
+
+    private int last(int participant) {
+        int person = person(participant, false);
+        return person < 0 ? ABSENT : latest[person];
+    }
+
+    private int person(int participant, boolean create) {
+        int found = index.find(participant, participants);
+        if (found >= 0 || !create) {
+            return found;
+        }
+        if (people == participants.length) {
+            int capacity = larger(people);
+            participants = Arrays.copyOf(participants, capacity);
+            versions = Arrays.copyOf(versions, capacity);
+            latest = Arrays.copyOf(latest, capacity);
+        }
+        participants[people] = participant;
+        latest[people] = ABSENT;
+        index.add(people, participants);
+        return people++;
+    }
+
+    private static int larger(int size) {
+        return size < 4 ? 4 : Math.addExact(size, size >> 1);
+    }
+}

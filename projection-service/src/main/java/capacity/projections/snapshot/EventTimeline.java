@@ -1,0 +1,78 @@
+package capacity.projections.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One event: all its states, headcounts and attendance-days. Immutable for readers. */
+public final class EventTimeline {
+
+    private final UUID id;
+    private Timeline<EventState> states = Timeline.empty();
+    private List<Headcount> headcounts = List.of();
+    private AttendanceColumns attendances = AttendanceColumns.NONE;
+
+    /** @param from the position of the fact from which it stood, until a later one of the same day */
+    private record Headcount(LocalDate day, int people, int from) {}
+
+    EventTimeline(UUID id) {
+        this.id = id;
+    }
+
+    /** For the next batch. */
+    EventTimeline copy() {
+        EventTimeline next = new EventTimeline(id);
+        next.states = states;
+        next.headcounts = headcounts;
+        next.attendances = attendances.copy();
+        return next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The state after the fact at this position of the journal; null if nothing, or no readable details, had arrived. */
+    public EventState state(int position) {
+        EventState state = states.at(position);
+        return state == null || state.details() == null ? null : state;
+    }
+
+    /** People per local day, after the fact at this position of the journal. */
+    public Map<LocalDate, Integer> headcounts(int position) {
+        if (headcounts.isEmpty()) {
+            return Map.of();
+        }
+        Map<LocalDate, Integer> standing = new HashMap<>();
+        headcounts.stream().filter(each -> each.from <= position).forEach(each -> standing.put(each.day, each.people));
+        return standing;
+    }
+
+    public AttendanceColumns attendances() {
+        return attendances;
+    }
+
+    EventState latest() {
+        return states.isEmpty() ? EventState.UNKNOWN : states.latest();
+    }
+
+    void become(EventState state, int position) {
+        states = states.with(state, position);
+    }
+
+    void headcount(LocalDate day, int people, int position) {
+        List<Headcount> more = new ArrayList<>(headcounts);
+        int index = more.size();
+        while (index > 0 && more.get(index - 1).from > position) {
+            index--;
+        }
+        Headcount added = new Headcount(day, people, position);
+        if (!more.contains(added)) {
+            more.add(index, added);
+        }
+        headcounts = more;
+    }
+}

@@ -1,0 +1,32 @@
+package capacity.projections.totals;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Numbers for countries, where several may be counted as one and some as none. */
+final class CountryNumbers {
+
+    private static final int NONE = ProfileChoice.NONE;
+
+    private final Function<String, Optional<String>> countsAs;
+    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** @param countsAs maps a country to the country as which it is counted; empty if it is counted nowhere */
+    CountryNumbers(Function<String, Optional<String>> countsAs) {
+        this.countsAs = countsAs;
+    }
+
+    /** @return a negative number if the country is missing or not counted */
+    int of(String country) {
+        return country == null ? NONE : known.computeIfAbsent(country, this::counted);
+    }
+
+    private int counted(String country) {
+        return countsAs.apply(country)
+                .map(counted -> numbers.computeIfAbsent(counted, any -> numbers.size()))
+                .orElse(NONE);
+    }
+}

@@ -1,0 +1,99 @@
+package capacity.projections.totals;
+
+import capacity.contracts.details.EventDetails;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the measures of one row. Each event is added at most once. */
+final class RowTally {
+
+    private final boolean ofAttendance;
+    private final CountryNumbers numbers;
+    private final BitSet countries = new BitSet();
+    private final BitSet hosts = new BitSet();
+    private final List<Part> parts = new ArrayList<>();
+    private long events;
+    private long planned;
+    private long cancelled;
+    private long attendances;
+    private long personDays;
+    private long pending;
+    private long mostAtOneEvent;
+    private long unnamed;
+
+    /** @param ofAttendance whether only events with a counted attendance in the row are counted */
+    RowTally(boolean ofAttendance, CountryNumbers numbers) {
+        this.ofAttendance = ofAttendance;
+        this.numbers = numbers;
+    }
+
+    /**
+     * @param part the people of the event that belong to the row
+     * @param represented the countries that they represent
+     */
+    void add(MatchingEvent event, Part part, BitSet represented) {
+        switch (event.state().status()) {
+            case PLANNED -> {
+                planned++;
+                pending += part.attendances();
+            }
+            case CANCELLED -> cancelled++;
+            case HELD -> {
+                if (!ofAttendance || !part.isEmpty()) {
+                    held(event, part, represented);
+                }
+            }
+        }
+    }
+
+    private void held(MatchingEvent event, Part part, BitSet represented) {
+        events++;
+        attendances += part.attendances();
+        personDays += part.personDays();
+        countries.or(represented);
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+        long headcount = 0;
+        if (!ofAttendance) {
+            EventDetails details = event.state().details();
+            details.countries().forEach(country -> set(countries, country));
+            set(hosts, details.hostCountry());
+            headcount = event.headcount();
+        }
+        mostAtOneEvent = Math.max(mostAtOneEvent, Math.max(headcount, part.mostOnADay()));
+        unnamed += Math.max(0, headcount - part.attendances());
+    }
+
+    private void set(BitSet counted, String country) {
+        int number = numbers.of(country);
+        if (number >= 0) {
+            counted.set(number);
+        }
+    }
+
+    /** @param sectors in the order of their numbers */
+    Measures measures(DistinctPeople people, List<String> sectors) {
+        people.count(parts);
+        Map<String, Measures.OfSector> bySector = new LinkedHashMap<>();
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            bySector.put(sectors.get(sector), people.ofSector(sector));
+        }
+        return new Measures(
+                events,
+                ofAttendance ? null : Long.valueOf(planned),
+                ofAttendance ? null : Long.valueOf(cancelled),
+                attendances,
+                people.individuals(),
+                Math.max(people.certainIndividuals(), mostAtOneEvent),
+                ofAttendance ? null : Long.valueOf(people.individuals() + unnamed),
+                personDays,
+                countries.cardinality(),
+                ofAttendance ? null : Long.valueOf(hosts.cardinality()),
+                pending,
+                bySector);
+    }
+}
