@@ -12,7 +12,7 @@ class SecurityIT extends SecurityContract {
 
     @Override
     protected int atLeast() {
-        return 5;
+        return 7;
     }
 
     @Override

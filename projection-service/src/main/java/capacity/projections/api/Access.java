@@ -2,7 +2,9 @@ package capacity.projections.api;
 
 import capacity.http.problem.ProblemException;
 import capacity.http.security.Roles;
+import capacity.projections.totals.CountingDefinition;
 import capacity.projections.totals.Dimension;
+import capacity.projections.totals.TotalsQuery;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.EnumSet;
 import java.util.Set;
@@ -38,9 +40,12 @@ final class Access {
     }
 
     private static boolean forEverybody(Parameters asked) {
-        return asked.by().size() <= PUBLIC_DIMENSIONS
-                && PUBLIC_ROWS.containsAll(asked.by())
-                && PUBLIC_FILTERS.containsAll(asked.filters().values().keySet())
+        TotalsQuery query = asked.query();
+        return query.by().size() <= PUBLIC_DIMENSIONS
+                && PUBLIC_ROWS.containsAll(query.by())
+                && PUBLIC_FILTERS.containsAll(query.filters().values().keySet())
+                && query.definition() == CountingDefinition.DEFAULT
+                && !query.cumulative()
                 && asked.knownBy().isEmpty();
     }
 }

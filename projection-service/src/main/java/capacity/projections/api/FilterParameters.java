@@ -56,6 +56,9 @@ public class FilterParameters {
     @QueryParam("happenedBy")
     public String happenedBy;
 
+    @QueryParam("definition")
+    public String definition;
+
     @QueryParam("knownBy")
     public String knownBy;
 }

@@ -5,6 +5,8 @@ import capacity.projections.headline.Definition;
 import capacity.projections.headline.Funds;
 import capacity.projections.headline.Headline;
 import capacity.projections.headline.Individuals;
+import capacity.projections.headline.Leverage;
+import capacity.projections.totals.CountingDefinition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +27,10 @@ record HeadlineJson(
         long knowledgeProducts,
         @Schema(nullable = true) Sum portfolio,
         @Schema(nullable = true) Sum contributions,
+        List<Ratio> leverage,
+
+        @Schema(description = "Who counts at an event") String definition,
+
         List<Definition> definitions) {
 
     @Schema(name = "Individuals")
@@ -70,7 +76,25 @@ record HeadlineJson(
         }
     }
 
-    static HeadlineJson of(Headline headline, AsOf asOf) {
+    /** @param value rounded to one decimal */
+    @Schema(name = "Leverage")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Ratio(
+            String definition,
+            @Schema(nullable = true) BigDecimal value,
+            @Schema(nullable = true) Sum.Amount numerator,
+            @Schema(nullable = true) Sum.Amount denominator) {
+
+        static Ratio of(Leverage leverage) {
+            return new Ratio(
+                    leverage.definition(),
+                    leverage.value(),
+                    leverage.numerator() == null ? null : Sum.Amount.of(leverage.numerator()),
+                    leverage.denominator() == null ? null : Sum.Amount.of(leverage.denominator()));
+        }
+    }
+
+    static HeadlineJson of(Headline headline, CountingDefinition definition, AsOf asOf) {
         return new HeadlineJson(
                 asOf.positions(),
                 asOf.incomplete(),
@@ -82,6 +106,8 @@ record HeadlineJson(
                 headline.knowledgeProducts(),
                 Sum.of(headline.portfolio()),
                 Sum.of(headline.contributions()),
+                headline.leverage().stream().map(Ratio::of).toList(),
+                definition.id(),
                 headline.definitions());
     }
 }

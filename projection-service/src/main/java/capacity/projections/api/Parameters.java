@@ -3,6 +3,7 @@ package capacity.projections.api;
 import capacity.http.export.ExportRequest;
 import capacity.http.export.Exports;
 import capacity.http.query.QueryParameters;
+import capacity.projections.totals.CountingDefinition;
 import capacity.projections.totals.Dimension;
 import capacity.projections.totals.Filters;
 import capacity.projections.totals.TotalsQuery;
@@ -18,26 +19,51 @@ import java.util.Set;
 /**
  * The checked parameters of a request. If there are faults, the answer is 400 with all of them.
  *
- * @param by empty for the headline
+ * @param query without dimensions for the headline
  * @param knownBy totals as known at this moment; empty for now
  * @param file the totals as a file; empty for JSON
  */
-record Parameters(List<Dimension> by, Filters filters, Optional<Instant> knownBy, Optional<ExportRequest> file) {
+record Parameters(TotalsQuery query, Optional<Instant> knownBy, Optional<ExportRequest> file) {
 
     static Parameters of(UriInfo uri, Exports exports) {
         QueryParameters query = new QueryParameters(uri);
-        return rest(by(query), query, exports.asked(query, uri));
+        List<Dimension> by = by(query);
+        return rest(by, cumulative(query, by), query, exports.asked(query, uri));
     }
 
     /** The headline has no rows, so {@code by} is an unknown parameter for it. */
     static Parameters ofHeadline(UriInfo uri) {
-        return rest(List.of(), new QueryParameters(uri), Optional.empty());
+        return rest(List.of(), false, new QueryParameters(uri), Optional.empty());
     }
 
-    private static Parameters rest(List<Dimension> by, QueryParameters query, Optional<ExportRequest> file) {
-        Parameters parameters = new Parameters(by, filters(query), query.instant("knownBy"), file);
+    private static Parameters rest(
+            List<Dimension> by, boolean cumulative, QueryParameters query, Optional<ExportRequest> file) {
+        Filters filters = filters(query);
+        CountingDefinition definition = definition(query);
+        Optional<Instant> knownBy = query.instant("knownBy");
         query.check();
-        return parameters;
+        return new Parameters(new TotalsQuery(by, filters, definition, cumulative), knownBy, file);
+    }
+
+    private static CountingDefinition definition(QueryParameters query) {
+        Optional<String> asked = query.text("definition");
+        Optional<CountingDefinition> known = asked.flatMap(CountingDefinition::of);
+        if (asked.isPresent() && known.isEmpty()) {
+            query.fault("definition", "must be a definition such as " + CountingDefinition.DEFAULT.id());
+        }
+        return known.orElse(CountingDefinition.DEFAULT);
+    }
+
+    private static boolean cumulative(QueryParameters query, List<Dimension> by) {
+        String asked = query.text("cumulative").orElse("false");
+        if (!List.of("true", "false").contains(asked)) {
+            query.fault("cumulative", "must be true or false");
+        }
+        boolean cumulative = asked.equals("true");
+        if (cumulative && by.stream().noneMatch(Dimension::ofTime)) {
+            query.fault("cumulative", "needs a dimension of time in by, such as year");
+        }
+        return cumulative && by.stream().anyMatch(Dimension::ofTime);
     }
 
     private static List<Dimension> by(QueryParameters query) {

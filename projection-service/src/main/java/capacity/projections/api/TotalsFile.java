@@ -50,7 +50,8 @@ final class TotalsFile {
 
     private static Map<String, Object> about(TotalsJson totals) {
         Map<String, Object> about = new LinkedHashMap<>();
-        about.put("definition", COUNTED);
+        about.put("definition", totals.definition());
+        about.put("counted", COUNTED);
         about.put("asOf.events", totals.asOf().events());
         about.put("asOf.attendances", totals.asOf().attendances());
         about.put("incomplete", totals.incomplete());

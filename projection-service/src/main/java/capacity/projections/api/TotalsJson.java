@@ -18,6 +18,9 @@ record TotalsJson(
         AsOf.Positions asOf,
         boolean incomplete,
         boolean additive,
+
+        @Schema(description = "Who counts at an event") String definition,
+
         List<Row> rows,
         MeasuresJson total) {
 
@@ -48,6 +51,7 @@ record TotalsJson(
                 asOf.positions(),
                 asOf.incomplete(),
                 query.additive(),
+                query.definition().id(),
                 totals.rows().stream().map(row -> Row.of(query.by(), row)).toList(),
                 MeasuresJson.of(totals.total()));
     }

@@ -84,11 +84,12 @@ public class TotalsResource {
     @APIResponseSchema(value = TotalsJson.class, responseCode = "200", responseDescription = COUNTED)
     public Uni<Response> totals(
             @QueryParam("by") String by,
+            @QueryParam("cumulative") Boolean cumulative,
             @BeanParam FilterParameters filters,
             @Context UriInfo uri,
             @Context Request request) {
         Parameters asked = allowed(Parameters.of(uri, exports));
-        TotalsQuery query = new TotalsQuery(asked.by(), asked.filters());
+        TotalsQuery query = asked.query();
         RowLimit limit = RowLimit.of(asked.file().isPresent());
         Function<Known, TotalsJson> count =
                 known -> TotalsJson.of(query, limit.check(Totals.of(known.view(), query)), known.asOf());
@@ -120,8 +121,14 @@ public class TotalsResource {
         return answer(
                 asked,
                 request,
-                List.of("headline", asked.filters()),
-                known -> HeadlineJson.of(Headline.of(known.view(), asked.filters()), known.asOf()));
+                List.of("headline", asked.query()),
+                known -> HeadlineJson.of(
+                        Headline.of(
+                                known.view(),
+                                asked.query().filters(),
+                                asked.query().definition()),
+                        asked.query().definition(),
+                        known.asOf()));
     }
 
     private Parameters allowed(Parameters asked) {

@@ -58,6 +58,12 @@ public record Definition(String id, int version, String text) {
                     "For each programme, the portfolio entries of its latest year, added up for each currency."
                             + " Unknown with filters other than programme, phase and year."),
             new Definition(
+                    "leverage",
+                    1,
+                    "The portfolio divided by pledges, rounded to one decimal: leverage-all-phases by all pledges,"
+                            + " leverage-first-phase by those for the first phase of each programme. Unknown if the"
+                            + " portfolio or the pledges are missing or not in one and the same currency."),
+            new Definition(
                     "contributions",
                     2,
                     "All pledges, added up for each currency. Unknown with filters other than programme, phase"

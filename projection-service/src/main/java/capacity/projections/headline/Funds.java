@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,11 @@ public record Funds(List<Money> amounts) {
 
     /** All pledges. Null with filters that do not apply to money. */
     static Funds contributions(View view, Filters filters) {
-        return applies(filters) ? sum(entries(view, filters, "pledge")) : null;
+        return pledges(view, filters, any -> true);
+    }
+
+    static Funds pledges(View view, Filters filters, Predicate<ContributionDetails> which) {
+        return applies(filters) ? sum(entries(view, filters, "pledge").filter(which)) : null;
     }
 
     private static boolean applies(Filters filters) {

@@ -2,6 +2,7 @@ package capacity.projections.headline;
 
 import capacity.contracts.details.PartnerDetails;
 import capacity.projections.snapshot.View;
+import capacity.projections.totals.CountingDefinition;
 import capacity.projections.totals.Filters;
 import capacity.projections.totals.Measures;
 import capacity.projections.totals.Totals;
@@ -14,6 +15,7 @@ import java.util.Map;
  *
  * @param countries as in {@link Totals}
  * @param partners number of partners that are not withdrawn
+ * @param leverage how much money each pledged unit stands for
  * @param definitions what each figure means
  */
 public record Headline(
@@ -25,11 +27,17 @@ public record Headline(
         long knowledgeProducts,
         Funds portfolio,
         Funds contributions,
+        List<Leverage> leverage,
         List<Definition> definitions) {
 
     public static Headline of(View view, Filters filters) {
-        Measures total = Totals.of(view, new TotalsQuery(List.of(), filters)).total();
-        RegisterFigures registers = new RegisterFigures(view, filters);
+        return of(view, filters, CountingDefinition.DEFAULT);
+    }
+
+    public static Headline of(View view, Filters filters, CountingDefinition definition) {
+        TotalsQuery query = new TotalsQuery(List.of(), filters, definition, false);
+        Measures total = Totals.of(view, query).total();
+        RegisterFigures registers = new RegisterFigures(view, query);
         List<PartnerDetails> partners = registers.partners();
         return new Headline(
                 total.events(),
@@ -40,6 +48,7 @@ public record Headline(
                 registers.knowledgeProducts(),
                 Funds.portfolio(view, filters),
                 Funds.contributions(view, filters),
+                Leverage.all(view, filters),
                 Definition.ALL);
     }
 }

@@ -9,6 +9,7 @@ import capacity.projections.totals.CountedEvents;
 import capacity.projections.totals.Dates;
 import capacity.projections.totals.Dimension;
 import capacity.projections.totals.Filters;
+import capacity.projections.totals.TotalsQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class RegisterFigures {
     private static final Set<Dimension> OF_PROGRAMME = Set.of(Dimension.PROGRAMME);
 
     private final View view;
+    private final TotalsQuery query;
     private final Filters filters;
 
-    RegisterFigures(View view, Filters filters) {
+    RegisterFigures(View view, TotalsQuery query) {
         this.view = view;
-        this.filters = filters;
+        this.query = query;
+        this.filters = query.filters();
     }
 
     /**
@@ -52,7 +55,7 @@ final class RegisterFigures {
     }
 
     private Stream<EventDetails> heldEvents() {
-        return CountedEvents.of(view, filters).map(each -> each.state().details());
+        return CountedEvents.of(view, query).map(each -> each.state().details());
     }
 
     /** Contains every sector of the vocabulary, even without a partner. */

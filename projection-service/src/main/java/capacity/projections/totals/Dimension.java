@@ -4,6 +4,7 @@ import capacity.contracts.details.EventDetails;
 import capacity.contracts.vocabulary.Vocabularies;
 import capacity.contracts.vocabulary.Vocabulary;
 import capacity.projections.snapshot.Profile;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +92,16 @@ public enum Dimension {
     /** Whether it is a dimension of the attendance, and not of the event. */
     public boolean ofAttendance() {
         return ofProfile != null;
+    }
+
+    /** Whether it is a period in which the event starts. */
+    public boolean ofTime() {
+        return this == YEAR || this == MONTH;
+    }
+
+    /** For dimensions of time: the period in which the day lies. */
+    String period(LocalDate day) {
+        return this == YEAR ? Dates.year(day) : Dates.month(day);
     }
 
     /** For dimensions of the event: at least one value, which is null if the event has none. */

@@ -1,5 +1,6 @@
 package capacity.projections.totals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,32 +11,41 @@ import java.util.List;
 final class DistinctPeople {
 
     private final int words;
+    private final FirstPeriods first;
     private final long[] people;
     private final long[] certain;
     private final long[][] bySector;
-    private long[] sectorAttendances;
-    private long[] sectorIndividuals;
+    private final long[] sectorAttendances;
+    private final long[] sectorIndividuals;
+    private final List<Part> parts = new ArrayList<>();
+    private int period;
     private long individuals;
     private long certainIndividuals;
+    private long newIndividuals;
 
-    DistinctPeople(int participants, int sectors) {
+    /** @param first in which period everybody came first */
+    DistinctPeople(int participants, int sectors, FirstPeriods first) {
         this.words = (participants >>> 6) + 1;
+        this.first = first;
         this.people = new long[words];
         this.certain = new long[words];
         this.bySector = new long[sectors][];
+        this.sectorAttendances = new long[sectors];
+        this.sectorIndividuals = new long[sectors];
     }
 
-    /** The counts are those of these parts until the next call. */
-    void count(List<Part> parts) {
+    /** @param rowPeriod the period of the row, as {@link FirstPeriods} numbers it */
+    void begin(int rowPeriod) {
+        period = rowPeriod;
         individuals = 0;
         certainIndividuals = 0;
-        sectorAttendances = new long[bySector.length];
-        sectorIndividuals = new long[bySector.length];
-        parts.forEach(this::set);
-        clear(parts);
+        newIndividuals = 0;
+        Arrays.fill(sectorAttendances, 0);
+        Arrays.fill(sectorIndividuals, 0);
     }
 
-    private void set(Part part) {
+    void add(Part part) {
+        parts.add(part);
         for (int place = part.start(); place < part.end(); place++) {
             int participant = part.participants()[place];
             int code = part.codes()[place];
@@ -44,6 +54,7 @@ final class DistinctPeople {
             if ((people[word] & bit) == 0) {
                 people[word] |= bit;
                 individuals++;
+                newIndividuals += first.isFirst(participant, period) ? 1 : 0;
             }
             if (Part.certain(code) && (certain[word] & bit) == 0) {
                 certain[word] |= bit;
@@ -66,7 +77,8 @@ final class DistinctPeople {
         return bySector[sector];
     }
 
-    private void clear(List<Part> parts) {
+    /** Forgets the row. */
+    void end() {
         if (individuals > words / 4) {
             Arrays.fill(people, 0);
             Arrays.fill(certain, 0);
@@ -74,6 +86,7 @@ final class DistinctPeople {
         } else {
             parts.forEach(this::clear);
         }
+        parts.clear();
     }
 
     private void clear(Part part) {
@@ -91,6 +104,11 @@ final class DistinctPeople {
 
     long certainIndividuals() {
         return certainIndividuals;
+    }
+
+    /** Null if the row has no period. */
+    Long newIndividuals() {
+        return period == FirstPeriods.NONE ? null : Long.valueOf(newIndividuals);
     }
 
     Measures.OfSector ofSector(int sector) {

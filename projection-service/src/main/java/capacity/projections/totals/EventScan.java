@@ -13,6 +13,7 @@ final class EventScan {
     private static final int SKIPPED = -1;
 
     private final ProfileChoice choice;
+    private final CountingDefinition definition;
     private final int position;
     private final int lastDay;
     private final EventDays days = new EventDays();
@@ -31,11 +32,13 @@ final class EventScan {
     private int entries;
 
     /**
+     * @param definition who counts at an event
      * @param position in the journal of attendances: only what stood there counts
      * @param lastDay the last day that counts, as days since 1970
      */
-    EventScan(ProfileChoice choice, int position, long lastDay) {
+    EventScan(ProfileChoice choice, CountingDefinition definition, int position, long lastDay) {
         this.choice = choice;
+        this.definition = definition;
         this.position = position;
         this.lastDay = (int) Math.min(Integer.MAX_VALUE, lastDay);
         this.groupOfKey = new int[choice.keys()];
@@ -43,17 +46,37 @@ final class EventScan {
     }
 
     /** The parts are in the order of {@link #key}. */
-    Part[] parts(AttendanceColumns columns) {
+    Part[] parts(MatchingEvent event) {
+        AttendanceColumns columns = event.timeline().attendances();
+        CompletedDays completed = definition.leastPercent() == 0 ? null : completed(event);
         begin(columns.rows());
         for (int row = 0; row < columns.rows(); row++) {
             int profile = columns.profile(row);
-            if (choice.admitted[profile] && columns.stands(row, position) && columns.day(row) <= lastDay) {
+            if (choice.admitted[profile]
+                    && stands(columns, row)
+                    && (completed == null || completed.has(columns.person(row)))) {
                 count(columns, row, profile);
             } else {
                 entryOfRow[row] = SKIPPED;
             }
         }
         return end(columns.rows());
+    }
+
+    private boolean stands(AttendanceColumns columns, int row) {
+        return columns.stands(row, position) && columns.day(row) <= lastDay;
+    }
+
+    /** Of all counted days, whatever the filters of the attendance. */
+    private CompletedDays completed(MatchingEvent event) {
+        AttendanceColumns columns = event.timeline().attendances();
+        CompletedDays days = new CompletedDays(event.state().details(), columns.people(), definition);
+        for (int row = 0; row < columns.rows(); row++) {
+            if (choice.counted[columns.profile(row)] && stands(columns, row)) {
+                days.add(columns.person(row), columns.day(row));
+            }
+        }
+        return days;
     }
 
     /** The key of a group, as {@link ProfileChoice} numbers it. */

@@ -3,9 +3,11 @@ package capacity.projections.totals;
 import capacity.contracts.details.EventDetails;
 import capacity.projections.snapshot.Profile;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Which events and attendances a query is about.
@@ -34,6 +36,37 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
     /** Whether only these dimensions are filtered. {@code happenedBy} is a clock and not a filter. */
     public boolean onlyOn(Set<Dimension> dimensions) {
         return from == null && to == null && dimensions.containsAll(values.keySet());
+    }
+
+    /** Whether the days on which events start are limited. {@code happenedBy} is a clock and not a filter. */
+    public boolean onTime() {
+        return from != null || to != null || values.keySet().stream().anyMatch(Dimension::ofTime);
+    }
+
+    /** Without the filters on years and the like; {@code from} and {@code to} stay. */
+    Filters withoutPeriods() {
+        return new Filters(without(Dimension::ofTime), from, to, happenedBy);
+    }
+
+    /** Of the event only, and of any time. */
+    Filters ofEventsAtAnyTime() {
+        return new Filters(without(each -> each.ofTime() || each.ofAttendance()), null, null, happenedBy);
+    }
+
+    private Map<Dimension, Set<String>> without(Predicate<Dimension> left) {
+        Map<Dimension, Set<String>> others = new EnumMap<>(Dimension.class);
+        values.forEach((dimension, admitted) -> {
+            if (!left.test(dimension)) {
+                others.put(dimension, admitted);
+            }
+        });
+        return others;
+    }
+
+    /** Whether an event that starts on this day passes the filters on time. */
+    boolean admitStart(LocalDate day) {
+        return Dates.within(day, from, to)
+                && values.keySet().stream().filter(Dimension::ofTime).allMatch(each -> admit(each, each.period(day)));
     }
 
     /** Also true for every value of a dimension that is not filtered. */

@@ -11,6 +11,9 @@ import java.util.stream.LongStream;
  *     about events
  * @param attendances pairs of participant and event
  * @param individuals participants
+ * @param newIndividuals individuals whose earliest counted attendance lies in the row's period, under the other filters of
+ *     the event; null without a period, as is {@code returningIndividuals}
+ * @param returningIndividuals the other individuals
  * @param personDays triples of participant, event and local day
  * @param pendingAttendances attendances of planned events
  * @param countries distinct as they are counted, which may be as another country, or nowhere; hostCountries likewise
@@ -26,6 +29,8 @@ public record Measures(
         long individuals,
         long individualsAtLeast,
         Long individualsAtMost,
+        Long newIndividuals,
+        Long returningIndividuals,
         long personDays,
         long countries,
         Long hostCountries,

@@ -22,6 +22,9 @@ final class ProfileChoice {
     private final Map<String, Integer> sectorNumbers = new HashMap<>();
     private final List<String> sectors = new ArrayList<>();
     private final CountryNumbers countries;
+    /** Whether the role counts. */
+    final boolean[] counted;
+
     final boolean[] admitted;
     final int[] key;
     final int[] sector;
@@ -33,6 +36,7 @@ final class ProfileChoice {
         this.countries = countries;
         Vocabularies.sectors().items().stream().map(Vocabulary.Item::code).forEach(this::sector);
         int size = profiles.size();
+        this.counted = new boolean[size];
         this.admitted = new boolean[size];
         this.key = new int[size];
         this.sector = new int[size];
@@ -40,7 +44,8 @@ final class ProfileChoice {
         this.certain = new boolean[size];
         for (int number = 0; number < size; number++) {
             Profile profile = profiles.get(number);
-            admitted[number] = profile.counted() && filters.admit(profile);
+            counted[number] = profile.counted();
+            admitted[number] = counted[number] && filters.admit(profile);
             if (admitted[number]) {
                 set(number, profile, by);
             }

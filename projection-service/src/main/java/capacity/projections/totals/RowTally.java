@@ -11,6 +11,7 @@ import java.util.Map;
 final class RowTally {
 
     private final boolean ofAttendance;
+    private final boolean headcounts;
     private final CountryNumbers numbers;
     private final BitSet countries = new BitSet();
     private final BitSet hosts = new BitSet();
@@ -24,9 +25,13 @@ final class RowTally {
     private long mostAtOneEvent;
     private long unnamed;
 
-    /** @param ofAttendance whether only events with a counted attendance in the row are counted */
-    RowTally(boolean ofAttendance, CountryNumbers numbers) {
+    /**
+     * @param ofAttendance whether only events with a counted attendance in the row are counted
+     * @param headcounts whether people counted without names belong to the definition
+     */
+    RowTally(boolean ofAttendance, boolean headcounts, CountryNumbers numbers) {
         this.ofAttendance = ofAttendance;
+        this.headcounts = headcounts && !ofAttendance;
         this.numbers = numbers;
     }
 
@@ -62,7 +67,7 @@ final class RowTally {
             EventDetails details = event.state().details();
             details.countries().forEach(country -> set(countries, country));
             set(hosts, details.hostCountry());
-            headcount = event.headcount();
+            headcount = headcounts ? event.headcount() : 0;
         }
         mostAtOneEvent = Math.max(mostAtOneEvent, Math.max(headcount, part.mostOnADay()));
         unnamed += Math.max(0, headcount - part.attendances());
@@ -75,9 +80,18 @@ final class RowTally {
         }
     }
 
-    /** @param sectors in the order of their numbers */
+    /** The people that were added since the last call. */
+    List<Part> takeParts() {
+        List<Part> added = List.copyOf(parts);
+        parts.clear();
+        return added;
+    }
+
+    /**
+     * @param people all people of this row, and no others
+     * @param sectors in the order of their numbers
+     */
     Measures measures(DistinctPeople people, List<String> sectors) {
-        people.count(parts);
         Map<String, Measures.OfSector> bySector = new LinkedHashMap<>();
         for (int sector = 0; sector < sectors.size(); sector++) {
             bySector.put(sectors.get(sector), people.ofSector(sector));
@@ -89,7 +103,9 @@ final class RowTally {
                 attendances,
                 people.individuals(),
                 Math.max(people.certainIndividuals(), mostAtOneEvent),
-                ofAttendance ? null : Long.valueOf(people.individuals() + unnamed),
+                headcounts ? Long.valueOf(people.individuals() + unnamed) : null,
+                people.newIndividuals(),
+                people.newIndividuals() == null ? null : people.individuals() - people.newIndividuals(),
                 personDays,
                 countries.cardinality(),
                 ofAttendance ? null : Long.valueOf(hosts.cardinality()),

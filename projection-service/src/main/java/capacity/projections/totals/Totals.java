@@ -25,9 +25,8 @@ public record Totals(List<Row> rows, Measures total) {
 
     /** @param countsAs maps a country to the country as which it is counted; empty if it is counted nowhere */
     static Totals of(View view, TotalsQuery query, Function<String, Optional<String>> countsAs) {
-        TotalsCount count = new TotalsCount(view, query, countsAs);
-        MatchingEvent.of(view, query.filters()).forEach(count::add);
-        List<Row> rows = count.rows()
+        TotalsCount count = new TotalsCount(view, query, countsAs).count();
+        List<Row> rows = count.measuredRows()
                 .filter(row -> !row.measures().nothing())
                 .sorted(Comparator.comparing(Row::values, Totals::compare))
                 .toList();

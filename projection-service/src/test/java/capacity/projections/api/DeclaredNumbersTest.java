@@ -24,7 +24,7 @@ class DeclaredNumbersTest {
     @Test
     void every_dimension_is_a_parameter_that_is_described() {
         Set<String> filters = codes(EnumSet.allOf(Dimension.class));
-        filters.addAll(Set.of("from", "to", "happenedBy", "knownBy"));
+        filters.addAll(Set.of("from", "to", "happenedBy", "knownBy", "definition"));
         Set<String> described = Arrays.stream(FilterParameters.class.getFields())
                 .map(field -> field.getAnnotation(QueryParam.class).value())
                 .collect(toCollection(TreeSet::new));
@@ -68,7 +68,7 @@ class DeclaredNumbersTest {
     @Test
     void every_figure_of_the_headline_is_answered() {
         Set<String> answered = components(HeadlineJson.class);
-        answered.removeAll(Set.of("asOf", "incomplete"));
+        answered.removeAll(Set.of("asOf", "incomplete", "definition"));
         assertEquals(components(Headline.class), answered);
     }
 
@@ -76,7 +76,7 @@ class DeclaredNumbersTest {
     void every_figure_of_the_headline_is_defined_once() {
         Set<String> figures = components(HeadlineJson.class);
         // two say up to where the numbers count; definitions define; sectors part the figure beside
-        figures.removeAll(Set.of("asOf", "incomplete", "definitions", "partnersBySector", "individuals"));
+        figures.removeAll(Set.of("asOf", "incomplete", "definition", "definitions", "partnersBySector", "individuals"));
         components(HeadlineJson.People.class).forEach(part -> figures.add("individuals." + part));
         Collection<String> defined =
                 Definition.ALL.stream().map(Definition::id).sorted().toList();

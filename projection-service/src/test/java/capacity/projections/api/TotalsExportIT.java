@@ -95,7 +95,8 @@ class TotalsExportIT {
     @Test
     void the_preamble_has_definition_filters_and_positions() {
         String csv = file("&by=region&format=csv&preamble=true").asString();
-        assertTrue(csv.contains("\"definition\",\"Distinct counts"), csv);
+        assertTrue(csv.contains("\"definition\",\"attended.v1\""), csv);
+        assertTrue(csv.contains("\"counted\",\"Distinct counts"), csv);
         assertTrue(csv.contains("\"filter.by\",\"region\""), csv);
         assertTrue(csv.contains("\"asOf.events\"," + JOURNALS.position("events")), csv);
     }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import capacity.contracts.details.ContributionDetails;
 import capacity.contracts.details.Money;
+import capacity.contracts.details.ProgrammeDetails;
+import capacity.contracts.details.ProgrammeDetails.Phase;
 import capacity.contracts.facts.ContributionFact.ContributionRecorded;
+import capacity.contracts.facts.ProgrammeFact.ProgrammeRegistered;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.totals.Dimension;
 import capacity.projections.totals.Filters;
@@ -47,6 +50,40 @@ class FundsTest {
                 pledged);
         assertEquals(Optional.empty(), pledged.single());
         assertEquals(new Funds(List.of()), headline(Filters.ALL).portfolio());
+    }
+
+    /** As in the report: 73 million against 6 million of the first phase, and 12 million of both. */
+    @Test
+    void the_leverage_compares_the_portfolio_with_the_pledges_of_the_first_phase_and_of_all() {
+        journals.register(new ProgrammeRegistered(new ProgrammeDetails(
+                "a", "Trust Fund", List.of(phase("two", "2016-01-01"), phase("one", "2013-01-01")))));
+        money("a", 2018, "73000000", "portfolio");
+        pledge("one", 2013, "6000000");
+        pledge("two", 2016, "6000000");
+        List<Leverage> leverage = headline(Filters.ALL).leverage();
+        assertEquals(
+                List.of(new BigDecimal("6.1"), new BigDecimal("12.2")),
+                leverage.stream().map(Leverage::value).toList());
+        assertEquals(
+                new Money(new BigDecimal("6000000"), "USD"), leverage.get(1).denominator());
+    }
+
+    @Test
+    void there_is_no_leverage_without_pledges_or_across_currencies() {
+        money("a", 2018, "73", "portfolio");
+        assertNull(headline(Filters.ALL).leverage().get(0).value());
+        journals.register(new ContributionRecorded(
+                new ContributionDetails("a", null, "China", 2014, new Money(BigDecimal.TEN, "CNY"), "pledge")));
+        assertNull(headline(Filters.ALL).leverage().get(0).value());
+    }
+
+    private static Phase phase(String code, String from) {
+        return new Phase(code, code, LocalDate.parse(from), null, List.of());
+    }
+
+    private void pledge(String phase, int year, String value) {
+        journals.register(new ContributionRecorded(
+                new ContributionDetails("a", phase, "China", year, new Money(new BigDecimal(value), "USD"), "pledge")));
     }
 
     private void money(String programme, int year, String value, String kind) {

@@ -14,6 +14,7 @@ public final class SampleEvent {
     private String host = "KE";
     private List<String> countries = List.of("KE");
     private String startsOn = "2014-05-06";
+    private int days = 3;
     private List<EventDetails.PartnerRole> partners = List.of();
     private String programme = "china-trust-fund";
     private String phase = "phase-1";
@@ -48,6 +49,11 @@ public final class SampleEvent {
         return this;
     }
 
+    public SampleEvent lasting(int number) {
+        days = number;
+        return this;
+    }
+
     public SampleEvent programme(String code, String phaseCode) {
         programme = code;
         phase = phaseCode;
@@ -76,7 +82,7 @@ public final class SampleEvent {
                 host,
                 countries,
                 day,
-                day.plusDays(2),
+                day.plusDays(days - 1),
                 "Africa/Nairobi",
                 "in-person",
                 null,

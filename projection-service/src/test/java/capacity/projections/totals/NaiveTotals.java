@@ -26,7 +26,15 @@ final class NaiveTotals {
     private final Map<UUID, Map<LocalDate, Integer>> headcounts;
     private final Collection<ParticipantAttended> days;
 
+    private final boolean completed;
+
     NaiveTotals(NaiveFold fold) {
+        this(fold, false);
+    }
+
+    /** @param completed whether only those count who came to at least 80 percent of the event's days */
+    NaiveTotals(NaiveFold fold, boolean completed) {
+        this.completed = completed;
         this.details = fold.details;
         this.status = fold.status;
         this.headcounts = fold.headcounts;
@@ -49,7 +57,9 @@ final class NaiveTotals {
                 if (ofAttendance != null) {
                     key.add(other);
                 }
-                Measures measures = measures(events, scans, ofAttendance != null, happenedBy);
+                Predicate<LocalDate> period =
+                        ofEvent == Dimension.YEAR ? day -> value.equals(Integer.toString(day.getYear())) : null;
+                Measures measures = measures(events, scans, ofAttendance != null, happenedBy, period);
                 if (!measures.nothing()) {
                     rows.put(key, measures);
                 }
@@ -60,6 +70,16 @@ final class NaiveTotals {
 
     Measures measures(
             Predicate<UUID> events, Predicate<ParticipantAttended> scans, boolean ofAttendance, LocalDate happenedBy) {
+        return measures(events, scans, ofAttendance, happenedBy, null);
+    }
+
+    /** @param period the days on which events of the row's period start, or null */
+    Measures measures(
+            Predicate<UUID> events,
+            Predicate<ParticipantAttended> scans,
+            boolean ofAttendance,
+            LocalDate happenedBy,
+            Predicate<LocalDate> period) {
         Set<UUID> inside = status.keySet().stream()
                 .filter(events)
                 .filter(id -> happenedBy == null || !details.get(id).startsOn().isAfter(happenedBy))
@@ -72,9 +92,11 @@ final class NaiveTotals {
                 ofAttendance ? null : count(inside, "planned"),
                 ofAttendance ? null : count(inside, "cancelled"),
                 attendances(held),
-                held.stream().map(ParticipantAttended::participantId).distinct().count(),
+                people(held),
                 atLeast(heldEvents, held, ofAttendance, happenedBy),
-                ofAttendance ? null : atMost(heldEvents, held, happenedBy),
+                ofAttendance || completed ? null : atMost(heldEvents, held, happenedBy),
+                period == null ? null : people(held) - returning(held, happenedBy, period),
+                period == null ? null : returning(held, happenedBy, period),
                 held.size(),
                 countries(heldEvents, held, ofAttendance).size(),
                 ofAttendance ? null : hosts(heldEvents),
@@ -98,7 +120,7 @@ final class NaiveTotals {
                                 .filter(scan -> scan.day().equals(one.day()))
                                 .toList()));
             }
-            atLeast = Math.max(atLeast, ofAttendance ? 0 : headcount(event, happenedBy));
+            atLeast = Math.max(atLeast, ofAttendance || completed ? 0 : headcount(event, happenedBy));
         }
         return atLeast;
     }
@@ -128,11 +150,47 @@ final class NaiveTotals {
         return scans.stream().map(ParticipantAttended::participantId).distinct().count();
     }
 
+    /** Those whose earliest event, of all times, starts outside the period. */
+    private long returning(List<ParticipantAttended> row, LocalDate happenedBy, Predicate<LocalDate> period) {
+        List<ParticipantAttended> ever = at(counted(status.keySet(), scan -> true, happenedBy), "held").stream()
+                .filter(scan -> happenedBy == null
+                        || !details.get(scan.eventId()).startsOn().isAfter(happenedBy))
+                .toList();
+        return row.stream()
+                .map(ParticipantAttended::participantId)
+                .distinct()
+                .filter(person -> !period.test(ever.stream()
+                        .filter(scan -> scan.participantId().equals(person))
+                        .map(scan -> details.get(scan.eventId()).startsOn())
+                        .min(LocalDate::compareTo)
+                        .orElseThrow()))
+                .count();
+    }
+
+    private boolean hasCompleted(ParticipantAttended one, List<ParticipantAttended> counted) {
+        EventDetails event = details.get(one.eventId());
+        if (event == null) {
+            return true;
+        }
+        long length = event.startsOn().datesUntil(event.endsOn().plusDays(1)).count();
+        long came = counted.stream()
+                .filter(scan -> scan.eventId().equals(one.eventId()))
+                .filter(scan -> scan.participantId().equals(one.participantId()))
+                .map(ParticipantAttended::day)
+                .filter(day -> !day.isBefore(event.startsOn()) && !day.isAfter(event.endsOn()))
+                .distinct()
+                .count();
+        return came >= 0.8 * length;
+    }
+
     private List<ParticipantAttended> counted(
             Set<UUID> events, Predicate<ParticipantAttended> scans, LocalDate happenedBy) {
-        return days.stream()
+        List<ParticipantAttended> all = days.stream()
                 .filter(scan -> Set.of("participant", "resource-person").contains(scan.role()))
                 .filter(scan -> happenedBy == null || !scan.day().isAfter(happenedBy))
+                .toList();
+        return all.stream()
+                .filter(scan -> !completed || hasCompleted(scan, all))
                 .filter(scans)
                 .filter(scan -> events.contains(scan.eventId()))
                 .toList();

@@ -52,6 +52,86 @@ class TotalsPropertyTest {
         compare(then, naive, Dimension.PROGRAMME, Dimension.COUNTRY, FIRST_DAY);
     }
 
+    @Property(tries = 200)
+    void a_snapshot_keeps_what_it_knew_while_later_facts_are_applied(
+            @ForAll long story, @ForAll long arrival, @ForAll @IntRange(max = 120) int steps) {
+        SampleJournals journals = RandomJournals.of(story, steps);
+        Random random = new Random(arrival);
+        SnapshotBuilder model = new SnapshotBuilder();
+        Map<View, NaiveTotals> earlier = new HashMap<>();
+        int events = 0;
+        int attendances = 0;
+        while (events < journals.events.size() || attendances < journals.attendances.size()) {
+            int nextEvent = Math.min(journals.events.size(), events + random.nextInt(20));
+            int nextAttendance = Math.min(journals.attendances.size(), attendances + random.nextInt(20));
+            SampleJournals.apply(model, journals.attendances.subList(attendances, nextAttendance));
+            SampleJournals.apply(model, journals.events.subList(events, nextEvent));
+            events = nextEvent;
+            attendances = nextAttendance;
+            earlier.put(
+                    View.latest(model.snapshot()),
+                    new NaiveTotals(new NaiveFold(
+                            journals.events.subList(0, events), journals.attendances.subList(0, attendances))));
+        }
+        earlier.forEach((view, naive) -> compare(view, naive, Dimension.REGION, Dimension.SECTOR, null));
+    }
+
+    @Property(tries = 200)
+    void completed_attendance_equals_a_naive_count(@ForAll long story, @ForAll @IntRange(max = 120) int steps) {
+        SampleJournals journals = RandomJournals.of(story, steps);
+        NaiveTotals naive = new NaiveTotals(new NaiveFold(journals), true);
+        Totals totals = Totals.of(
+                journals.view(),
+                new TotalsQuery(List.of(Dimension.GENDER), Filters.ALL, CountingDefinition.COMPLETED_1, false));
+        assertEquals(naive.measures(id -> true, scan -> true, false, null), totals.total());
+        assertEquals(naive.rows(null, Dimension.GENDER, null), rows(totals));
+    }
+
+    @Property(tries = 200)
+    void cumulative_rows_count_everything_up_to_the_end_of_their_year(
+            @ForAll long story, @ForAll @IntRange(max = 120) int steps) {
+        SampleJournals journals = RandomJournals.of(story, steps);
+        NaiveFold fold = new NaiveFold(journals);
+        NaiveTotals naive = new NaiveTotals(fold);
+        Totals totals = Totals.of(
+                journals.view(),
+                new TotalsQuery(
+                        List.of(Dimension.YEAR, Dimension.THEME), Filters.ALL, CountingDefinition.DEFAULT, true));
+        Map<List<String>, Measures> expected = new HashMap<>();
+        int last = fold.details.values().stream()
+                .mapToInt(event -> event.startsOn().getYear())
+                .max()
+                .orElse(0);
+        fold.details
+                .values()
+                .forEach(seen -> seen.themes().forEach(theme -> {
+                    for (int year = seen.startsOn().getYear(); year <= last; year++) {
+                        int end = year;
+                        expected.computeIfAbsent(
+                                List.of(Integer.toString(year), theme),
+                                any -> naive.measures(
+                                        id -> fold.details.get(id).themes().contains(theme)
+                                                && fold.details
+                                                                .get(id)
+                                                                .startsOn()
+                                                                .getYear()
+                                                        <= end,
+                                        scan -> true,
+                                        false,
+                                        null));
+                    }
+                }));
+        expected.values().removeIf(Measures::nothing);
+        assertEquals(expected, rows(totals));
+        assertEquals(naive.measures(id -> true, scan -> true, false, null), totals.total());
+    }
+
+    private static Map<List<String>, Measures> rows(Totals totals) {
+        Map<List<String>, Measures> rows = new HashMap<>();
+        totals.rows().forEach(row -> rows.put(row.values(), row.measures()));
+        return rows;
+    }
+
     private static void compare(
             View view, NaiveTotals naive, Dimension ofEvent, Dimension ofAttendance, LocalDate happenedBy) {
         List<Dimension> by =
@@ -59,9 +139,7 @@ class TotalsPropertyTest {
         Totals totals = Totals.of(view, new TotalsQuery(by, new Filters(Map.of(), null, null, happenedBy)));
         assertEquals(naive.measures(id -> true, scan -> true, false, happenedBy), totals.total());
         if (!by.isEmpty()) {
-            Map<List<String>, Measures> rows = new HashMap<>();
-            totals.rows().forEach(row -> rows.put(row.values(), row.measures()));
-            assertEquals(naive.rows(ofEvent, ofAttendance, happenedBy), rows);
+            assertEquals(naive.rows(ofEvent, ofAttendance, happenedBy), rows(totals));
         }
     }
 

@@ -23,7 +23,7 @@ public final class LedgerTotals {
 
     /** The total depends on the filters and never on {@code by}. */
     public Map<String, Object> total(Question asked) {
-        return measures(LedgerSelection.of(ledger, asked), asked, asked.filtersAttendances());
+        return measures(LedgerSelection.of(ledger, asked), List.of(), asked, asked.filtersAttendances());
     }
 
     /** Rows by the values of the dimensions, null for a missing value. Rows with only zeros are left out. */
@@ -31,7 +31,7 @@ public final class LedgerTotals {
         Map<List<String>, Map<String, Object>> rows = new HashMap<>();
         boolean restricted = asked.filtersAttendances() || asked.splitsAttendances();
         groups(asked).forEach((values, group) -> {
-            Map<String, Object> measures = measures(group, asked, restricted);
+            Map<String, Object> measures = measures(group, values, asked, restricted);
             if (!isZero(measures)) {
                 rows.put(values, measures);
             }
@@ -99,7 +99,7 @@ public final class LedgerTotals {
         return longer;
     }
 
-    private Map<String, Object> measures(LedgerSelection group, Question asked, boolean restricted) {
+    private Map<String, Object> measures(LedgerSelection group, List<String> row, Question asked, boolean restricted) {
         List<DayEntry> counted = group.counted();
         Map<String, Object> measures = new LinkedHashMap<>();
         measures.put("events", restricted ? distinct(counted, DayEntry::event) : inStatus(group, "held"));
@@ -110,6 +110,10 @@ public final class LedgerTotals {
         Map<String, Object> people = LedgerIndividuals.of(group, asked.happenedBy(), restricted);
         measures.put("individualsAtLeast", people.get("atLeast"));
         measures.put("individualsAtMost", people.get("atMost"));
+        LedgerNewcomers newcomers = new LedgerNewcomers(ledger, asked);
+        Integer fresh = newcomers.havePeriod(row) ? newcomers.count(counted, row) : null;
+        measures.put("newIndividuals", fresh);
+        measures.put("returningIndividuals", fresh == null ? null : distinct(counted, DayEntry::participant) - fresh);
         measures.put("personDays", distinct(counted, day -> List.of(day.participant(), day.event(), day.day())));
         measures.put("countries", countries(ledger, group, restricted));
         measures.put("hostCountries", restricted ? null : hosts(group));

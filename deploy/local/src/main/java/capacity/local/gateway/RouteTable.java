@@ -27,7 +27,8 @@ final class RouteTable {
         List.of("events", "partners", "knowledge-products", "contributions", "programmes", "vocabularies")
                 .forEach(resource -> RESOURCES.put(resource, EVENT_SERVICE));
         List.of("attendances", "quarantine", "audit").forEach(resource -> RESOURCES.put(resource, ATTENDANCE_SERVICE));
-        List.of("totals", "projections").forEach(resource -> RESOURCES.put(resource, PROJECTION_SERVICE));
+        List.of("totals", "definitions", "projections")
+                .forEach(resource -> RESOURCES.put(resource, PROJECTION_SERVICE));
     }
 
     /** Of projection-service, as is what is below {@link #STATIC}, which the page loads. */
