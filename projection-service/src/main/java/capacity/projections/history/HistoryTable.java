@@ -111,7 +111,7 @@ public record HistoryTable(
         Timestamp recorded = row.getTimestamp("recorded_" + end);
         return recorded == null
                 ? null
-                : new Moment(row.getLong("version_" + end), row.getInt("position_" + end), recorded.toInstant());
+                : new Moment(row.getLong("version_" + end), row.getInt("position_" + end), recorded.toInstant(), null);
     }
 
     private String sql(String what) {

@@ -1,6 +1,7 @@
 package capacity.projections.snapshot;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The attendance-days of one event, each with the positions from and to which it stood, as columns: a count reads them
@@ -12,6 +13,11 @@ public final class AttendanceColumns {
     /** The end of a row that still stands: later than every position. */
     private static final int OPEN = Integer.MAX_VALUE;
 
+    /** Before all positions of facts. */
+    static final int ALWAYS = 0;
+
+    private static final byte BEGUN = 1;
+    private static final byte ENDED = 2;
     private static final int ABSENT = -1;
     private static final int[] EMPTY = {};
 
@@ -26,6 +32,7 @@ public final class AttendanceColumns {
     private int[] froms = EMPTY;
     private int[] tos = EMPTY;
     private int[] earlier = EMPTY;
+    private byte[] redated = {};
 
     // for the writer alone, and the same object in all copies
     private int[] versions = EMPTY; // by person, as is the next one
@@ -45,6 +52,7 @@ public final class AttendanceColumns {
         next.froms = froms;
         next.tos = tos;
         next.earlier = earlier;
+        next.redated = redated;
         next.versions = versions;
         next.latest = latest;
         next.index = this == NONE ? new PersonIndex() : index;
@@ -99,7 +107,27 @@ public final class AttendanceColumns {
         return tos[row];
     }
 
-    void open(int participant, int day, int profile, int position) {
+    public boolean begunByRedating(int row) {
+        return (redated[row] & BEGUN) != 0;
+    }
+
+    public boolean endedByRedating(int row) {
+        return (redated[row] & ENDED) != 0;
+    }
+
+    /** The chosen rows alone, as if they had always stood. */
+    public AttendanceColumns choose(IntPredicate chosen) {
+        AttendanceColumns columns = NONE.copy();
+        for (int row = 0; row < rows; row++) {
+            if (chosen.test(row)) {
+                columns.open(participants[persons[row]], days[row], profiles[row], ALWAYS, false);
+            }
+        }
+        return columns;
+    }
+
+    /** @param byRedating whether a scan of another day was moved here */
+    void open(int participant, int day, int profile, int position, boolean byRedating) {
         int person = person(participant, true);
         if (rows == persons.length) {
             int capacity = larger(rows);
@@ -109,6 +137,7 @@ public final class AttendanceColumns {
             froms = Arrays.copyOf(froms, capacity);
             tos = Arrays.copyOf(tos, capacity);
             earlier = Arrays.copyOf(earlier, capacity);
+            redated = Arrays.copyOf(redated, capacity);
             ownsEnds = true;
         }
         persons[rows] = person;
@@ -116,6 +145,7 @@ public final class AttendanceColumns {
         profiles[rows] = profile;
         froms[rows] = position;
         tos[rows] = OPEN;
+        redated[rows] = byRedating ? BEGUN : 0;
         earlier[rows] = latest[person];
         latest[person] = rows++;
     }
@@ -141,12 +171,15 @@ public final class AttendanceColumns {
         return row;
     }
 
-    void close(int row, int position) {
+    /** @param byRedating whether the scan was moved to another day */
+    void close(int row, int position, boolean byRedating) {
         if (!ownsEnds) {
             tos = tos.clone();
+            redated = redated.clone();
             ownsEnds = true;
         }
         tos[row] = position;
+        redated[row] |= byRedating ? ENDED : 0;
     }
 
     /** The version of the participant's stream; 0 if there is none. */

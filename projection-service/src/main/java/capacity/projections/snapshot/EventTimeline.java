@@ -22,6 +22,22 @@ public final class EventTimeline {
         this.id = id;
     }
 
+    /**
+     * An event that never changed.
+     *
+     * @param state null if nothing is known of it
+     */
+    public static EventTimeline constant(
+            UUID id, EventState state, Map<LocalDate, Integer> people, AttendanceColumns attendances) {
+        EventTimeline timeline = new EventTimeline(id);
+        if (state != null) {
+            timeline.become(state, AttendanceColumns.ALWAYS);
+        }
+        people.forEach((day, count) -> timeline.headcount(day, count, AttendanceColumns.ALWAYS));
+        timeline.attendances = attendances;
+        return timeline;
+    }
+
     /** For the next batch. */
     EventTimeline copy() {
         EventTimeline next = new EventTimeline(id);

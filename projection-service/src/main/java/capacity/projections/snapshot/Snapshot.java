@@ -55,6 +55,30 @@ public final class Snapshot {
         return times.getOrDefault(journal, JournalTimes.NONE);
     }
 
+    /** With other timelines of some events, by their number, and other entries, null for those that are withdrawn. */
+    public Snapshot with(Map<Integer, EventTimeline> changed, Map<UUID, Object> entries) {
+        EventTimeline[][] others = pages.clone();
+        changed.keySet().stream()
+                .map(number -> number >> SnapshotBuilder.PAGE_BITS)
+                .distinct()
+                .forEach(page -> others[page] = others[page].clone());
+        changed.forEach((number, timeline) ->
+                others[number >> SnapshotBuilder.PAGE_BITS][number & SnapshotBuilder.PAGE_MASK] = timeline);
+        Map<UUID, Timeline<Object>> registered = new HashMap<>(register);
+        entries.forEach((id, entry) -> registered.put(id, Timeline.empty().with(entry, AttendanceColumns.ALWAYS)));
+        return new Snapshot(others, events, registered, participants, profiles, times);
+    }
+
+    /** With this event and no others. */
+    public Snapshot only(EventTimeline event) {
+        return new Snapshot(new EventTimeline[][] {{event}}, 1, register, participants, profiles, times);
+    }
+
+    /** All entries of the register after the fact at this position, by id, without withdrawn ones. */
+    public Map<UUID, Object> register(int position) {
+        return register(Object.class, position);
+    }
+
     /** The entries of the register with these details after the fact at this position, by id, without withdrawn ones. */
     public <D> Map<UUID, D> register(Class<D> details, int position) {
         Map<UUID, D> found = new HashMap<>();

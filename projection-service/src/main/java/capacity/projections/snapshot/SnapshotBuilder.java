@@ -75,7 +75,7 @@ public final class SnapshotBuilder {
             AttendanceColumns columns = draft(attendance.event()).attendances();
             int standing = standing(columns, attendance);
             if (standing >= 0 && columns.from(standing) != moment.position()) {
-                columns.close(standing, moment.position());
+                columns.close(standing, moment.position(), moment.byRedating());
             }
         }
         restore(change, journal, moment, null);
@@ -124,11 +124,11 @@ public final class SnapshotBuilder {
         int day = Math.toIntExact(change.day().toEpochDay());
         int row = columns.opened(participant, day, from.position());
         if (row < 0) {
-            columns.open(participant, day, profiles.of(Profile.of(change.scan())), from.position());
+            columns.open(participant, day, profiles.of(Profile.of(change.scan())), from.position(), from.byRedating());
             row = columns.rows() - 1;
         }
         if (to != null) {
-            columns.close(row, to.position());
+            columns.close(row, to.position(), to.byRedating());
         }
     }
 

@@ -69,7 +69,7 @@ class FactFoldTest {
     void every_kind_of_change_is_applied_and_asked_for() {
         SealedTypes.assertKnown(Change.class, SampleChanges.oneOfEach(), change -> {
             SnapshotBuilder after = new SnapshotBuilder();
-            after.apply(change, "events", new Moment(1, 1, Instant.EPOCH));
+            after.apply(change, "events", new Moment(1, 1, Instant.EPOCH, "any"));
             assertTrue(after.mayHold(change));
         });
     }

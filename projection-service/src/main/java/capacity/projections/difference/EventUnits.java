@@ -1,0 +1,115 @@
+package capacity.projections.difference;
+
+import capacity.projections.snapshot.AttendanceColumns;
+import capacity.projections.snapshot.EventState;
+import capacity.projections.snapshot.EventTimeline;
+import capacity.projections.snapshot.View;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is known differently of one event: itself, its headcounts and its attendance-days, each with its reason. */
+final class EventUnits {
+
+    static final String UTC = "UTC";
+
+    private final EventTimeline timeline;
+    private final EventState before;
+    private final EventState after;
+    private final Map<LocalDate, Integer> peopleBefore;
+    private final Map<LocalDate, Integer> peopleAfter;
+    private final View from;
+    private final View to;
+    private final Map<LocalDate, Reason> headcounts = new HashMap<>();
+    private final Map<Integer, Reason> rows;
+    private final Reason ofEvent;
+
+    /** @param knownDay the day of the earlier moment in a time zone */
+    EventUnits(EventTimeline timeline, View from, View to, Function<String, LocalDate> knownDay) {
+        this.timeline = timeline;
+        this.from = from;
+        this.to = to;
+        this.before = from.state(timeline);
+        this.after = to.state(timeline);
+        this.peopleBefore = timeline.headcounts(from.events());
+        this.peopleAfter = timeline.headcounts(to.events());
+        EventState known = after != null ? after : before;
+        LocalDate day = knownDay.apply(known == null ? UTC : known.details().timeZone());
+        this.ofEvent = ofEvent(day);
+        Set<LocalDate> days = new HashSet<>(peopleAfter.keySet());
+        days.addAll(peopleBefore.keySet());
+        days.forEach(each -> headcount(each, day));
+        this.rows = new AttendanceUnits(timeline.attendances(), from, to, day).reasons();
+    }
+
+    private Reason ofEvent(LocalDate known) {
+        if (Objects.equals(before, after)) {
+            return null;
+        }
+        if (before == null) {
+            return unknown(after.details().startsOn(), known);
+        }
+        if (after == null) {
+            return Reason.ANNULLED;
+        }
+        if (before.status() == after.status()) {
+            return Reason.RECLASSIFIED;
+        }
+        return switch (after.status()) {
+            case HELD -> Reason.HELD;
+            case CANCELLED -> Reason.CANCELLED;
+            case PLANNED -> Reason.REOPENED;
+        };
+    }
+
+    private void headcount(LocalDate day, LocalDate known) {
+        Integer one = peopleBefore.get(day);
+        Integer other = peopleAfter.get(day);
+        if (!Objects.equals(one, other)) {
+            headcounts.put(day, one == null ? unknown(day, known) : other == null ? Reason.ANNULLED : Reason.CORRECTED);
+        }
+    }
+
+    /** @param known the day of the earlier moment */
+    static Reason unknown(LocalDate day, LocalDate known) {
+        return day.isBefore(known) ? Reason.LATE : Reason.NEW;
+    }
+
+    /** All reasons for which something of the event is known differently. */
+    Set<Reason> reasons() {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (ofEvent != null) {
+            reasons.add(ofEvent);
+        }
+        reasons.addAll(headcounts.values());
+        reasons.addAll(rows.values());
+        return reasons;
+    }
+
+    /** The event if only these differences had become known. */
+    EventTimeline with(Set<Reason> applied) {
+        Map<LocalDate, Integer> people = new HashMap<>(peopleBefore);
+        headcounts.forEach((day, reason) -> {
+            if (applied.contains(reason)) {
+                people.put(day, peopleAfter.get(day));
+            }
+        });
+        people.values().removeIf(Objects::isNull);
+        return EventTimeline.constant(
+                timeline.id(),
+                ofEvent == null || applied.contains(ofEvent) ? after : before,
+                people,
+                timeline.attendances().choose(row -> stands(row, applied)));
+    }
+
+    private boolean stands(int row, Set<Reason> applied) {
+        AttendanceColumns columns = timeline.attendances();
+        Reason reason = rows.get(row);
+        return columns.stands(row, reason == null || applied.contains(reason) ? to.attendances() : from.attendances());
+    }
+}
