@@ -12,12 +12,13 @@ class SecurityIT extends SecurityContract {
 
     @Override
     protected int atLeast() {
-        return 7;
+        return 8;
     }
 
     @Override
     protected boolean isPublic(Operation operation) {
-        return operation.path().startsWith("/api/v1/totals");
+        return operation.path().startsWith("/api/v1/totals")
+                && !operation.path().endsWith("/difference");
     }
 
     @Override

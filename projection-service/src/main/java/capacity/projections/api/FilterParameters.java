@@ -58,7 +58,4 @@ public class FilterParameters {
 
     @QueryParam("definition")
     public String definition;
-
-    @QueryParam("knownBy")
-    public String knownBy;
 }

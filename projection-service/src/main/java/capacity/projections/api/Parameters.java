@@ -39,19 +39,20 @@ record Parameters(TotalsQuery query, Optional<Instant> knownBy, Optional<ExportR
     private static Parameters rest(
             List<Dimension> by, boolean cumulative, QueryParameters query, Optional<ExportRequest> file) {
         Filters filters = filters(query);
-        CountingDefinition definition = definition(query);
+        CountingDefinition definition = definition(query, "definition", CountingDefinition.DEFAULT);
         Optional<Instant> knownBy = query.instant("knownBy");
         query.check();
         return new Parameters(new TotalsQuery(by, filters, definition, cumulative), knownBy, file);
     }
 
-    private static CountingDefinition definition(QueryParameters query) {
-        Optional<String> asked = query.text("definition");
+    /** @param usual if the parameter is absent */
+    static CountingDefinition definition(QueryParameters query, String name, CountingDefinition usual) {
+        Optional<String> asked = query.text(name);
         Optional<CountingDefinition> known = asked.flatMap(CountingDefinition::of);
         if (asked.isPresent() && known.isEmpty()) {
-            query.fault("definition", "must be a definition such as " + CountingDefinition.DEFAULT.id());
+            query.fault(name, "must be a definition such as " + CountingDefinition.DEFAULT.id());
         }
-        return known.orElse(CountingDefinition.DEFAULT);
+        return known.orElse(usual);
     }
 
     private static boolean cumulative(QueryParameters query, List<Dimension> by) {
@@ -80,7 +81,7 @@ record Parameters(TotalsQuery query, Optional<Instant> knownBy, Optional<ExportR
         return by;
     }
 
-    private static Filters filters(QueryParameters query) {
+    static Filters filters(QueryParameters query) {
         Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
         for (Dimension each : Dimension.values()) {
             List<String> given =

@@ -85,6 +85,7 @@ public class TotalsResource {
     public Uni<Response> totals(
             @QueryParam("by") String by,
             @QueryParam("cumulative") Boolean cumulative,
+            @QueryParam("knownBy") String knownBy,
             @BeanParam FilterParameters filters,
             @Context UriInfo uri,
             @Context Request request) {
@@ -116,7 +117,11 @@ public class TotalsResource {
             description = "Without a token, filters are possible only by region, theme, sector, year, kind, programme,"
                     + " phase, from, to and happenedBy.")
     @APIResponseSchema(value = HeadlineJson.class, responseCode = "200", responseDescription = COUNTED)
-    public Uni<Response> headline(@BeanParam FilterParameters filters, @Context UriInfo uri, @Context Request request) {
+    public Uni<Response> headline(
+            @QueryParam("knownBy") String knownBy,
+            @BeanParam FilterParameters filters,
+            @Context UriInfo uri,
+            @Context Request request) {
         Parameters asked = allowed(Parameters.ofHeadline(uri));
         return answer(
                 asked,

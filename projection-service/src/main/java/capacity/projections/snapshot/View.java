@@ -16,6 +16,11 @@ public record View(Snapshot snapshot, int events, int attendances) {
         return new View(snapshot, Integer.MAX_VALUE - 1, Integer.MAX_VALUE - 1);
     }
 
+    /** The same moment in a later snapshot. */
+    public View in(Snapshot later) {
+        return new View(later, events, attendances);
+    }
+
     /** The event's state; null if nothing, or no readable details, had arrived. */
     public EventState state(EventTimeline event) {
         return event.state(events);

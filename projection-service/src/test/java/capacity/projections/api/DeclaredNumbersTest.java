@@ -24,7 +24,7 @@ class DeclaredNumbersTest {
     @Test
     void every_dimension_is_a_parameter_that_is_described() {
         Set<String> filters = codes(EnumSet.allOf(Dimension.class));
-        filters.addAll(Set.of("from", "to", "happenedBy", "knownBy", "definition"));
+        filters.addAll(Set.of("from", "to", "happenedBy", "definition"));
         Set<String> described = Arrays.stream(FilterParameters.class.getFields())
                 .map(field -> field.getAnnotation(QueryParam.class).value())
                 .collect(toCollection(TreeSet::new));

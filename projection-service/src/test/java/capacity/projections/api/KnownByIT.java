@@ -8,7 +8,9 @@ import static capacity.projections.ProjectionFixture.untilApplied;
 import static capacity.projections.samples.SampleEvent.event;
 import static capacity.projections.samples.SampleParticipant.someone;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.contracts.envelope.Watermark;
@@ -75,6 +77,16 @@ class KnownByIT {
                 .then()
                 .statusCode(304);
 
+        ask("/totals/difference?programme=known&measure=individuals&knownFrom=%s&knownTo=%s".formatted(then, closed()))
+                .then()
+                .statusCode(200)
+                .body("from.value", equalTo(2))
+                .body("to.value", equalTo(1))
+                .body("parts.reason", contains("annulled"))
+                .body("parts[0].change", equalTo(-1))
+                .body("parts[0].events[0].title", equalTo("Workshop on the Minamata Convention"))
+                .body("residual", equalTo(0));
+
         rebuild();
         Response again = ask("/totals?programme=known&knownBy=" + then);
         assertEquals(answer.asString(), again.asString());
@@ -93,6 +105,14 @@ class KnownByIT {
     }
 
     @Test
+    void every_fault_of_a_question_about_a_difference_is_named() {
+        ask("/totals/difference?measure=people&knownFrom=yesterday&by=region")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasItems("by", "knownFrom", "knownTo", "measure"));
+    }
+
+    @Test
     void a_moment_in_the_future_is_refused_and_strangers_see_only_the_present() {
         ask("/totals?knownBy=9999-01-01T00:00:00Z").then().statusCode(422).body("code", equalTo("in-the-future"));
         given().get("/api/v1/totals?knownBy=2020-01-01T00:00:00Z").then().statusCode(401);
@@ -107,6 +127,11 @@ class KnownByIT {
             ProjectionFixture.topics().publishWatermark(new Watermark(journal, JOURNALS.position(journal), CLOSED));
             until(() -> !closedUntil(journal).isBefore(CLOSED));
         }
+    }
+
+    /** The last moment that is closed. */
+    private static Instant closed() {
+        return CLOSED.minusMillis(1);
     }
 
     private static Instant closedUntil(String journal) {

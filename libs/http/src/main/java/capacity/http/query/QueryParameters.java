@@ -71,6 +71,11 @@ public final class QueryParameters {
         faults.add(Fault.of(name, detail));
     }
 
+    /** How many faults have been found so far. */
+    public int faults() {
+        return faults.size();
+    }
+
     public Optional<String> text(String name) {
         return read(name, TextFormats.TEXT);
     }
