@@ -40,6 +40,9 @@ public final class AttendanceColumns {
     private PersonIndex index = new PersonIndex();
     private boolean ownsEnds;
 
+    private int latestFrom; // the greatest position from which a row stands
+    private boolean anyEnded;
+
     /** For the next batch, whose rows the readers of this one do not see. */
     AttendanceColumns copy() {
         AttendanceColumns next = new AttendanceColumns();
@@ -53,6 +56,8 @@ public final class AttendanceColumns {
         next.tos = tos;
         next.earlier = earlier;
         next.redated = redated;
+        next.latestFrom = latestFrom;
+        next.anyEnded = anyEnded;
         next.versions = versions;
         next.latest = latest;
         next.index = this == NONE ? new PersonIndex() : index;
@@ -95,6 +100,11 @@ public final class AttendanceColumns {
     /** Whether the row stood after the fact at this position of the journal. */
     public boolean stands(int row, int position) {
         return froms[row] <= position && tos[row] > position;
+    }
+
+    /** Whether {@link #stands} is true of every row: usual for now, and quick to know. */
+    public boolean allStand(int position) {
+        return !anyEnded && latestFrom <= position;
     }
 
     /** The position of the fact from which the row stood. */
@@ -144,6 +154,7 @@ public final class AttendanceColumns {
         days[rows] = day;
         profiles[rows] = profile;
         froms[rows] = position;
+        latestFrom = Math.max(latestFrom, position);
         tos[rows] = OPEN;
         redated[rows] = byRedating ? BEGUN : 0;
         earlier[rows] = latest[person];
@@ -179,6 +190,7 @@ public final class AttendanceColumns {
             ownsEnds = true;
         }
         tos[row] = position;
+        anyEnded = true;
         redated[row] |= byRedating ? ENDED : 0;
     }
 

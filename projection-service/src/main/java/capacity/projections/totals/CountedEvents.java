@@ -16,6 +16,6 @@ public final class CountedEvents {
             return held;
         }
         EventScan scan = TotalsCount.scan(view, query, new CountryNumbers(Vocabularies::countsAs));
-        return held.filter(each -> scan.parts(each).length > 0);
+        return held.filter(each -> !scan.of(each).whole().isEmpty());
     }
 }

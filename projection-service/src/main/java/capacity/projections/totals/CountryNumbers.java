@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** Numbers for countries, where several may be counted as one and some as none. */
 final class CountryNumbers {
 
+    /** Words of a bit set of countries. There are 676 codes of two letters, and far fewer countries. */
+    static final int WORDS = 11;
+
     private static final int NONE = ProfileChoice.NONE;
 
     private final Function<String, Optional<String>> countsAs;
@@ -27,6 +30,7 @@ final class CountryNumbers {
     private int counted(String country) {
         return countsAs.apply(country)
                 .map(counted -> numbers.computeIfAbsent(counted, any -> numbers.size()))
+                .filter(number -> number < WORDS * Long.SIZE)
                 .orElse(NONE);
     }
 }

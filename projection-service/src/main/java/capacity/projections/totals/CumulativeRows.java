@@ -3,7 +3,6 @@ package capacity.projections.totals;
 import capacity.projections.totals.Totals.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class CumulativeRows implements RowCounts {
     private LocalDate earliest = LocalDate.MAX;
     private LocalDate latest = LocalDate.MIN;
 
-    private record Entry(MatchingEvent event, Part people, BitSet represented) {
+    private record Entry(MatchingEvent event, Part people, long[] represented) {
         LocalDate day() {
             return event.state().details().startsOn();
         }
@@ -38,8 +37,8 @@ final class CumulativeRows implements RowCounts {
     }
 
     @Override
-    public void add(MatchingEvent event, int key, Part people, BitSet represented) {
-        Entry entry = new Entry(event, people, (BitSet) represented.clone());
+    public void add(MatchingEvent event, int key, Part people, long[] represented) {
+        Entry entry = new Entry(event, people, represented.clone());
         earliest = entry.day().isBefore(earliest) ? entry.day() : earliest;
         latest = entry.day().isAfter(latest) ? entry.day() : latest;
         values.of(event)

@@ -5,16 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Counts different people, one row of the answer after another, with one bit for each participant of the snapshot. The
- * bits are cleared where they were set, so a row costs as much as its own people.
+ * Counts different people, one row of the answer after another. Each participant of the snapshot has a few bits: seen,
+ * certain, and one for each sector. They are cleared where they were set, so a row costs as much as its own people.
  */
 final class DistinctPeople {
 
-    private final int words;
+    private static final int SEEN = 1;
+    private static final int FIRST_SECTOR = 2;
+
+    /** As many as an {@code int} has bits for. */
+    private static final int MOST_SECTORS = Integer.SIZE - FIRST_SECTOR;
+
     private final FirstPeriods first;
-    private final long[] people;
-    private final long[] certain;
-    private final long[][] bySector;
+    private final int[] bits;
     private final long[] sectorAttendances;
     private final long[] sectorIndividuals;
     private final List<Part> parts = new ArrayList<>();
@@ -23,13 +26,16 @@ final class DistinctPeople {
     private long certainIndividuals;
     private long newIndividuals;
 
-    /** @param first in which period everybody came first */
+    /**
+     * @param first in which period everybody came first
+     * @throws IllegalArgumentException if there are more than 30 sectors
+     */
     DistinctPeople(int participants, int sectors, FirstPeriods first) {
-        this.words = (participants >>> 6) + 1;
+        if (sectors > MOST_SECTORS) {
+            throw new IllegalArgumentException("more than " + MOST_SECTORS + " sectors");
+        }
         this.first = first;
-        this.people = new long[words];
-        this.certain = new long[words];
-        this.bySector = new long[sectors][];
+        this.bits = new int[participants];
         this.sectorAttendances = new long[sectors];
         this.sectorIndividuals = new long[sectors];
     }
@@ -49,40 +55,30 @@ final class DistinctPeople {
         for (int place = part.start(); place < part.end(); place++) {
             int participant = part.participants()[place];
             int code = part.codes()[place];
-            int word = participant >>> 6;
-            long bit = 1L << participant;
-            if ((people[word] & bit) == 0) {
-                people[word] |= bit;
-                individuals++;
-                newIndividuals += first.isFirst(participant, period) ? 1 : 0;
-            }
-            if (Part.certain(code) && (certain[word] & bit) == 0) {
-                certain[word] |= bit;
-                certainIndividuals++;
-            }
             int sector = Part.sector(code);
-            sectorAttendances[sector]++;
-            long[] own = bits(sector);
-            if ((own[word] & bit) == 0) {
-                own[word] |= bit;
-                sectorIndividuals[sector]++;
+            sectorAttendances[sector] += part.whole() && (code & Part.REPEATED) != 0 ? 0 : 1;
+            int known = bits[participant];
+            int now = known | SEEN | code & Part.CERTAIN | 1 << FIRST_SECTOR + sector;
+            if (now != known) {
+                bits[participant] = now;
+                count(participant, sector, now & ~known);
             }
         }
     }
 
-    private long[] bits(int sector) {
-        if (bySector[sector] == null) {
-            bySector[sector] = new long[words];
+    private void count(int participant, int sector, int fresh) {
+        if ((fresh & SEEN) != 0) {
+            individuals++;
+            newIndividuals += first.isFirst(participant, period) ? 1 : 0;
         }
-        return bySector[sector];
+        certainIndividuals += (fresh & Part.CERTAIN) != 0 ? 1 : 0;
+        sectorIndividuals[sector] += (fresh & 1 << FIRST_SECTOR + sector) != 0 ? 1 : 0;
     }
 
     /** Forgets the row. */
     void end() {
-        if (individuals > words / 4) {
-            Arrays.fill(people, 0);
-            Arrays.fill(certain, 0);
-            Arrays.stream(bySector).filter(each -> each != null).forEach(each -> Arrays.fill(each, 0));
+        if (individuals > bits.length / 8) {
+            Arrays.fill(bits, 0);
         } else {
             parts.forEach(this::clear);
         }
@@ -91,10 +87,7 @@ final class DistinctPeople {
 
     private void clear(Part part) {
         for (int place = part.start(); place < part.end(); place++) {
-            int word = part.participants()[place] >>> 6;
-            people[word] = 0;
-            certain[word] = 0;
-            bySector[Part.sector(part.codes()[place])][word] = 0;
+            bits[part.participants()[place]] = 0;
         }
     }
 

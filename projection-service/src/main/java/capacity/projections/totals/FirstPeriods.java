@@ -44,16 +44,15 @@ final class FirstPeriods {
     }
 
     /** @param event a held event, under the filters that are not about time */
-    void add(MatchingEvent event, Part people) {
+    void add(MatchingEvent event, EventScan scan) {
         int start = (int) event.state().details().startsOn().toEpochDay();
         int own = number(event);
-        for (int place = people.start(); place < people.end(); place++) {
-            int participant = people.participants()[place];
+        scan.everybody(event, participant -> {
             if (start < day[participant]) {
                 day[participant] = start;
                 period[participant] = own;
             }
-        }
+        });
     }
 
     private int number(MatchingEvent event) {

@@ -10,23 +10,29 @@ package capacity.projections.totals;
  * @param attendances number of different people
  * @param personDays number of pairs of person and day
  * @param mostOnADay the most people on one day
+ * @param whole whether it has everybody of the event, so that someone in several groups of the event is in it several times
  */
-record Part(int[] participants, int[] codes, int start, int end, int attendances, int personDays, int mostOnADay) {
-
-    static final Part EMPTY = new Part(new int[0], new int[0], 0, 0, 0, 0, 0);
+record Part(
+        int[] participants,
+        int[] codes,
+        int start,
+        int end,
+        int attendances,
+        int personDays,
+        int mostOnADay,
+        boolean whole) {
 
     static final int CERTAIN = 2;
 
-    static int code(int sector, boolean certain) {
-        return sector << 2 | (certain ? CERTAIN : 0);
+    /** The person is in the same sector in another group of the event. */
+    static final int REPEATED = 1;
+
+    static int code(int sector, boolean certain, boolean repeated) {
+        return sector << 2 | (certain ? CERTAIN : 0) | (repeated ? REPEATED : 0);
     }
 
     static int sector(int code) {
         return code >>> 2;
-    }
-
-    static boolean certain(int code) {
-        return (code & CERTAIN) != 0;
     }
 
     boolean isEmpty() {

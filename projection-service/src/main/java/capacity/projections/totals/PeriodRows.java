@@ -1,7 +1,6 @@
 package capacity.projections.totals;
 
 import capacity.projections.totals.Totals.Row;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class PeriodRows implements RowCounts {
     }
 
     @Override
-    public void add(MatchingEvent event, int key, Part people, BitSet represented) {
+    public void add(MatchingEvent event, int key, Part people, long[] represented) {
         values.of(event).forEach(each -> row(each, key).add(event, people, represented));
     }
 

@@ -1,7 +1,6 @@
 package capacity.projections.totals;
 
 import capacity.projections.totals.Totals.Row;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ interface RowCounts {
      * @param people of the event, all with this key
      * @param represented the countries that they represent; it changes after the call
      */
-    void add(MatchingEvent event, int key, Part people, BitSet represented);
+    void add(MatchingEvent event, int key, Part people, long[] represented);
 
     /** @param sectors in the order of their numbers */
     Stream<Row> rows(DistinctPeople people, List<String> sectors);

@@ -2,7 +2,7 @@ package capacity.projections.totals;
 
 import capacity.contracts.details.EventDetails;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ final class RowTally {
     private final boolean ofAttendance;
     private final boolean headcounts;
     private final CountryNumbers numbers;
-    private final BitSet countries = new BitSet();
-    private final BitSet hosts = new BitSet();
+    private final long[] countries = new long[CountryNumbers.WORDS];
+    private final long[] hosts = new long[CountryNumbers.WORDS];
     private final List<Part> parts = new ArrayList<>();
     private long events;
     private long planned;
@@ -39,7 +39,7 @@ final class RowTally {
      * @param part the people of the event that belong to the row
      * @param represented the countries that they represent
      */
-    void add(MatchingEvent event, Part part, BitSet represented) {
+    void add(MatchingEvent event, Part part, long[] represented) {
         switch (event.state().status()) {
             case PLANNED -> {
                 planned++;
@@ -54,11 +54,13 @@ final class RowTally {
         }
     }
 
-    private void held(MatchingEvent event, Part part, BitSet represented) {
+    private void held(MatchingEvent event, Part part, long[] represented) {
         events++;
         attendances += part.attendances();
         personDays += part.personDays();
-        countries.or(represented);
+        for (int word = 0; word < countries.length; word++) {
+            countries[word] |= represented[word];
+        }
         if (!part.isEmpty()) {
             parts.add(part);
         }
@@ -73,11 +75,15 @@ final class RowTally {
         unnamed += Math.max(0, headcount - part.attendances());
     }
 
-    private void set(BitSet counted, String country) {
+    private void set(long[] counted, String country) {
         int number = numbers.of(country);
         if (number >= 0) {
-            counted.set(number);
+            counted[number >>> 6] |= 1L << number;
         }
+    }
+
+    private static long size(long[] counted) {
+        return Arrays.stream(counted).map(Long::bitCount).sum();
     }
 
     /** The people that were added since the last call. */
@@ -107,8 +113,8 @@ final class RowTally {
                 people.newIndividuals(),
                 people.newIndividuals() == null ? null : people.individuals() - people.newIndividuals(),
                 personDays,
-                countries.cardinality(),
-                ofAttendance ? null : Long.valueOf(hosts.cardinality()),
+                size(countries),
+                ofAttendance ? null : Long.valueOf(size(hosts)),
                 pending,
                 bySector);
     }

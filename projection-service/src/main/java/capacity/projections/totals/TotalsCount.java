@@ -2,8 +2,6 @@ package capacity.projections.totals;
 
 import capacity.projections.snapshot.View;
 import capacity.projections.totals.Totals.Row;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,15 +10,11 @@ import java.util.stream.Stream;
 /** One count for one query: adds each matching event to the total and to the rows to which it belongs. */
 final class TotalsCount {
 
-    private static final BitSet NO_COUNTRIES = new BitSet();
-
     private final View view;
     private final TotalsQuery query;
     private final CountryNumbers countries;
     private final ProfileChoice choice;
-    private final ProfileChoice rowChoice;
     private final EventScan scan;
-    private final EventScan rowScan;
     private final FirstPeriods first;
     private final DistinctPeople people;
     private final RowTally total;
@@ -30,10 +24,8 @@ final class TotalsCount {
         this.view = view;
         this.query = query;
         this.countries = new CountryNumbers(countsAs);
-        this.choice = choice(view, List.of(), query.filters(), countries);
-        this.rowChoice = query.groupsAttendances() ? choice(view, query.by(), query.filters(), countries) : choice;
+        this.choice = new ProfileChoice(view.snapshot().profiles(), query.by(), query.filters(), countries);
         this.scan = scan(view, choice, query);
-        this.rowScan = query.groupsAttendances() ? scan(view, rowChoice, query) : scan;
         int participants = view.snapshot().participants().size();
         this.first = new FirstPeriods(query, participants);
         this.people = new DistinctPeople(participants, choice.sectors().size(), first);
@@ -41,13 +33,9 @@ final class TotalsCount {
         this.rows = rows();
     }
 
-    /** Finds the people of events who count, without grouping them. */
+    /** Finds the people of events who count. */
     static EventScan scan(View view, TotalsQuery query, CountryNumbers countries) {
-        return scan(view, choice(view, List.of(), query.filters(), countries), query);
-    }
-
-    private static ProfileChoice choice(View view, List<Dimension> by, Filters filters, CountryNumbers countries) {
-        return new ProfileChoice(view.snapshot().profiles(), by, filters, countries);
+        return scan(view, new ProfileChoice(view.snapshot().profiles(), query.by(), query.filters(), countries), query);
     }
 
     private static EventScan scan(View view, ProfileChoice choice, TotalsQuery query) {
@@ -64,8 +52,8 @@ final class TotalsCount {
     private RowCounts rows() {
         Supplier<RowTally> empty = () -> tally(query.rowsOfAttendance());
         return query.cumulative()
-                ? new CumulativeRows(query, new RowValues(query, rowChoice, Dimension::ofTime), empty)
-                : new PeriodRows(new RowValues(query, rowChoice, each -> false), first, empty);
+                ? new CumulativeRows(query, new RowValues(query, choice, Dimension::ofTime), empty)
+                : new PeriodRows(new RowValues(query, choice, each -> false), first, empty);
     }
 
     private RowTally tally(boolean ofAttendance) {
@@ -74,12 +62,9 @@ final class TotalsCount {
 
     TotalsCount count() {
         if (first.needed()) {
-            TotalsQuery anytime =
-                    new TotalsQuery(List.of(), query.filters().ofEventsAtAnyTime(), query.definition(), false);
-            EventScan whole = scan(view, anytime, countries);
-            MatchingEvent.of(view, anytime.filters())
+            MatchingEvent.of(view, query.filters().ofEventsAtAnyTime())
                     .filter(MatchingEvent::held)
-                    .forEach(event -> first.add(event, whole(whole.parts(event))));
+                    .forEach(event -> first.add(event, scan));
         }
         Filters ofRows = query.cumulative() ? query.filters().withoutPeriods() : query.filters();
         MatchingEvent.of(view, ofRows).forEach(this::add);
@@ -87,23 +72,18 @@ final class TotalsCount {
     }
 
     private void add(MatchingEvent event) {
-        Part[] all = scan.parts(event);
-        BitSet represented = all.length == 0 ? NO_COUNTRIES : scan.countries(0);
+        scan.of(event);
         if (query.filters().admitStart(event.state().details().startsOn())) {
-            total.add(event, whole(all), represented);
+            total.add(event, scan.whole(), scan.wholeCountries());
         }
         if (query.groupsAttendances()) {
-            Part[] groups = rowScan.parts(event);
+            Part[] groups = scan.groups();
             for (int group = 0; group < groups.length; group++) {
-                rows.add(event, rowScan.key(group), groups[group], rowScan.countries(group));
+                rows.add(event, scan.key(group), groups[group], scan.countries(group));
             }
         } else if (!query.by().isEmpty()) {
-            rows.add(event, 0, whole(all), represented);
+            rows.add(event, 0, scan.whole(), scan.wholeCountries());
         }
-    }
-
-    private static Part whole(Part[] parts) {
-        return parts.length == 0 ? Part.EMPTY : parts[0];
     }
 
     Measures total() {
