@@ -1,6 +1,7 @@
 package capacity.http.openapi;
 
 import capacity.http.export.ExportFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,18 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Gives each body and answer an example, from {@code openapi/examples.yaml}. A row belongs to all content with the
+ * Gives each body and answer an example, from {@code openapi/examples.yaml} and, for CSV, {@code files.yaml}. A row belongs to all content with the
  * schema of its name, or to one operation: {@code releaseItem.request}, {@code totalsStream.200}. A list has the example
  * of its items; a CSV file has that of the JSON answer beside it, {@code EventList.csv}.
  */
 public class ExampleOpenApiFilter implements OASFilter {
 
-    private final Map<String, Example> known =
-            Tables.orEmpty(Tables.components("examples").getExamples());
+    private final Map<String, Example> known = new HashMap<>();
+
+    ExampleOpenApiFilter() {
+        known.putAll(Tables.orEmpty(Tables.components("examples").getExamples()));
+        known.putAll(Tables.orEmpty(Tables.components("files").getExamples()));
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
