@@ -18,6 +18,7 @@ public class DescriptionFilter implements OASFilter {
         List.of(
                         new RequiredPropertyOpenApiFilter(),
                         new PatchOpenApiFilter(),
+                        new FormOpenApiFilter(),
                         new ExportOpenApiFilter(),
                         new ParameterOpenApiFilter(),
                         new ResponseOpenApiFilter(),

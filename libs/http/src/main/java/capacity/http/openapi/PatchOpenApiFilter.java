@@ -1,7 +1,9 @@
 package capacity.http.openapi;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -51,7 +53,7 @@ public class PatchOpenApiFilter implements OASFilter {
                 .description("A merge patch (RFC 7396): null removes a member");
         api.getComponents().addSchema(name, patch);
         whole.getProperties().forEach((member, schema) -> {
-            Schema changed = nested(api, schema);
+            Schema changed = withoutDefault(nested(api, schema));
             patch.addProperty(member, required.contains(member) ? changed : orNull(changed));
         });
         return name;
@@ -67,7 +69,16 @@ public class PatchOpenApiFilter implements OASFilter {
                 .orElse(schema);
     }
 
-    private static Schema orNull(Schema schema) {
+    /** What a patch leaves out stays as it is. */
+    private static Schema withoutDefault(Schema schema) {
+        Map<String, Object> said = new LinkedHashMap<>(schema.getAll());
+        said.remove("default");
+        Schema copy = OASFactory.createSchema();
+        copy.setAll(said);
+        return copy;
+    }
+
+    static Schema orNull(Schema schema) {
         Schema none = OASFactory.createSchema().addType(SchemaType.NULL);
         return OASFactory.createSchema().anyOf(new ArrayList<>(List.of(schema, none)));
     }
