@@ -98,12 +98,26 @@ public final class DescribedAnswers implements Filter {
         String type = answer.contentType().replaceAll(";.*", "");
         if (!content.containsKey(type)) {
             faults.add("the type " + type + " is not described");
+        } else if (type.equals("text/csv")) {
+            header(child(child(content, type), "examples"), answer, faults);
         } else if (type.endsWith("problem+json") && !answer.asString().isEmpty()) {
             String code = JsonPath.from(answer.asString()).getString("code");
             if (!child(child(content, type), "examples").containsKey(code)) {
                 faults.add("the code " + code + " is not described");
             }
         }
+    }
+
+    /** The columns of lists, perhaps after a preamble; those of totals depend on what was asked. */
+    private void header(Map<String, Object> examples, Response answer, List<String> faults) {
+        String file = answer.asString();
+        examples.forEach((name, example) -> {
+            String described = resolved(map(example)).get("value").toString();
+            String columns = described.substring(0, described.indexOf('\n'));
+            if (name.endsWith("List.csv") && !file.isEmpty() && !file.contains(columns)) {
+                faults.add("the columns are not those of the example " + name + " in openapi/files.yaml");
+            }
+        });
     }
 
     private Map<String, Object> resolved(Map<String, Object> node) {
