@@ -1,6 +1,5 @@
 package capacity.attendances.quarantine;
 
-import capacity.attendances.scan.ScanBody;
 import capacity.http.value.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +22,7 @@ final class BulkBody {
         /** Opaque; where an earlier request about the same items ended. */
         String after();
 
+        @Schema(hidden = true)
         default boolean isEmpty() {
             return event() == null && code() == null && device() == null;
         }
@@ -38,7 +38,7 @@ final class BulkBody {
             @Text(max = 100) String code,
             @Text(max = 500) String device,
             @Text(max = 100) String after,
-            @Schema(implementation = ScanBody.class) JsonNode corrections)
+            @Schema(ref = "ScanPatch") JsonNode corrections)
             implements Choice {}
 
     /** @param reason for people to read; must not name a person, because it is kept for ever */

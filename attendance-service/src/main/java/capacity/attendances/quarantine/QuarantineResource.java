@@ -9,7 +9,6 @@ import capacity.attendances.command.ServiceResult;
 import capacity.attendances.command.ServiceResult.ScanResult;
 import capacity.attendances.exportlog.ExportLog;
 import capacity.attendances.quarantine.QuarantineReader.ItemEntry;
-import capacity.attendances.scan.ScanBody;
 import capacity.http.body.MergePatch;
 import capacity.http.export.Export;
 import capacity.http.export.ExportFormat;
@@ -137,7 +136,7 @@ public class QuarantineResource {
             operationId = "releaseItem",
             summary = "Try an item again, with corrections as a merge patch",
             description = "If the item is refused again, it stays in quarantine with the new reason.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ScanBody.class)))
+    @RequestBody(content = @Content(schema = @Schema(ref = "ScanPatch")))
     @APIResponseSchema(value = ScanAnswer.class, responseCode = "200")
     public CompletionStage<ScanAnswer> release(@PathParam("id") UUID id, MergePatch corrections) {
         if (corrections.patch().has("id")) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rules by which numbers are counted, so that a number can be checked by somebody else. */
@@ -101,7 +103,9 @@ public class DefinitionsResource {
             summary = "One rule",
             description = "A name without its version, such as completed, is the newest version.")
     @APIResponse(responseCode = "404", description = "There is no such definition", ref = "Problem")
-    public Card one(@PathParam("id") String id) {
-        return CountingDefinition.of(id).map(Card::of).orElseThrow(ProblemException::notFound);
+    @APIResponseSchema(value = Card.class, responseCode = "200", responseDescription = "The rule")
+    public Response one(@PathParam("id") String id) {
+        Card card = CountingDefinition.of(id).map(Card::of).orElseThrow(ProblemException::notFound);
+        return Response.ok(card).tag(Integer.toString(card.version())).build();
     }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Why a number changed between two moments of knowledge. */
@@ -52,6 +53,10 @@ public class DifferenceResource {
             description = "What is known differently is applied reason by reason, and the number is counted after each:"
                     + " redefined, corrected, late, new, held, cancelled, reopened, reclassified, annulled. The changes"
                     + " add up to the difference of the two values.")
+    @APIResponseSchema(
+            value = DifferenceJson.class,
+            responseCode = "200",
+            responseDescription = "The two numbers, and what each reason changed")
     public Uni<DifferenceJson> difference(
             @QueryParam("knownFrom") String knownFrom,
             @QueryParam("knownTo") String knownTo,

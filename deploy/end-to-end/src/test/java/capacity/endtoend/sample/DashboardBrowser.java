@@ -47,6 +47,10 @@ final class DashboardBrowser implements AutoCloseable {
                 browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900)), origin, width);
     }
 
+    DescriptionsPage openDescriptions(URI origin) {
+        return DescriptionsPage.open(browser.newPage(), origin);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -1,6 +1,6 @@
 /**
  * What {@code deploy/up --sample} shows: the figures of the brochure in the answers and on the page in a real browser,
- * and the tour of the README, pasted as it is.
+ * the tour of the README, pasted as it is, and the page with the descriptions of the API.
  *
  * <p>Not here: the making of the sample programme ({@code capacity.local.sample}).
  *

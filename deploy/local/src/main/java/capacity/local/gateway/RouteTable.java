@@ -31,10 +31,10 @@ final class RouteTable {
                 .forEach(resource -> RESOURCES.put(resource, PROJECTION_SERVICE));
     }
 
-    /** Of projection-service, as is what is below {@link #STATIC}, which the page loads. */
-    private static final Set<String> PAGES = Set.of("/", "/index.html");
+    /** Of projection-service, as is what is below {@link #PARTS}, which the pages load. */
+    private static final Set<String> PAGES = Set.of("/", "/index.html", "/docs");
 
-    private static final String STATIC = "/static/";
+    private static final List<String> PARTS = List.of("/static/", "/docs/");
 
     private RouteTable() {}
 
@@ -56,7 +56,7 @@ final class RouteTable {
         if (path.startsWith(API)) {
             return RESOURCES.get(firstSegment(path.substring(API.length())));
         }
-        return PAGES.contains(path) || path.startsWith(STATIC) ? PROJECTION_SERVICE : null;
+        return PAGES.contains(path) || PARTS.stream().anyMatch(path::startsWith) ? PROJECTION_SERVICE : null;
     }
 
     private static Optional<Route> description(String path, String uri) {

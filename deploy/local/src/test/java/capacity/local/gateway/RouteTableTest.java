@@ -40,7 +40,9 @@ class RouteTableTest {
         "/api/v1/projections/rebuild, PROJECTION_SERVICE",
         "/, PROJECTION_SERVICE",
         "/index.html, PROJECTION_SERVICE",
-        "/static/bundle/app.js, PROJECTION_SERVICE"
+        "/static/bundle/app.js, PROJECTION_SERVICE",
+        "/docs, PROJECTION_SERVICE",
+        "/docs/swagger-ui-bundle.js, PROJECTION_SERVICE"
     })
     void a_path_belongs_to_the_service_of_its_first_segments(String path, Service service) {
         assertEquals(Optional.of(new Route(service, path + "?a=1")), RouteTable.of(path, path + "?a=1"));
@@ -59,6 +61,7 @@ class RouteTableTest {
                 "/api/v1/../v2/totals",
                 "/events",
                 "/static",
+                "/docsx",
                 "/index.htm",
                 "/favicon.ico"
             })

@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class FormatParameter {
 
-    static final String NAME = "format";
+    public static final String NAME = "format";
 
     // before the resource is chosen
     private static final int EARLY = 900;

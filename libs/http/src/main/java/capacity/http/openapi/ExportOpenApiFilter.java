@@ -1,8 +1,7 @@
 package capacity.http.openapi;
 
 import capacity.http.export.ExportFormat;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
+import capacity.http.export.FormatParameter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Describes files: what they contain is not the JSON of the same operation, and parameters choose their form. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExportOpenApiFilter implements OASFilter {
 
     @Override
@@ -32,14 +30,9 @@ public class ExportOpenApiFilter implements OASFilter {
         if (content != null && content.hasMediaType(ExportFormat.CSV_TYPE)) {
             content.addMediaType(ExportFormat.CSV_TYPE, type(schema()));
             content.addMediaType(ExportFormat.XLSX_TYPE, type(schema().format("binary")));
-            operation.addParameter(parameter(
-                    "format",
-                    "The whole list as a file, whatever limit and after say; stronger than Accept",
-                    List.of("csv", "xlsx")));
-            operation.addParameter(parameter(
-                    "preamble",
-                    "Whether a CSV file begins with what was asked and as of when, before the header",
-                    List.of("true", "false")));
+            // further described in the table of parameters
+            operation.addParameter(parameter(FormatParameter.NAME));
+            operation.addParameter(parameter("preamble"));
         }
     }
 
@@ -51,13 +44,7 @@ public class ExportOpenApiFilter implements OASFilter {
         return OASFactory.createSchema().addType(SchemaType.STRING);
     }
 
-    private static Parameter parameter(String name, String description, List<String> values) {
-        Schema schema = schema();
-        values.forEach(schema::addEnumeration);
-        return OASFactory.createParameter()
-                .in(Parameter.In.QUERY)
-                .name(name)
-                .description(description)
-                .schema(schema);
+    private static Parameter parameter(String name) {
+        return OASFactory.createParameter().in(Parameter.In.QUERY).name(name).schema(schema());
     }
 }

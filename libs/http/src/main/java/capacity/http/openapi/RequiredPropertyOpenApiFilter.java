@@ -1,6 +1,5 @@
 package capacity.http.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Every member of an answer is required, unless its schema names the required members itself. So only a type with
  * optional members has to say {@code @Schema(requiredProperties = …)}.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RequiredPropertyOpenApiFilter implements OASFilter {
 
     private final Set<String> seen = new HashSet<>();

@@ -138,7 +138,7 @@ final class FuzzValues {
 
     /** A value of a described schema; some members are missing, some absurd, some unknown. */
     JsonNode json(String name, ApiOperation described, JsonNode unresolved) {
-        JsonNode schema = described.resolved(unresolved);
+        JsonNode schema = described.resolved(value(unresolved));
         if (oneIn(absurdity)) {
             return anything();
         }
@@ -150,6 +150,13 @@ final class FuzzValues {
             default ->
                 JSON.textNode(schema.path("format").asText().equals("uuid") && !name.equals("id") ? id() : text(name));
         };
+    }
+
+    /** Not the null that a patch may have. */
+    private static JsonNode value(JsonNode schema) {
+        return schema.path("anyOf").path(0).isMissingNode()
+                ? schema
+                : schema.path("anyOf").path(0);
     }
 
     private ObjectNode object(ApiOperation described, JsonNode schema) {

@@ -37,7 +37,7 @@ final class ResponseCheck {
         if (described.isMissingNode() || status >= 500 && !isBusy(got)) {
             return Optional.of("status " + status + " is not described: " + got.body());
         }
-        return content(sent.operation(), described, got);
+        return HeaderCheck.fault(described, sent.operation(), got).or(() -> content(sent.operation(), described, got));
     }
 
     /** A busy machine may be too slow now and then, if it says so; the test limits how often. */
@@ -68,18 +68,25 @@ final class ResponseCheck {
         if (schema.isMissingNode()) {
             return Optional.of("the content of " + type + " is not described");
         }
-        return type.endsWith("json") ? schemaFault(operation, schema, got.body()) : Optional.empty();
+        return type.endsWith("json") ? bodyFault(operation, content.path(type), got.body()) : Optional.empty();
     }
 
-    private Optional<String> schemaFault(ApiOperation operation, JsonNode schema, String body) {
+    private Optional<String> bodyFault(ApiOperation operation, JsonNode content, String body) {
         try {
-            String faults = schemas
-                    .computeIfAbsent(schema, each -> compiled(operation, each))
-                    .validate(ApiClient.JSON.readTree(body))
-                    .stream()
-                    .map(Object::toString)
-                    .collect(Collectors.joining("; "));
-            return faults.isEmpty() ? Optional.empty() : Optional.of(faults + " in " + body);
+            JsonNode sent = ApiClient.JSON.readTree(body);
+            String faults =
+                    schemas
+                            .computeIfAbsent(content.path("schema"), each -> compiled(operation, each))
+                            .validate(sent)
+                            .stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining("; "));
+            if (!faults.isEmpty()) {
+                return Optional.of(faults + " in " + body);
+            }
+            return sent.path("code").isTextual() && sent.has("status") && sent.has("detail")
+                    ? HeaderCheck.code(content, sent)
+                    : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.of("not JSON: " + body);
         }
