@@ -24,7 +24,9 @@ record DifferenceJson(
         boolean incomplete,
         List<Part> parts,
 
-        @Schema(implementation = BigDecimal.class, description = "What the parts do not explain: 0")
+        @Schema(
+                oneOf = {Long.class, BigDecimal.class},
+                description = "What the parts do not explain: 0")
         Object residual) {
 
     /** @param definition who counts at an event */
@@ -32,7 +34,7 @@ record DifferenceJson(
     record Side(
             AsOf.Positions asOf,
             String definition,
-            @Schema(implementation = BigDecimal.class) Object value) {}
+            @Schema(oneOf = {Long.class, BigDecimal.class}) Object value) {}
 
     /**
      * @param change how much the reason changed the value, after the reasons before it
@@ -41,7 +43,7 @@ record DifferenceJson(
     @Schema(name = "DifferencePart")
     record Part(
             String reason,
-            @Schema(implementation = BigDecimal.class) Object change,
+            @Schema(oneOf = {Long.class, BigDecimal.class}) Object change,
             List<Event> events,
             List<UUID> entries) {}
 
