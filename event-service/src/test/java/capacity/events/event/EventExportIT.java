@@ -104,7 +104,7 @@ class EventExportIT {
                 .header(
                         "Content-Disposition",
                         matchesPattern("attachment; filename=\"events-\\d{4}-\\d\\d-\\d\\d.csv\""))
-                .header("Vary", equalTo("Accept, Authorization"))
+                .header("Vary", equalTo("Accept, Accept-Encoding, Authorization"))
                 .header("Cache-Control", equalTo("no-store"));
     }
 

@@ -119,7 +119,7 @@ class TotalsExportIT {
                 .statusCode(200)
                 .contentType("text/csv")
                 .header("Content-Disposition", containsString("totals-"))
-                .header("Vary", equalTo("Accept, Authorization"))
+                .header("Vary", equalTo("Accept, Accept-Encoding, Authorization"))
                 .header("Cache-Control", equalTo("private, no-cache"));
     }
 }

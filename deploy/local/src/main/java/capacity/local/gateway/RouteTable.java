@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class RouteTable {
 
+    private static final String INDEX = "/api/v1";
     private static final String API = "/api/v1/";
     private static final String OPENAPI = "/openapi/";
 
@@ -53,6 +54,9 @@ final class RouteTable {
 
     /** Null if no service has the path. */
     private static Service service(String path) {
+        if (path.equals(INDEX) || path.equals(API)) {
+            return EVENT_SERVICE;
+        }
         if (path.startsWith(API)) {
             return RESOURCES.get(firstSegment(path.substring(API.length())));
         }

@@ -51,8 +51,8 @@ final class OperationProblems {
         if (operation.getRequestBody() != null) {
             ofWrite(codes, path, operation);
         }
-        if (operation.getResponses().hasAPIResponse("501")) {
-            add(codes, "not-yet-supported");
+        if (operation.getResponses().hasAPIResponse("304")) {
+            add(codes, "precondition-failed");
         }
         add(codes, others.getProperty(operation.getOperationId(), "").split("\\s+"));
         return codes;

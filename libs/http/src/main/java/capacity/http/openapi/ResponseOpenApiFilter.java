@@ -22,7 +22,6 @@ public class ResponseOpenApiFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
                     repeat(operation);
-                    precondition(operation);
                     new TreeMap<>(problems.of(path, operation))
                             .forEach((status, codes) -> describe(operation, responses, status, codes));
                 }));
@@ -44,16 +43,6 @@ public class ResponseOpenApiFilter implements OASFilter {
                             OASFactory.createAPIResponse()
                                     .description("A repeat: the resource as it is today")
                                     .content(content));
-        }
-    }
-
-    /** The framework compares all headers with preconditions, and answers without a problem. */
-    private static void precondition(Operation operation) {
-        APIResponses answers = operation.getResponses();
-        if (answers.hasAPIResponse("304")) {
-            answers.addAPIResponse(
-                    "412",
-                    OASFactory.createAPIResponse().description("The numbers have another ETag than that in If-Match"));
         }
     }
 

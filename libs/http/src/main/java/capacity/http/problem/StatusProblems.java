@@ -11,6 +11,7 @@ public final class StatusProblems {
             case 404 -> ProblemException.notFound().problem();
             case 405 -> Problem.of(405, "method-not-allowed", "This resource does not support this method.");
             case 406 -> Problem.of(406, "not-acceptable", "This resource has no representation that Accept allows.");
+            case 412 -> Problem.of(412, "precondition-failed", "The resource has another ETag than that in If-Match.");
             case 413 -> Problem.of(413, "too-large", "The body is larger than this service accepts.");
             case 415 ->
                 Problem.of(

@@ -9,6 +9,7 @@ import capacity.http.telemetry.RequestId;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,15 +74,30 @@ public class HttpServerFilter {
                 .end(JsonOutput.text(refusals.count(StatusProblems.problem(status))));
     }
 
+    /** The framework's own list names methods of other paths too. */
+    private static boolean isOptions(RoutingContext context) {
+        return context.request().method() == HttpMethod.OPTIONS
+                && context.response().getStatusCode() == 200
+                && context.response().headers().contains("Allow");
+    }
+
+    /** Too small to be worth compressing: it fits into one packet anyway. */
+    private static boolean isSmall(String length) {
+        return length != null && length.length() < 4;
+    }
+
     private void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.add("Vary", "Accept, Authorization");
+        headers.set("Vary", "Accept, Accept-Encoding, Authorization");
         headers.set("X-Content-Type-Options", "nosniff");
+        if (isSmall(headers.get("Content-Length"))) {
+            headers.set("Content-Encoding", "identity"); // tells the server not to compress it
+        }
         if (context.response().getStatusCode() == 401) {
             // set, not added: for a bad token the framework has already put its own challenge there
             headers.set("WWW-Authenticate", "Bearer");
         }
-        if (context.response().getStatusCode() == 405 && !headers.contains("Allow")) {
+        if (context.response().getStatusCode() == 405 && !headers.contains("Allow") || isOptions(context)) {
             headers.set("Allow", methods.at(context.normalizedPath()));
         }
         if (context.request().headers().contains("Authorization") && !headers.contains("Cache-Control")) {

@@ -44,7 +44,7 @@ public record Operation(String method, String path) {
     }
 
     /** Ids that do not exist; the name of a vocabulary that does. */
-    private String concrete() {
+    String concrete() {
         return path.replace("{id}", UUID.randomUUID().toString()).replaceAll("\\{\\w+}", "kinds");
     }
 
