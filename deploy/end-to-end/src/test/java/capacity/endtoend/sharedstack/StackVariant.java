@@ -31,6 +31,8 @@ public enum StackVariant {
         DeployedStack start(TraceCollector collector) {
             return DeployedStack.within(Map.of(
                     "CAPACITY_LOG_JSON", "true",
+                    "CAPACITY_UNKNOWN_EVENT_PATIENCE",
+                            "0.4s", // the random programme often names events that do not exist
                     "QUARKUS_LOG_LEVEL", "DEBUG",
                     "QUARKUS_LOG_CATEGORY__IO_QUARKUS_OIDC__LEVEL", "DEBUG"));
         }
