@@ -26,6 +26,7 @@ class RouteTableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/v1, EVENT_SERVICE",
         "/api/v1/events, EVENT_SERVICE",
         "/api/v1/events/17/held, EVENT_SERVICE",
         "/api/v1/partners, EVENT_SERVICE",
@@ -55,8 +56,6 @@ class RouteTableTest {
                 "/api/v1/events-of-today",
                 "/api/v1/event",
                 "/api/v1/kiosks/enrolment",
-                "/api/v1",
-                "/api/v1/",
                 "/api/v2/events",
                 "/api/v1/../v2/totals",
                 "/events",
