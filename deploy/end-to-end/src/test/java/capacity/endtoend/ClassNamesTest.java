@@ -20,7 +20,7 @@ class ClassNamesTest {
 
     /** The same question, asked of each module. */
     private static final Set<String> ONCE_PER_MODULE =
-            Set.of("ArchitectureTest.java", "OpenApiIT.java", "OutageIT.java", "SecurityIT.java");
+            Set.of("ArchitectureTest.java", "OpenApiIT.java", "OutageIT.java", "RefusalIT.java", "SecurityIT.java");
 
     @Test
     void no_class_has_the_name_of_another() throws IOException {

@@ -97,16 +97,16 @@ final class ModelCount {
                 null);
     }
 
-    Counts count(Question asked) {
+    Counts count(NamedQuestion asked) {
         return counts(asked, totals(asked, latest, null));
     }
 
     /** Only the time matters: half of the attendances were known, and had happened. */
-    void countAsKnownEarlier(Question asked) {
+    void countAsKnownEarlier(NamedQuestion asked) {
         totals(asked, earlier, LocalDate.of(2020, 1, 1));
     }
 
-    private static Totals totals(Question asked, View view, LocalDate happenedBy) {
+    private static Totals totals(NamedQuestion asked, View view, LocalDate happenedBy) {
         List<Dimension> by = asked.by().stream()
                 .map(code -> Dimension.of(code).orElseThrow())
                 .toList();
@@ -118,7 +118,7 @@ final class ModelCount {
                 new TotalsQuery(by, new Filters(filters, null, null, happenedBy), CountingDefinition.DEFAULT, false));
     }
 
-    private static Counts counts(Question asked, Totals totals) {
+    private static Counts counts(NamedQuestion asked, Totals totals) {
         boolean sectors = !asked.by().contains("sector");
         Map<String, Counts.Row> rows = new HashMap<>();
         totals.rows().forEach(row -> rows.put(String.join(" ", row.values()), row(row.measures(), sectors)));

@@ -116,13 +116,13 @@ public final class QuestionBenchmark {
         System.out.println("| question | L ms | Q ms | Q/L | Q as known earlier/L | DuckDB/Q | PostgreSQL/Q |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (int i = 0; i < 2 * rounds; i++) { // for the compilers of the virtual machine
-            for (Question each : Question.values()) {
+            for (NamedQuestion each : NamedQuestion.values()) {
                 yardstick.count(each);
                 model.count(each);
                 model.countAsKnownEarlier(each);
             }
         }
-        for (Question each : Question.values()) {
+        for (NamedQuestion each : NamedQuestion.values()) {
             all.add(ask(each));
         }
         for (int column = 2; column < 6; column++) {
@@ -138,7 +138,7 @@ public final class QuestionBenchmark {
         }
     }
 
-    private double[] ask(Question asked) throws SQLException {
+    private double[] ask(NamedQuestion asked) throws SQLException {
         List<Count> counts = List.of(
                 () -> yardstick.count(asked),
                 () -> model.count(asked),
@@ -178,7 +178,7 @@ public final class QuestionBenchmark {
         return row;
     }
 
-    private Object earlier(Question asked) {
+    private Object earlier(NamedQuestion asked) {
         model.countAsKnownEarlier(asked);
         return null;
     }

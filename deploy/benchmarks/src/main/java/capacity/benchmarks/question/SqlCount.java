@@ -29,7 +29,7 @@ final class SqlCount implements AutoCloseable {
         }
     }
 
-    Counts count(Question asked) throws SQLException {
+    Counts count(NamedQuestion asked) throws SQLException {
         Map<String, Counts.Row> rows = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql(asked))) {
@@ -52,7 +52,7 @@ final class SqlCount implements AutoCloseable {
         return new Counts(rows);
     }
 
-    private static String sql(Question asked) {
+    private static String sql(NamedQuestion asked) {
         StringBuilder sql = new StringBuilder("SELECT ");
         asked.by().forEach(each -> sql.append(each).append(", "));
         sql.append("count(DISTINCT person), count(DISTINCT event * 100000000::bigint + person), count(*)");

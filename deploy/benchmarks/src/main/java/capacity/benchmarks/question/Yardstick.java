@@ -33,7 +33,7 @@ final class Yardstick {
         this.countries = countries;
     }
 
-    Counts count(Question asked) {
+    Counts count(NamedQuestion asked) {
         boolean sectors = !asked.by().contains("sector");
         String[] ofAttendance = attendanceValues(asked);
         Map<String, Row[]> rows = new HashMap<>();
@@ -49,7 +49,7 @@ final class Yardstick {
         return counts(rows, ofAttendance);
     }
 
-    private void count(Question asked, int event, Row[][] rows, boolean sectors) {
+    private void count(NamedQuestion asked, int event, Row[][] rows, boolean sectors) {
         byte[] column = column(asked);
         boolean academia = "sector".equals(asked.filter());
         for (int each = data.firstRow[event]; each < data.firstRow[event + 1]; each++) {
@@ -83,13 +83,13 @@ final class Yardstick {
         }
     }
 
-    private byte[] column(Question asked) {
+    private byte[] column(NamedQuestion asked) {
         return asked.by().contains("sector")
                 ? data.sector
                 : asked.by().contains("country") ? data.country : asked.by().contains("gender") ? data.gender : null;
     }
 
-    private String[] attendanceValues(Question asked) {
+    private String[] attendanceValues(NamedQuestion asked) {
         return asked.by().contains("sector")
                 ? Programme.SECTORS
                 : asked.by().contains("country")
@@ -97,7 +97,7 @@ final class Yardstick {
                         : asked.by().contains("gender") ? Programme.GENDERS : new String[] {""};
     }
 
-    private List<String> eventValues(Question asked, int event) {
+    private List<String> eventValues(NamedQuestion asked, int event) {
         List<String> values = List.of("");
         for (String dimension : asked.by()) {
             List<String> own = one(dimension, event);

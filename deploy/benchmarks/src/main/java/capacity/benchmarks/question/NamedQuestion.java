@@ -3,7 +3,7 @@ package capacity.benchmarks.question;
 import java.util.List;
 
 /** The twelve questions. */
-enum Question {
+enum NamedQuestion {
     TOTAL(List.of(), null, null),
     REGION(List.of("region"), null, null),
     THEME(List.of("theme"), null, null),
@@ -21,7 +21,7 @@ enum Question {
     private final String filter;
     private final String value;
 
-    Question(List<String> by, String filter, String value) {
+    NamedQuestion(List<String> by, String filter, String value) {
         this.by = by;
         this.filter = filter;
         this.value = value;
