@@ -16,7 +16,7 @@ final class AttendanceUnits {
     private final View from;
     private final View to;
     private final LocalDate known;
-    private final Map<Integer, Reason> reasons = new HashMap<>();
+    private final Map<Integer, ChangeReason> reasons = new HashMap<>();
     private final Map<Key, Integer> gone = new HashMap<>();
 
     private record Key(int person, int day, boolean counted) {}
@@ -30,10 +30,10 @@ final class AttendanceUnits {
     }
 
     /** By row; rows that stand at both moments, or at none, have no reason. */
-    Map<Integer, Reason> reasons() {
+    Map<Integer, ChangeReason> reasons() {
         for (int row = 0; row < columns.rows(); row++) {
             if (stood(row) && !stands(row)) {
-                reasons.put(row, columns.endedByRedating(row) ? Reason.CORRECTED : Reason.ANNULLED);
+                reasons.put(row, columns.endedByRedating(row) ? ChangeReason.CORRECTED : ChangeReason.ANNULLED);
                 gone.put(key(row), row);
             }
         }
@@ -48,10 +48,10 @@ final class AttendanceUnits {
     private void appeared(int row) {
         Integer other = gone.get(key(row));
         if (other != null) {
-            reasons.put(other, Reason.CORRECTED);
-            reasons.put(row, Reason.CORRECTED);
+            reasons.put(other, ChangeReason.CORRECTED);
+            reasons.put(row, ChangeReason.CORRECTED);
         } else if (columns.begunByRedating(row)) {
-            reasons.put(row, Reason.CORRECTED);
+            reasons.put(row, ChangeReason.CORRECTED);
         } else {
             reasons.put(row, EventUnits.unknown(LocalDate.ofEpochDay(columns.day(row)), known));
         }

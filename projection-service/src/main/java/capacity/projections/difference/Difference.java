@@ -20,5 +20,5 @@ public record Difference(BigDecimal from, BigDecimal to, List<Part> parts, BigDe
      * @param events the events for which something that is counted is known differently
      * @param entries likewise, of the registers
      */
-    public record Part(Reason reason, BigDecimal change, List<UUID> events, List<UUID> entries) {}
+    public record Part(ChangeReason reason, BigDecimal change, List<UUID> events, List<UUID> entries) {}
 }

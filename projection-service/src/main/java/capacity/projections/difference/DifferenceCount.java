@@ -26,7 +26,7 @@ public final class DifferenceCount {
     private final CountingDefinition definition;
     private final Map<Integer, EventUnits> events = new HashMap<>();
     private final EntryUnits entries;
-    private final Set<Reason> applied = EnumSet.noneOf(Reason.class);
+    private final Set<ChangeReason> applied = EnumSet.noneOf(ChangeReason.class);
     private final List<Part> parts = new ArrayList<>();
     private View state;
 
@@ -79,29 +79,29 @@ public final class DifferenceCount {
     /** @return the value after all steps */
     private BigDecimal steps(BigDecimal before, CountingDefinition fromDefinition) {
         BigDecimal value = before;
-        for (Reason reason : Reason.values()) {
-            if (reason == Reason.REDEFINED ? definition == fromDefinition : !isReason(reason)) {
+        for (ChangeReason reason : ChangeReason.values()) {
+            if (reason == ChangeReason.REDEFINED ? definition == fromDefinition : !isReason(reason)) {
                 continue;
             }
             View earlier = state;
             applied.add(reason);
             state = state();
             BigDecimal next = orZero(measure.of(state, definition));
-            add(reason, next.subtract(value), earlier, reason == Reason.REDEFINED ? fromDefinition : definition);
+            add(reason, next.subtract(value), earlier, reason == ChangeReason.REDEFINED ? fromDefinition : definition);
             value = next;
         }
         return value;
     }
 
-    private boolean isReason(Reason reason) {
+    private boolean isReason(ChangeReason reason) {
         return entries.reasons().contains(reason)
                 || events.values().stream().anyMatch(units -> units.reasons().contains(reason));
     }
 
-    private void add(Reason reason, BigDecimal change, View earlier, CountingDefinition earlierDefinition) {
+    private void add(ChangeReason reason, BigDecimal change, View earlier, CountingDefinition earlierDefinition) {
         Set<UUID> own = new TreeSet<>();
         for (int number = 0; number < to.snapshot().events(); number++) {
-            boolean touched = reason == Reason.REDEFINED
+            boolean touched = reason == ChangeReason.REDEFINED
                     || events.containsKey(number)
                             && events.get(number).reasons().contains(reason);
             if (touched && !Objects.equals(of(number, earlier, earlierDefinition), of(number, state, definition))) {

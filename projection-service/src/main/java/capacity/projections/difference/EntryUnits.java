@@ -18,7 +18,7 @@ final class EntryUnits {
 
     private final Map<UUID, Object> before;
     private final Map<UUID, Object> after;
-    private final Map<UUID, Reason> reasons = new HashMap<>();
+    private final Map<UUID, ChangeReason> reasons = new HashMap<>();
 
     /** @param known the day of the earlier moment in UTC */
     EntryUnits(View from, View to, LocalDate known) {
@@ -31,11 +31,11 @@ final class EntryUnits {
                 .forEach(id -> reasons.put(id, reason(before.get(id), after.get(id), known)));
     }
 
-    private static Reason reason(Object one, Object other, LocalDate known) {
+    private static ChangeReason reason(Object one, Object other, LocalDate known) {
         if (one == null) {
-            return day(other).map(day -> EventUnits.unknown(day, known)).orElse(Reason.NEW);
+            return day(other).map(day -> EventUnits.unknown(day, known)).orElse(ChangeReason.NEW);
         }
-        return other == null ? Reason.ANNULLED : Reason.CORRECTED;
+        return other == null ? ChangeReason.ANNULLED : ChangeReason.CORRECTED;
     }
 
     /** A contribution belongs to its whole year, so it is late when the year is over. Other entries have no day. */
@@ -50,7 +50,7 @@ final class EntryUnits {
     }
 
     /** The entries that differ for this reason. */
-    Set<UUID> of(Reason reason) {
+    Set<UUID> of(ChangeReason reason) {
         Set<UUID> ids = new HashSet<>();
         reasons.forEach((id, own) -> {
             if (own == reason) {
@@ -60,12 +60,12 @@ final class EntryUnits {
         return ids;
     }
 
-    Set<Reason> reasons() {
+    Set<ChangeReason> reasons() {
         return new HashSet<>(reasons.values());
     }
 
     /** The entries that differ, if only these differences had become known; null for those that are not there. */
-    Map<UUID, Object> with(Set<Reason> applied) {
+    Map<UUID, Object> with(Set<ChangeReason> applied) {
         Map<UUID, Object> entries = new HashMap<>();
         reasons.forEach((id, reason) -> entries.put(id, (applied.contains(reason) ? after : before).get(id)));
         return entries;

@@ -25,9 +25,9 @@ final class EventUnits {
     private final Map<LocalDate, Integer> peopleAfter;
     private final View from;
     private final View to;
-    private final Map<LocalDate, Reason> headcounts = new HashMap<>();
-    private final Map<Integer, Reason> rows;
-    private final Reason ofEvent;
+    private final Map<LocalDate, ChangeReason> headcounts = new HashMap<>();
+    private final Map<Integer, ChangeReason> rows;
+    private final ChangeReason ofEvent;
 
     /** @param knownDay the day of the earlier moment in a time zone */
     EventUnits(EventTimeline timeline, View from, View to, Function<String, LocalDate> knownDay) {
@@ -47,7 +47,7 @@ final class EventUnits {
         this.rows = new AttendanceUnits(timeline.attendances(), from, to, day).reasons();
     }
 
-    private Reason ofEvent(LocalDate known) {
+    private ChangeReason ofEvent(LocalDate known) {
         if (Objects.equals(before, after)) {
             return null;
         }
@@ -55,15 +55,15 @@ final class EventUnits {
             return unknown(after.details().startsOn(), known);
         }
         if (after == null) {
-            return Reason.ANNULLED;
+            return ChangeReason.ANNULLED;
         }
         if (before.status() == after.status()) {
-            return Reason.RECLASSIFIED;
+            return ChangeReason.RECLASSIFIED;
         }
         return switch (after.status()) {
-            case HELD -> Reason.HELD;
-            case CANCELLED -> Reason.CANCELLED;
-            case PLANNED -> Reason.REOPENED;
+            case HELD -> ChangeReason.HELD;
+            case CANCELLED -> ChangeReason.CANCELLED;
+            case PLANNED -> ChangeReason.REOPENED;
         };
     }
 
@@ -71,18 +71,20 @@ final class EventUnits {
         Integer one = peopleBefore.get(day);
         Integer other = peopleAfter.get(day);
         if (!Objects.equals(one, other)) {
-            headcounts.put(day, one == null ? unknown(day, known) : other == null ? Reason.ANNULLED : Reason.CORRECTED);
+            headcounts.put(
+                    day,
+                    one == null ? unknown(day, known) : other == null ? ChangeReason.ANNULLED : ChangeReason.CORRECTED);
         }
     }
 
     /** @param known the day of the earlier moment */
-    static Reason unknown(LocalDate day, LocalDate known) {
-        return day.isBefore(known) ? Reason.LATE : Reason.NEW;
+    static ChangeReason unknown(LocalDate day, LocalDate known) {
+        return day.isBefore(known) ? ChangeReason.LATE : ChangeReason.NEW;
     }
 
     /** All reasons for which something of the event is known differently. */
-    Set<Reason> reasons() {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    Set<ChangeReason> reasons() {
+        Set<ChangeReason> reasons = EnumSet.noneOf(ChangeReason.class);
         if (ofEvent != null) {
             reasons.add(ofEvent);
         }
@@ -92,7 +94,7 @@ final class EventUnits {
     }
 
     /** The event if only these differences had become known. */
-    EventTimeline with(Set<Reason> applied) {
+    EventTimeline with(Set<ChangeReason> applied) {
         Map<LocalDate, Integer> people = new HashMap<>(peopleBefore);
         headcounts.forEach((day, reason) -> {
             if (applied.contains(reason)) {
@@ -107,9 +109,9 @@ final class EventUnits {
                 timeline.attendances().choose(row -> stands(row, applied)));
     }
 
-    private boolean stands(int row, Set<Reason> applied) {
+    private boolean stands(int row, Set<ChangeReason> applied) {
         AttendanceColumns columns = timeline.attendances();
-        Reason reason = rows.get(row);
+        ChangeReason reason = rows.get(row);
         return columns.stands(row, reason == null || applied.contains(reason) ? to.attendances() : from.attendances());
     }
 }

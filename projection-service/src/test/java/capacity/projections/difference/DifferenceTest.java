@@ -51,7 +51,7 @@ class DifferenceTest {
         later();
         journals.attended(held, "2014-05-06", her);
         journals.attended(held, "2014-05-07", him);
-        assertEquals(Map.of(Reason.LATE, 1, Reason.NEW, 1), changes(Measures::individuals));
+        assertEquals(Map.of(ChangeReason.LATE, 1, ChangeReason.NEW, 1), changes(Measures::individuals));
     }
 
     @Test
@@ -59,7 +59,7 @@ class DifferenceTest {
         journals.attended(held, "2014-05-06", her, him);
         later();
         journals.annulled(held, "2014-05-06", her);
-        assertEquals(Map.of(Reason.ANNULLED, -1), changes(Measures::individuals));
+        assertEquals(Map.of(ChangeReason.ANNULLED, -1), changes(Measures::individuals));
     }
 
     @Test
@@ -69,7 +69,7 @@ class DifferenceTest {
         journals.annulled(held, "2014-05-06", her);
         journals.attended(held, "2014-05-06", her.sector("academia"));
         assertEquals(
-                Map.of(Reason.CORRECTED, 1),
+                Map.of(ChangeReason.CORRECTED, 1),
                 changes(total -> total.bySector().get("academia").individuals()));
     }
 
@@ -79,7 +79,7 @@ class DifferenceTest {
         journals.attended(held, "2014-05-07", her);
         later();
         journals.redated(held, "2014-05-06", "2014-05-07", her);
-        assertEquals(Map.of(Reason.CORRECTED, -1), changes(Measures::personDays));
+        assertEquals(Map.of(ChangeReason.CORRECTED, -1), changes(Measures::personDays));
     }
 
     @Test
@@ -91,8 +91,8 @@ class DifferenceTest {
         journals.say(planned, new EventHeld());
         journals.say(mistaken, new EventReopened("mistake"));
         journals.say(flooded, new EventCancelled("flood"));
-        assertEquals(Map.of(Reason.HELD, 1, Reason.REOPENED, -1), changes(Measures::events));
-        assertEquals(Map.of(Reason.CANCELLED, 1), changes(Measures::cancelled));
+        assertEquals(Map.of(ChangeReason.HELD, 1, ChangeReason.REOPENED, -1), changes(Measures::events));
+        assertEquals(Map.of(ChangeReason.CANCELLED, 1), changes(Measures::cancelled));
     }
 
     @Test
@@ -104,7 +104,7 @@ class DifferenceTest {
                 new EventRevised(
                         event().startsOn("2014-05-06").regions("pacific").details()));
         Filters africa = new Filters(Map.of(Dimension.REGION, Set.of("africa")), null, null, null);
-        assertEquals(Map.of(Reason.RECLASSIFIED, -1), changes(Measures::individuals, africa));
+        assertEquals(Map.of(ChangeReason.RECLASSIFIED, -1), changes(Measures::individuals, africa));
     }
 
     @Test
@@ -112,7 +112,7 @@ class DifferenceTest {
         journals.headcount(held, "2014-05-06", 40);
         later();
         journals.headcount(held, "2014-05-06", 30);
-        assertEquals(Map.of(Reason.CORRECTED, -10), changes(Measures::individualsAtMost));
+        assertEquals(Map.of(ChangeReason.CORRECTED, -10), changes(Measures::individualsAtMost));
     }
 
     @Test
@@ -121,7 +121,7 @@ class DifferenceTest {
         later();
         journals.attended(held, "2014-05-07", him);
         Difference difference = difference(Measures::individuals, Filters.ALL, CountingDefinition.COMPLETED_1);
-        assertEquals(Map.of(Reason.REDEFINED, -1), changes(difference));
+        assertEquals(Map.of(ChangeReason.REDEFINED, -1), changes(difference));
         assertEquals(List.of(held), difference.parts().get(0).events());
     }
 
@@ -154,21 +154,21 @@ class DifferenceTest {
                 CountingDefinition.DEFAULT,
                 CountingDefinition.DEFAULT,
                 zone -> LocalDate.parse("2014-05-07"));
-        assertEquals(Map.of(Reason.LATE, 1), changes(difference));
+        assertEquals(Map.of(ChangeReason.LATE, 1), changes(difference));
         assertEquals(List.of(product), difference.parts().get(0).entries());
     }
 
-    private Map<Reason, Integer> changes(ToLongFunction<Measures> measure) {
+    private Map<ChangeReason, Integer> changes(ToLongFunction<Measures> measure) {
         return changes(measure, Filters.ALL);
     }
 
-    private Map<Reason, Integer> changes(ToLongFunction<Measures> measure, Filters filters) {
+    private Map<ChangeReason, Integer> changes(ToLongFunction<Measures> measure, Filters filters) {
         return changes(difference(measure, filters, CountingDefinition.DEFAULT));
     }
 
-    private static Map<Reason, Integer> changes(Difference difference) {
+    private static Map<ChangeReason, Integer> changes(Difference difference) {
         assertEquals(BigDecimal.ZERO, difference.residual());
-        Map<Reason, Integer> changes = new LinkedHashMap<>();
+        Map<ChangeReason, Integer> changes = new LinkedHashMap<>();
         difference
                 .parts()
                 .forEach(part -> changes.put(part.reason(), part.change().intValue()));

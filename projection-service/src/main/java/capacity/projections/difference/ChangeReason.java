@@ -3,7 +3,7 @@ package capacity.projections.difference;
 import java.util.Locale;
 
 /** Why something is known differently, in the order in which differences are applied. */
-public enum Reason {
+public enum ChangeReason {
     /** It counts otherwise under the other definition. */
     REDEFINED,
     /** It was moved to another day, or recorded differently. */
