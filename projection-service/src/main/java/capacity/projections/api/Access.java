@@ -2,9 +2,9 @@ package capacity.projections.api;
 
 import capacity.http.problem.ProblemException;
 import capacity.http.security.Roles;
-import capacity.projections.totals.CountingDefinition;
-import capacity.projections.totals.Dimension;
-import capacity.projections.totals.TotalsQuery;
+import capacity.projections.question.CountingDefinition;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.TotalsQuery;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.EnumSet;
 import java.util.Set;

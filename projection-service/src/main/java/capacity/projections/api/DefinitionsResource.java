@@ -3,7 +3,7 @@ package capacity.projections.api;
 import capacity.contracts.vocabulary.Vocabularies;
 import capacity.http.problem.ProblemException;
 import capacity.http.security.Roles;
-import capacity.projections.totals.CountingDefinition;
+import capacity.projections.question.CountingDefinition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

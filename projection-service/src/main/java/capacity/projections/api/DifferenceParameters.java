@@ -2,8 +2,8 @@ package capacity.projections.api;
 
 import capacity.http.query.QueryParameters;
 import capacity.projections.headline.Measure;
-import capacity.projections.totals.CountingDefinition;
-import capacity.projections.totals.Filters;
+import capacity.projections.question.CountingDefinition;
+import capacity.projections.question.Filters;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Optional;

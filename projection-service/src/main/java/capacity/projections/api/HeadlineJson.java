@@ -6,7 +6,7 @@ import capacity.projections.headline.Funds;
 import capacity.projections.headline.Headline;
 import capacity.projections.headline.Individuals;
 import capacity.projections.headline.Leverage;
-import capacity.projections.totals.CountingDefinition;
+import capacity.projections.question.CountingDefinition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,8 +1,8 @@
 package capacity.projections.api;
 
-import capacity.projections.totals.Dimension;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.totals.Totals;
-import capacity.projections.totals.TotalsQuery;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;

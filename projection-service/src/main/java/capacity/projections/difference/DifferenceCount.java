@@ -1,10 +1,10 @@
 package capacity.projections.difference;
 
 import capacity.projections.difference.Difference.Part;
+import capacity.projections.question.CountingDefinition;
 import capacity.projections.snapshot.EventTimeline;
 import capacity.projections.snapshot.Snapshot;
 import capacity.projections.snapshot.View;
-import capacity.projections.totals.CountingDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

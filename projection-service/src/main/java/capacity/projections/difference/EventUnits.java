@@ -1,7 +1,7 @@
 package capacity.projections.difference;
 
+import capacity.projections.change.EventState;
 import capacity.projections.snapshot.AttendanceColumns;
-import capacity.projections.snapshot.EventState;
 import capacity.projections.snapshot.EventTimeline;
 import capacity.projections.snapshot.View;
 import java.time.LocalDate;
@@ -102,11 +102,8 @@ final class EventUnits {
             }
         });
         people.values().removeIf(Objects::isNull);
-        return EventTimeline.constant(
-                timeline.id(),
-                ofEvent == null || applied.contains(ofEvent) ? after : before,
-                people,
-                timeline.attendances().choose(row -> stands(row, applied)));
+        return timeline.constant(
+                ofEvent == null || applied.contains(ofEvent) ? after : before, people, row -> stands(row, applied));
     }
 
     private boolean stands(int row, Set<ChangeReason> applied) {

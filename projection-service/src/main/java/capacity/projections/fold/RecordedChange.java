@@ -1,7 +1,7 @@
 package capacity.projections.fold;
 
 import capacity.contracts.envelope.Envelope;
-import capacity.projections.snapshot.Change;
+import capacity.projections.change.Change;
 
 /**
  * One change of a batch.

@@ -2,9 +2,9 @@ package capacity.projections.headline;
 
 import capacity.contracts.details.ContributionDetails;
 import capacity.contracts.details.Money;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.Filters;
 import capacity.projections.snapshot.View;
-import capacity.projections.totals.Dimension;
-import capacity.projections.totals.Filters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

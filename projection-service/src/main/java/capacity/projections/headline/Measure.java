@@ -3,12 +3,12 @@ package capacity.projections.headline;
 import static java.util.Map.entry;
 
 import capacity.contracts.details.Money;
+import capacity.projections.question.CountingDefinition;
+import capacity.projections.question.Filters;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.snapshot.View;
-import capacity.projections.totals.CountingDefinition;
-import capacity.projections.totals.Filters;
 import capacity.projections.totals.Measures;
 import capacity.projections.totals.Totals;
-import capacity.projections.totals.TotalsQuery;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package capacity.projections.history;
 
-import capacity.projections.snapshot.Change;
-import capacity.projections.snapshot.Moment;
+import capacity.projections.change.Change;
+import capacity.projections.change.Moment;
 
 /** Receives the rows that a load finds. */
 public interface HistoryConsumer {

@@ -1,8 +1,8 @@
 package capacity.projections.history;
 
 import capacity.contracts.envelope.Envelope;
+import capacity.projections.change.Change;
 import capacity.projections.fold.RecordedChange;
-import capacity.projections.snapshot.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package capacity.projections.history;
 
 import capacity.contracts.envelope.Envelope;
 import capacity.journal.postgres.Sql;
+import capacity.projections.change.Change;
+import capacity.projections.change.Moment;
 import capacity.projections.jdbc.ColumnType;
 import capacity.projections.jdbc.CopyStream;
-import capacity.projections.snapshot.Change;
-import capacity.projections.snapshot.Moment;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package capacity.projections.model;
 
-import capacity.projections.snapshot.Moment;
+import capacity.projections.change.Moment;
 import capacity.projections.snapshot.Snapshot;
 import capacity.projections.snapshot.SnapshotBuilder;
 import capacity.projections.store.Batch;

@@ -1,7 +1,7 @@
 package capacity.projections.snapshot;
 
+import capacity.projections.change.Profile;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * The attendance-days of one event, each with the positions from and to which it stood, as columns: a count reads them
@@ -18,15 +18,14 @@ public final class AttendanceColumns {
 
     private static final byte BEGUN = 1;
     private static final byte ENDED = 2;
-    private static final int ABSENT = -1;
     private static final int[] EMPTY = {};
 
     static final AttendanceColumns NONE = new AttendanceColumns();
 
     private int rows;
     private int people;
-    private int[] participants = EMPTY; // by person
-    private int[] persons = EMPTY; // by row, as are the next five
+    private int[] participants = EMPTY; // by person; the others by row
+    private int[] persons = EMPTY;
     private int[] days = EMPTY;
     private int[] profiles = EMPTY;
     private int[] froms = EMPTY;
@@ -34,10 +33,7 @@ public final class AttendanceColumns {
     private int[] earlier = EMPTY;
     private byte[] redated = {};
 
-    // for the writer alone, and the same object in all copies
-    private int[] versions = EMPTY; // by person, as is the next one
-    private int[] latest = EMPTY;
-    private PersonIndex index = new PersonIndex();
+    private EventPeople everybody; // the same object in all copies
     private boolean ownsEnds;
 
     private int latestFrom; // the greatest position from which a row stands
@@ -58,9 +54,7 @@ public final class AttendanceColumns {
         next.redated = redated;
         next.latestFrom = latestFrom;
         next.anyEnded = anyEnded;
-        next.versions = versions;
-        next.latest = latest;
-        next.index = this == NONE ? new PersonIndex() : index;
+        next.everybody = this == NONE ? new EventPeople() : everybody;
         return next;
     }
 
@@ -125,20 +119,10 @@ public final class AttendanceColumns {
         return (redated[row] & ENDED) != 0;
     }
 
-    /** The chosen rows alone, as if they had always stood. */
-    public AttendanceColumns choose(IntPredicate chosen) {
-        AttendanceColumns columns = NONE.copy();
-        for (int row = 0; row < rows; row++) {
-            if (chosen.test(row)) {
-                columns.open(participants[persons[row]], days[row], profiles[row], ALWAYS, false);
-            }
-        }
-        return columns;
-    }
-
     /** @param byRedating whether a scan of another day was moved here */
     void open(int participant, int day, int profile, int position, boolean byRedating) {
-        int person = person(participant, true);
+        int person = everybody.of(participant);
+        know();
         if (rows == persons.length) {
             int capacity = larger(rows);
             persons = Arrays.copyOf(persons, capacity);
@@ -157,13 +141,13 @@ public final class AttendanceColumns {
         latestFrom = Math.max(latestFrom, position);
         tos[rows] = OPEN;
         redated[rows] = byRedating ? BEGUN : 0;
-        earlier[rows] = latest[person];
-        latest[person] = rows++;
+        earlier[rows] = everybody.latestRow(person);
+        everybody.latestRow(person, rows++);
     }
 
     /** @return the row that stands, or a negative number */
     int standing(int participant, int day, Numbers<Profile> known, boolean counted) {
-        int row = last(participant);
+        int row = everybody.latestRow(everybody.find(participant));
         while (row >= 0
                 && !(tos[row] == OPEN
                         && days[row] == day
@@ -175,7 +159,7 @@ public final class AttendanceColumns {
 
     /** @return the row that the fact at this position opened, or a negative number */
     int opened(int participant, int day, int position) {
-        int row = last(participant);
+        int row = everybody.latestRow(everybody.find(participant));
         while (row >= 0 && !(froms[row] == position && days[row] == day)) {
             row = earlier[row];
         }
@@ -196,38 +180,20 @@ public final class AttendanceColumns {
 
     /** The version of the participant's stream; 0 if there is none. */
     long version(int participant) {
-        int person = person(participant, false);
-        return person < 0 ? 0 : versions[person];
+        return everybody.version(participant);
     }
 
     void raise(int participant, long version) {
-        int person = person(participant, true);
-        versions[person] = Math.max(versions[person], Math.toIntExact(version));
+        everybody.raise(participant, version);
+        know();
     }
 
-    private int last(int participant) {
-        int person = person(participant, false);
-        return person < 0 ? ABSENT : latest[person];
+    private void know() {
+        people = everybody.size();
+        participants = everybody.participants();
     }
 
-    private int person(int participant, boolean create) {
-        int found = index.find(participant, participants);
-        if (found >= 0 || !create) {
-            return found;
-        }
-        if (people == participants.length) {
-            int capacity = larger(people);
-            participants = Arrays.copyOf(participants, capacity);
-            versions = Arrays.copyOf(versions, capacity);
-            latest = Arrays.copyOf(latest, capacity);
-        }
-        participants[people] = participant;
-        latest[people] = ABSENT;
-        index.add(people, participants);
-        return people++;
-    }
-
-    private static int larger(int size) {
+    static int larger(int size) {
         return size < 4 ? 4 : Math.addExact(size, size >> 1);
     }
 }

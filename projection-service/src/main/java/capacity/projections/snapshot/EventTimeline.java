@@ -1,11 +1,13 @@
 package capacity.projections.snapshot;
 
+import capacity.projections.change.EventState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 /** One event: all its states, headcounts and attendance-days. Immutable for readers. */
 public final class EventTimeline {
@@ -23,18 +25,28 @@ public final class EventTimeline {
     }
 
     /**
-     * An event that never changed.
+     * This event as if it had never changed.
      *
      * @param state null if nothing is known of it
+     * @param chosen which rows of its attendances stand
      */
-    public static EventTimeline constant(
-            UUID id, EventState state, Map<LocalDate, Integer> people, AttendanceColumns attendances) {
+    public EventTimeline constant(EventState state, Map<LocalDate, Integer> people, IntPredicate chosen) {
         EventTimeline timeline = new EventTimeline(id);
         if (state != null) {
             timeline.become(state, AttendanceColumns.ALWAYS);
         }
         people.forEach((day, count) -> timeline.headcount(day, count, AttendanceColumns.ALWAYS));
-        timeline.attendances = attendances;
+        timeline.attendances = AttendanceColumns.NONE.copy();
+        for (int row = 0; row < attendances.rows(); row++) {
+            if (chosen.test(row)) {
+                timeline.attendances.open(
+                        attendances.participant(attendances.person(row)),
+                        attendances.day(row),
+                        attendances.profile(row),
+                        AttendanceColumns.ALWAYS,
+                        false);
+            }
+        }
         return timeline;
     }
 

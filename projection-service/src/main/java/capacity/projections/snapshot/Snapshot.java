@@ -1,5 +1,6 @@
 package capacity.projections.snapshot;
 
+import capacity.projections.change.Profile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -2,6 +2,10 @@ package capacity.projections.snapshot;
 
 import capacity.contracts.facts.AttendanceFact;
 import capacity.contracts.facts.Fact;
+import capacity.projections.change.Change;
+import capacity.projections.change.EventState;
+import capacity.projections.change.Moment;
+import capacity.projections.change.Profile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

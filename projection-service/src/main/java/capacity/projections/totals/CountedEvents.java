@@ -1,6 +1,10 @@
 package capacity.projections.totals;
 
 import capacity.contracts.vocabulary.Vocabularies;
+import capacity.projections.question.TotalsQuery;
+import capacity.projections.scan.CountryNumbers;
+import capacity.projections.scan.EventScan;
+import capacity.projections.scan.MatchingEvent;
 import capacity.projections.snapshot.View;
 import java.util.stream.Stream;
 

@@ -1,5 +1,9 @@
 package capacity.projections.totals;
 
+import capacity.projections.question.Period;
+import capacity.projections.question.TotalsQuery;
+import capacity.projections.scan.MatchingEvent;
+import capacity.projections.scan.Part;
 import capacity.projections.totals.Totals.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;

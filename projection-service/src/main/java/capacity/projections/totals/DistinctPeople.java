@@ -1,5 +1,6 @@
 package capacity.projections.totals;
 
+import capacity.projections.scan.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,8 @@
 package capacity.projections.totals;
 
+import capacity.projections.question.TotalsQuery;
+import capacity.projections.scan.EventScan;
+import capacity.projections.scan.MatchingEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package capacity.projections.totals;
 
+import capacity.projections.scan.MatchingEvent;
+import capacity.projections.scan.Part;
 import capacity.projections.totals.Totals.Row;
 import java.util.HashMap;
 import java.util.List;

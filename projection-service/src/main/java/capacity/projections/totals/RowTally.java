@@ -1,6 +1,9 @@
 package capacity.projections.totals;
 
 import capacity.contracts.details.EventDetails;
+import capacity.projections.scan.CountryNumbers;
+import capacity.projections.scan.MatchingEvent;
+import capacity.projections.scan.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

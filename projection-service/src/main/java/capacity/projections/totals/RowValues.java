@@ -1,5 +1,9 @@
 package capacity.projections.totals;
 
+import capacity.projections.question.Dimension;
+import capacity.projections.question.TotalsQuery;
+import capacity.projections.scan.MatchingEvent;
+import capacity.projections.scan.ProfileChoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package capacity.projections.totals;
 
 import capacity.contracts.vocabulary.Vocabularies;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.snapshot.View;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,13 @@
 package capacity.projections.totals;
 
+import capacity.projections.question.Dimension;
+import capacity.projections.question.Filters;
+import capacity.projections.question.TotalsQuery;
+import capacity.projections.scan.CountryNumbers;
+import capacity.projections.scan.EventScan;
+import capacity.projections.scan.MatchingEvent;
+import capacity.projections.scan.Part;
+import capacity.projections.scan.ProfileChoice;
 import capacity.projections.snapshot.View;
 import capacity.projections.totals.Totals.Row;
 import java.util.Optional;

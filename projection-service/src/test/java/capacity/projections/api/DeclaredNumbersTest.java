@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.projections.headline.Definition;
 import capacity.projections.headline.Headline;
-import capacity.projections.totals.Dimension;
+import capacity.projections.question.Dimension;
 import capacity.projections.totals.Measures;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.RecordComponent;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import capacity.contracts.vocabulary.Vocabularies;
 import capacity.contracts.vocabulary.Vocabulary;
 import capacity.http.testing.ParameterTable;
-import capacity.projections.totals.Dimension;
+import capacity.projections.question.Dimension;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;

@@ -5,9 +5,9 @@ import static capacity.projections.samples.SampleParticipant.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import capacity.projections.question.CountingDefinition;
+import capacity.projections.question.Filters;
 import capacity.projections.samples.SampleJournals;
-import capacity.projections.totals.CountingDefinition;
-import capacity.projections.totals.Filters;
 import capacity.projections.totals.Measures;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;

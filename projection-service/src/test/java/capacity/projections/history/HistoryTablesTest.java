@@ -3,8 +3,8 @@ package capacity.projections.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.contracts.testing.SealedTypes;
+import capacity.projections.change.Change;
 import capacity.projections.samples.SampleChanges;
-import capacity.projections.snapshot.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package capacity.projections.projector;
 import capacity.projections.headline.Headline;
 import capacity.projections.model.ReadModel;
 import capacity.projections.model.ServedModel;
+import capacity.projections.question.Filters;
 import capacity.projections.snapshot.View;
-import capacity.projections.totals.Filters;
 import org.junit.jupiter.api.AfterEach;
 
 /** A running projector loop, beside which a test may have its own instances. */

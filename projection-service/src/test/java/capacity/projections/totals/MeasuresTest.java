@@ -5,6 +5,9 @@ import static capacity.projections.samples.SampleParticipant.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import capacity.contracts.facts.EventFact.EventCancelled;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.Filters;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.samples.SampleParticipant;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package capacity.projections.totals;
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.vocabulary.Vocabularies;
+import capacity.projections.question.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,6 +5,10 @@ import static capacity.projections.samples.SampleParticipant.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import capacity.projections.question.CountingDefinition;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.Filters;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.samples.SampleParticipant;
 import capacity.projections.totals.Totals.Row;

@@ -2,6 +2,8 @@ package capacity.projections.totals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import capacity.projections.question.Filters;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.samples.SampleEvent;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.samples.SampleParticipant;

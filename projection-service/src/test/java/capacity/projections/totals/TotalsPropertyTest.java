@@ -2,6 +2,10 @@ package capacity.projections.totals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import capacity.projections.question.CountingDefinition;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.Filters;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.samples.RandomJournals;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.snapshot.SnapshotBuilder;

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import capacity.contracts.facts.EventFact.EventCancelled;
 import capacity.contracts.facts.EventFact.EventRevised;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.Filters;
+import capacity.projections.question.TotalsQuery;
 import capacity.projections.samples.SampleJournals;
 import capacity.projections.samples.SampleParticipant;
 import java.time.LocalDate;

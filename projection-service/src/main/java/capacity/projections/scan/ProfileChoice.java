@@ -1,21 +1,23 @@
-package capacity.projections.totals;
+package capacity.projections.scan;
 
 import capacity.contracts.vocabulary.Vocabularies;
 import capacity.contracts.vocabulary.Vocabulary;
+import capacity.projections.change.Profile;
+import capacity.projections.question.Dimension;
+import capacity.projections.question.Filters;
 import capacity.projections.snapshot.Numbers;
-import capacity.projections.snapshot.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What a question makes of each profile: worked out once, because a million attendance-days have few profiles. */
-final class ProfileChoice {
+public final class ProfileChoice {
 
     /** The role that represents a country. A resource person does not represent one. */
     private static final String PARTICIPANT = "participant";
 
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Map<List<String>, Integer> keyNumbers = new HashMap<>();
     private final List<List<String>> keys = new ArrayList<>();
@@ -23,16 +25,16 @@ final class ProfileChoice {
     private final List<String> sectors = new ArrayList<>();
     private final CountryNumbers countries;
     /** Whether the role counts. */
-    final boolean[] counted;
+    public final boolean[] counted;
 
-    final boolean[] admitted;
-    final int[] key;
-    final int[] sector;
-    final int[] country;
-    final boolean[] certain;
+    public final boolean[] admitted;
+    public final int[] key;
+    public final int[] sector;
+    public final int[] country;
+    public final boolean[] certain;
 
     /** @param by the dimensions of the rows, of which only those of the attendance matter here */
-    ProfileChoice(Numbers<Profile> profiles, List<Dimension> by, Filters filters, CountryNumbers countries) {
+    public ProfileChoice(Numbers<Profile> profiles, List<Dimension> by, Filters filters, CountryNumbers countries) {
         this.countries = countries;
         Vocabularies.sectors().items().stream().map(Vocabulary.Item::code).forEach(this::sector);
         int size = profiles.size();
@@ -72,16 +74,16 @@ final class ProfileChoice {
     }
 
     /** The vocabulary's sectors first; then those that only facts have. */
-    List<String> sectors() {
+    public List<String> sectors() {
         return sectors;
     }
 
-    int keys() {
+    public int keys() {
         return keys.size();
     }
 
     /** One value per dimension of the rows: null for those of the event. */
-    List<String> key(int number) {
+    public List<String> key(int number) {
         return keys.get(number);
     }
 }

@@ -1,4 +1,4 @@
-package capacity.projections.totals;
+package capacity.projections.question;
 
 import java.util.List;
 import java.util.Set;
@@ -27,12 +27,12 @@ public record TotalsQuery(List<Dimension> by, Filters filters, CountingDefinitio
     }
 
     /** Whether a row counts only events that have a counted attendance in it. */
-    boolean rowsOfAttendance() {
+    public boolean rowsOfAttendance() {
         return filters.onAttendance() || groupsAttendances();
     }
 
     /** Whether attendances of one event may be in different rows. */
-    boolean groupsAttendances() {
+    public boolean groupsAttendances() {
         return by.stream().anyMatch(Dimension::ofAttendance);
     }
 

@@ -1,4 +1,4 @@
-package capacity.projections.snapshot;
+package capacity.projections.change;
 
 import capacity.contracts.envelope.Envelope;
 import java.time.Instant;
@@ -15,7 +15,7 @@ public record Moment(long version, int position, Instant recordedAt, String type
     private static final String REDATED = "attendance-redated.";
 
     /** Whether a scan was moved to another day. */
-    boolean byRedating() {
+    public boolean byRedating() {
         return type != null && type.startsWith(REDATED);
     }
 

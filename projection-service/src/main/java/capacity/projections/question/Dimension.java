@@ -1,9 +1,9 @@
-package capacity.projections.totals;
+package capacity.projections.question;
 
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.vocabulary.Vocabularies;
 import capacity.contracts.vocabulary.Vocabulary;
-import capacity.projections.snapshot.Profile;
+import capacity.projections.change.Profile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -100,18 +100,18 @@ public enum Dimension {
     }
 
     /** For dimensions of time: the period in which the day lies. */
-    String period(LocalDate day) {
+    public String period(LocalDate day) {
         return this == YEAR ? Dates.year(day) : Dates.month(day);
     }
 
     /** For dimensions of the event: at least one value, which is null if the event has none. */
-    List<String> values(UUID event, EventDetails details) {
+    public List<String> values(UUID event, EventDetails details) {
         List<String> values = ofEvent.apply(event, details);
         return values.isEmpty() ? Collections.singletonList(null) : values;
     }
 
     /** For dimensions of the attendance. */
-    String value(Profile profile) {
+    public String value(Profile profile) {
         return ofProfile.apply(profile);
     }
 

@@ -1,4 +1,4 @@
-package capacity.projections.totals;
+package capacity.projections.question;
 
 import capacity.contracts.details.EventDetails;
 import java.time.LocalDate;

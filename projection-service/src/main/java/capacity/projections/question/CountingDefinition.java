@@ -1,4 +1,4 @@
-package capacity.projections.totals;
+package capacity.projections.question;
 
 import capacity.contracts.details.EventDetails;
 import java.time.temporal.ChronoUnit;
@@ -82,7 +82,7 @@ public enum CountingDefinition {
     }
 
     /** The least number of days on which someone must have come to this event. */
-    int leastDays(EventDetails event) {
+    public int leastDays(EventDetails event) {
         long days = ChronoUnit.DAYS.between(event.startsOn(), event.endsOn()) + 1;
         return (int) Math.min(Integer.MAX_VALUE, (days * leastPercent + 99) / 100);
     }

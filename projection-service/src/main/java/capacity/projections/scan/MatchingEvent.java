@@ -1,9 +1,10 @@
-package capacity.projections.totals;
+package capacity.projections.scan;
 
-import capacity.projections.snapshot.EventState;
+import capacity.projections.change.EventState;
+import capacity.projections.change.Status;
+import capacity.projections.question.Filters;
 import capacity.projections.snapshot.EventTimeline;
 import capacity.projections.snapshot.Snapshot;
-import capacity.projections.snapshot.Status;
 import capacity.projections.snapshot.View;
 import java.util.Map;
 import java.util.stream.IntStream;

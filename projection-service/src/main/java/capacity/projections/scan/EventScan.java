@@ -1,5 +1,6 @@
-package capacity.projections.totals;
+package capacity.projections.scan;
 
+import capacity.projections.question.CountingDefinition;
 import capacity.projections.snapshot.AttendanceColumns;
 import java.util.function.IntConsumer;
 
@@ -7,7 +8,7 @@ import java.util.function.IntConsumer;
  * Finds the counted people of one event after another: all of them, and grouped by the keys of their profiles. It keeps
  * its arrays from event to event, because it is called for thousands.
  */
-final class EventScan {
+public final class EventScan {
 
     private static final int SKIPPED = -1;
 
@@ -25,7 +26,7 @@ final class EventScan {
      * @param position in the journal of attendances: only what stood there counts
      * @param lastDay the last day that counts, as days since 1970
      */
-    EventScan(ProfileChoice choice, CountingDefinition definition, int position, long lastDay) {
+    public EventScan(ProfileChoice choice, CountingDefinition definition, int position, long lastDay) {
         this.choice = choice;
         this.definition = definition;
         this.position = position;
@@ -34,7 +35,7 @@ final class EventScan {
     }
 
     /** The results are those of this event until the next call. */
-    EventScan of(MatchingEvent event) {
+    public EventScan of(MatchingEvent event) {
         AttendanceColumns columns = event.timeline().attendances();
         CompletedDays completed = definition.leastPercent() == 0 ? null : completed(event);
         boolean allStand = lastDay == Integer.MAX_VALUE && columns.allStand(position);
@@ -55,7 +56,7 @@ final class EventScan {
     }
 
     /** Everybody who counts, whatever the filters of the attendance, without counting; often several times. */
-    void everybody(MatchingEvent event, IntConsumer participant) {
+    public void everybody(MatchingEvent event, IntConsumer participant) {
         AttendanceColumns columns = event.timeline().attendances();
         CompletedDays completed = definition.leastPercent() == 0 ? null : completed(event);
         for (int row = 0; row < columns.rows(); row++) {
@@ -126,27 +127,27 @@ final class EventScan {
     }
 
     /** Everybody who counts. */
-    Part whole() {
+    public Part whole() {
         return whole;
     }
 
     /** The countries that they represent. */
-    long[] wholeCountries() {
+    public long[] wholeCountries() {
         return groups.wholeCountries();
     }
 
     /** By the keys of the profiles. */
-    Part[] groups() {
+    public Part[] groups() {
         return parts;
     }
 
     /** The key of a group, as {@link ProfileChoice} numbers it. */
-    int key(int group) {
+    public int key(int group) {
         return groups.key(group);
     }
 
     /** The countries that the group's participants represent. */
-    long[] countries(int group) {
+    public long[] countries(int group) {
         return groups.countries(group);
     }
 }

@@ -1,4 +1,4 @@
-package capacity.projections.totals;
+package capacity.projections.scan;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package capacity.projections.totals;
+package capacity.projections.scan;
 
 /**
  * The counted people of one event that belong to one row. The arrays may be shared with other parts.
@@ -12,7 +12,7 @@ package capacity.projections.totals;
  * @param mostOnADay the most people on one day
  * @param whole whether it has everybody of the event, so that someone in several groups of the event is in it several times
  */
-record Part(
+public record Part(
         int[] participants,
         int[] codes,
         int start,
@@ -22,20 +22,20 @@ record Part(
         int mostOnADay,
         boolean whole) {
 
-    static final int CERTAIN = 2;
+    public static final int CERTAIN = 2;
 
     /** The person is in the same sector in another group of the event. */
-    static final int REPEATED = 1;
+    public static final int REPEATED = 1;
 
-    static int code(int sector, boolean certain, boolean repeated) {
+    public static int code(int sector, boolean certain, boolean repeated) {
         return sector << 2 | (certain ? CERTAIN : 0) | (repeated ? REPEATED : 0);
     }
 
-    static int sector(int code) {
+    public static int sector(int code) {
         return code >>> 2;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return start == end;
     }
 }

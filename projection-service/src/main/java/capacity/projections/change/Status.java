@@ -1,4 +1,4 @@
-package capacity.projections.snapshot;
+package capacity.projections.change;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package capacity.projections.totals;
+package capacity.projections.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.List;
  * @param values one per dimension of the query; null for those that are not of time
  * @param chosen whether a month of it passes the filters on periods
  */
-record Period(List<String> values, LocalDate lastDay, boolean chosen) {
+public record Period(List<String> values, LocalDate lastDay, boolean chosen) {
 
     /** Without gaps, from the period of the first day to that of the last. */
-    static List<Period> between(LocalDate first, LocalDate last, TotalsQuery query) {
+    public static List<Period> between(LocalDate first, LocalDate last, TotalsQuery query) {
         List<Period> periods = new ArrayList<>();
         for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
             Period next = of(month, query);
@@ -37,7 +37,7 @@ record Period(List<String> values, LocalDate lastDay, boolean chosen) {
     }
 
     /** The values of a row in this period. */
-    List<String> in(List<String> others, List<Dimension> by) {
+    public List<String> in(List<String> others, List<Dimension> by) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < by.size(); i++) {
             all.add(by.get(i).ofTime() ? values.get(i) : others.get(i));

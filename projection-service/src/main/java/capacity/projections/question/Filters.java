@@ -1,7 +1,7 @@
-package capacity.projections.totals;
+package capacity.projections.question;
 
 import capacity.contracts.details.EventDetails;
-import capacity.projections.snapshot.Profile;
+import capacity.projections.change.Profile;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,12 +44,12 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
     }
 
     /** Without the filters on years and the like; {@code from} and {@code to} stay. */
-    Filters withoutPeriods() {
+    public Filters withoutPeriods() {
         return new Filters(without(Dimension::ofTime), from, to, happenedBy);
     }
 
     /** Of the event only, and of any time. */
-    Filters ofEventsAtAnyTime() {
+    public Filters ofEventsAtAnyTime() {
         return new Filters(without(each -> each.ofTime() || each.ofAttendance()), null, null, happenedBy);
     }
 
@@ -64,7 +64,7 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
     }
 
     /** Whether an event that starts on this day passes the filters on time. */
-    boolean admitStart(LocalDate day) {
+    public boolean admitStart(LocalDate day) {
         return Dates.within(day, from, to)
                 && values.keySet().stream().filter(Dimension::ofTime).allMatch(each -> admit(each, each.period(day)));
     }
@@ -75,7 +75,7 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
         return admitted == null || admitted.contains(value == null ? NONE : value);
     }
 
-    boolean admit(UUID event, EventDetails details) {
+    public boolean admit(UUID event, EventDetails details) {
         return Dates.within(details.startsOn(), from, to)
                 && happened(details.startsOn())
                 && values.keySet().stream()
@@ -83,7 +83,7 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
                         .allMatch(each -> each.values(event, details).stream().anyMatch(value -> admit(each, value)));
     }
 
-    boolean admit(Profile profile) {
+    public boolean admit(Profile profile) {
         return values.keySet().stream()
                 .filter(Dimension::ofAttendance)
                 .allMatch(each -> admit(each, each.value(profile)));

@@ -1,4 +1,4 @@
-package capacity.projections.snapshot;
+package capacity.projections.change;
 
 import capacity.contracts.details.EventDetails;
 import capacity.contracts.facts.EventFact;

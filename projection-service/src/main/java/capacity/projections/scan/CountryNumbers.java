@@ -1,4 +1,4 @@
-package capacity.projections.totals;
+package capacity.projections.scan;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Numbers for countries, where several may be counted as one and some as none. */
-final class CountryNumbers {
+public final class CountryNumbers {
 
     /** Words of a bit set of countries. There are 676 codes of two letters, and far fewer countries. */
-    static final int WORDS = 11;
+    public static final int WORDS = 11;
 
     private static final int NONE = ProfileChoice.NONE;
 
@@ -18,12 +18,12 @@ final class CountryNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** @param countsAs maps a country to the country as which it is counted; empty if it is counted nowhere */
-    CountryNumbers(Function<String, Optional<String>> countsAs) {
+    public CountryNumbers(Function<String, Optional<String>> countsAs) {
         this.countsAs = countsAs;
     }
 
     /** @return a negative number if the country is missing or not counted */
-    int of(String country) {
+    public int of(String country) {
         return country == null ? NONE : known.computeIfAbsent(country, this::counted);
     }
 

@@ -1,4 +1,4 @@
-package capacity.projections.snapshot;
+package capacity.projections.change;
 
 import capacity.contracts.facts.AttendanceFact.ParticipantAttended;
 import capacity.contracts.facts.CountedRoles;
@@ -16,7 +16,7 @@ public record Profile(String sector, String country, String gender, String role,
         return role != null && CountedRoles.contains(role);
     }
 
-    static Profile of(ParticipantAttended fact) {
+    public static Profile of(ParticipantAttended fact) {
         return new Profile(
                 fact.sector(),
                 fact.country(),

@@ -1,6 +1,7 @@
-package capacity.projections.totals;
+package capacity.projections.scan;
 
 import capacity.contracts.details.EventDetails;
+import capacity.projections.question.CountingDefinition;
 
 /** Who came to one event on as many of its days as the definition asks for. */
 final class CompletedDays {
