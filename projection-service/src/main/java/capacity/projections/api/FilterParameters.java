@@ -26,8 +26,14 @@ public class FilterParameters {
     @QueryParam("year")
     public String year;
 
+    @QueryParam("quarter")
+    public String quarter;
+
     @QueryParam("month")
     public String month;
+
+    @QueryParam("language")
+    public String language;
 
     @QueryParam("event")
     public String event;

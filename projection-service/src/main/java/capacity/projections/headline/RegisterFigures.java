@@ -4,7 +4,6 @@ import capacity.contracts.details.EventDetails;
 import capacity.contracts.details.KnowledgeProductDetails;
 import capacity.contracts.details.PartnerDetails;
 import capacity.contracts.vocabulary.Vocabularies;
-import capacity.projections.question.Dates;
 import capacity.projections.question.Dimension;
 import capacity.projections.question.Filters;
 import capacity.projections.question.TotalsQuery;
@@ -77,9 +76,7 @@ final class RegisterFigures {
         return admitAny(Dimension.THEME, product.themes())
                 && filters.admit(Dimension.PROGRAMME, product.programme())
                 && filters.admit(Dimension.PHASE, product.phase())
-                && filters.admit(Dimension.YEAR, Dates.year(product.publishedOn()))
-                && filters.admit(Dimension.MONTH, Dates.month(product.publishedOn()))
-                && Dates.within(product.publishedOn(), filters.from(), filters.to())
+                && filters.admitDay(product.publishedOn())
                 && filters.happened(product.publishedOn());
     }
 

@@ -2,8 +2,9 @@ package capacity.projections.question;
 
 import capacity.contracts.details.EventDetails;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 
-/** Years and months in the format of requests and answers. */
+/** Years, quarters and months in the format of requests and answers. */
 public final class Dates {
 
     private Dates() {}
@@ -14,6 +15,14 @@ public final class Dates {
 
     public static String month(EventDetails event) {
         return month(event.startsOn());
+    }
+
+    public static String quarter(EventDetails event) {
+        return quarter(event.startsOn());
+    }
+
+    public static String quarter(LocalDate day) {
+        return year(day) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     public static String year(LocalDate day) {

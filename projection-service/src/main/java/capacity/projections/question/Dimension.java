@@ -29,8 +29,15 @@ public enum Dimension {
     HOST_COUNTRY("hostCountry", in(Vocabularies.countries()), one(EventDetails::hostCountry)),
     /** Of the day that the event starts on: {@code 2014}. */
     YEAR("year", like("[0-9]{4}", "years such as 2014"), one(Dates::year)),
+    /** Of the day that the event starts on: {@code 2014-Q2}. */
+    QUARTER("quarter", like("[0-9]{4}-Q[1-4]", "quarters such as 2014-Q2"), one(Dates::quarter)),
     /** Of the day that the event starts on: {@code 2014-05}. */
     MONTH("month", like("[0-9]{4}-(0[1-9]|1[0-2])", "months such as 2014-05"), one(Dates::month)),
+    /** A filter on {@code zh} also admits {@code zh-Hant}. */
+    LANGUAGE(
+            "language",
+            like("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}", "language tags such as en or zh-Hant"),
+            many(EventDetails::languages)),
     EVENT(
             "event",
             like("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ids of events"),
@@ -96,12 +103,17 @@ public enum Dimension {
 
     /** Whether it is a period in which the event starts. */
     public boolean ofTime() {
-        return this == YEAR || this == MONTH;
+        return this == YEAR || this == QUARTER || this == MONTH;
     }
 
     /** For dimensions of time: the period in which the day lies. */
     public String period(LocalDate day) {
-        return this == YEAR ? Dates.year(day) : Dates.month(day);
+        return switch (this) {
+            case YEAR -> Dates.year(day);
+            case QUARTER -> Dates.quarter(day);
+            case MONTH -> Dates.month(day);
+            default -> throw new IllegalStateException(code + " is no period");
+        };
     }
 
     /** For dimensions of the event: at least one value, which is null if the event has none. */

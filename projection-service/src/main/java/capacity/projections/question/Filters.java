@@ -1,6 +1,7 @@
 package capacity.projections.question;
 
 import capacity.contracts.details.EventDetails;
+import capacity.contracts.vocabulary.LanguageRange;
 import capacity.projections.change.Profile;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -63,8 +64,8 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
         return others;
     }
 
-    /** Whether an event that starts on this day passes the filters on time. */
-    public boolean admitStart(LocalDate day) {
+    /** Whether what starts, or is published, on this day passes the filters on time. */
+    public boolean admitDay(LocalDate day) {
         return Dates.within(day, from, to)
                 && values.keySet().stream().filter(Dimension::ofTime).allMatch(each -> admit(each, each.period(day)));
     }
@@ -72,6 +73,9 @@ public record Filters(Map<Dimension, Set<String>> values, LocalDate from, LocalD
     /** Also true for every value of a dimension that is not filtered. */
     public boolean admit(Dimension dimension, String value) {
         Set<String> admitted = values.get(dimension);
+        if (admitted != null && dimension == Dimension.LANGUAGE && value != null) {
+            return admitted.stream().anyMatch(range -> new LanguageRange(range).includes(value));
+        }
         return admitted == null || admitted.contains(value == null ? NONE : value);
     }
 

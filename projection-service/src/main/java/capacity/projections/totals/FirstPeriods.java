@@ -60,7 +60,7 @@ final class FirstPeriods {
 
     private int number(MatchingEvent event) {
         var start = event.state().details().startsOn();
-        if (!query.filters().admitStart(start)) {
+        if (!query.filters().admitDay(start)) {
             return NOT_ADMITTED;
         }
         return number(timeDimensions.stream()

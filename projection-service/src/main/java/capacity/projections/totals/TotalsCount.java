@@ -81,7 +81,7 @@ final class TotalsCount {
 
     private void add(MatchingEvent event) {
         scan.of(event);
-        if (query.filters().admitStart(event.state().details().startsOn())) {
+        if (query.filters().admitDay(event.state().details().startsOn())) {
             total.add(event, scan.whole(), scan.wholeCountries());
         }
         if (query.groupsAttendances()) {

@@ -15,6 +15,7 @@ public final class SampleEvent {
     private List<String> countries = List.of("KE");
     private String startsOn = "2014-05-06";
     private int days = 3;
+    private List<String> languages = List.of("en");
     private List<EventDetails.PartnerRole> partners = List.of();
     private String programme = "china-trust-fund";
     private String phase = "phase-1";
@@ -46,6 +47,11 @@ public final class SampleEvent {
 
     public SampleEvent startsOn(String day) {
         startsOn = day;
+        return this;
+    }
+
+    public SampleEvent languages(String... tags) {
+        languages = List.of(tags);
         return this;
     }
 
@@ -90,7 +96,7 @@ public final class SampleEvent {
                 partners,
                 programme,
                 phase,
-                List.of("en"),
+                languages,
                 null);
     }
 }

@@ -130,6 +130,24 @@ class TotalsTest {
     }
 
     @Test
+    void an_event_counts_in_the_quarter_of_its_start() {
+        journals.held(event().startsOn("2014-03-31"));
+        journals.held(event().startsOn("2014-04-01"));
+        assertEquals(List.of("2014-Q1", "2014-Q2"), values(by(Dimension.QUARTER)));
+        assertEquals(1, total(Dimension.QUARTER, "2014-Q2").events());
+    }
+
+    @Test
+    void an_event_counts_in_each_of_its_languages_and_a_language_finds_its_varieties() {
+        journals.held(event().languages("en", "zh-Hant"));
+        journals.held(event().languages());
+        assertEquals(Arrays.asList("en", "zh-Hant", null), values(by(Dimension.LANGUAGE)));
+        assertEquals(1, total(Dimension.LANGUAGE, "zh").events());
+        assertEquals(0, total(Dimension.LANGUAGE, "zh-Hans").events());
+        assertEquals(1, total(Dimension.LANGUAGE, "none").events());
+    }
+
+    @Test
     void from_and_to_are_inclusive() {
         journals.held(event().startsOn("2014-05-06"));
         LocalDate day = LocalDate.parse("2014-05-06");

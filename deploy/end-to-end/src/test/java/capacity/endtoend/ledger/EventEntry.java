@@ -40,6 +40,7 @@ public record EventEntry(
             case "phase" -> one(phase);
             case "hostCountry" -> one(hostCountry);
             case "year" -> one(startsOn.toString().substring(0, 4));
+            case "quarter" -> one(startsOn.getYear() + "-Q" + (startsOn.getMonthValue() + 2) / 3);
             case "month" -> one(startsOn.toString().substring(0, 7));
             case "event" -> one(id);
             default -> throw new IllegalArgumentException(dimension);

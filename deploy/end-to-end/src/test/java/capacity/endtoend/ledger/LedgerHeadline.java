@@ -1,6 +1,7 @@
 package capacity.endtoend.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,6 +87,10 @@ public final class LedgerHeadline {
         return bySector;
     }
 
+    private static String quarter(LocalDate day) {
+        return day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+    }
+
     /** By the product's own values; filters on anything else leave it in. */
     private int products() {
         int products = 0;
@@ -95,6 +100,7 @@ public final class LedgerHeadline {
                     && asked.allows("programme", product.programme())
                     && asked.allows("phase", product.phase())
                     && asked.allows("year", day.substring(0, 4))
+                    && asked.allows("quarter", quarter(product.publishedOn()))
                     && asked.allows("month", day.substring(0, 7))
                     && (asked.from() == null || !product.publishedOn().isBefore(asked.from()))
                     && (asked.to() == null || !product.publishedOn().isAfter(asked.to()))

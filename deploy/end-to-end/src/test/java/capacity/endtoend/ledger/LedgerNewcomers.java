@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** Who came for the first time in the period of a row, under the filters of the event that are not about time. */
 final class LedgerNewcomers {
 
-    private static final Set<String> OF_TIME = Set.of("year", "month");
+    private static final Set<String> OF_TIME = Set.of("year", "quarter", "month");
 
     private final Question asked;
     private final Map<String, EventEntry> firstEvents = new HashMap<>();

@@ -14,8 +14,8 @@ import java.util.Set;
 public record Question(
         List<String> by, Map<String, Set<String>> filters, LocalDate from, LocalDate to, LocalDate happenedBy) {
 
-    public static final List<String> OF_EVENTS =
-            List.of("region", "theme", "kind", "programme", "phase", "hostCountry", "year", "month", "event");
+    public static final List<String> OF_EVENTS = List.of(
+            "region", "theme", "kind", "programme", "phase", "hostCountry", "year", "quarter", "month", "event");
     public static final List<String> OF_ATTENDANCES =
             List.of("sector", "country", "representedRegion", "gender", "role");
 

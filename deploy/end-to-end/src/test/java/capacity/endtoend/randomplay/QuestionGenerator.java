@@ -79,6 +79,7 @@ final class QuestionGenerator {
             case "phase" -> orNone(dimension, VocabularyCodes.PHASES);
             case "hostCountry", "country" -> orNone(dimension, VocabularyCodes.COUNTRIES);
             case "year" -> List.of("2012", "2013", "2014", "2015", "2016", "2017", "2100");
+            case "quarter" -> List.of("2013-Q4", "2014-Q1", "2014-Q2", "2016-Q2");
             case "month" -> List.of("2013-12", "2014-01", "2014-05", "2015-12", "2016-01", "2016-05");
             case "event" -> List.copyOf(world.events.keySet());
             case "sector" -> world.codes.sectors();

@@ -32,7 +32,7 @@ public class HeaderOpenApiFilter implements OASFilter {
 
     private void describe(OpenAPI api, Operation operation, String status, APIResponse answer) {
         boolean cached = operation.getResponses().hasAPIResponse("304");
-        if (cached && status.matches("304|412") || status.startsWith("2") && (cached || isVersioned(api, answer))) {
+        if (cached && status.equals("304") || status.startsWith("2") && (cached || isVersioned(api, answer))) {
             add(api, answer, "ETag");
         }
         if (status.equals("201") && isVersioned(api, answer)) {

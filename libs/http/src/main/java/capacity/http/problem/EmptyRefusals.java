@@ -17,6 +17,7 @@ public class EmptyRefusals {
     public void fill(ContainerResponseContext response) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             response.setEntity(refusals.count(StatusProblems.problem(response.getStatus())));
+            response.getHeaders().remove(HttpHeaders.ETAG); // of the resource, not of the problem
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         }
     }

@@ -42,6 +42,7 @@ final class FuzzValues {
             Map.entry("phase", List.of("phase-1")),
             Map.entry("by", List.of("region", "sector,year", "event", "region,theme,kind")),
             Map.entry("year", List.of("2014", "2018")),
+            Map.entry("quarter", List.of("2018-Q1")),
             Map.entry("month", List.of("2018-03")),
             Map.entry("preamble", List.of("true", "false")),
             Map.entry("limit", List.of("1", "500")),
