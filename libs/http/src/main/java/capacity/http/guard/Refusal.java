@@ -8,6 +8,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContentEncoder;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -61,6 +62,12 @@ enum Refusal {
         });
     }
 
+    /** Past the compression, which would fail for an answer to a request that it has not seen, such as one that never came. */
+    private static ChannelHandlerContext uncompressed(ChannelHandlerContext ctx) {
+        ChannelHandlerContext compression = ctx.pipeline().context(HttpContentEncoder.class);
+        return compression == null ? ctx : compression;
+    }
+
     /**
      * Sends the refusal.
      *
@@ -68,7 +75,7 @@ enum Refusal {
      * @param last whether the connection ends with this answer
      */
     ChannelFuture send(ChannelHandlerContext ctx, boolean headOnly, boolean last) {
-        ChannelFuture written = ctx.writeAndFlush(response(headOnly, last));
+        ChannelFuture written = (last ? uncompressed(ctx) : ctx).writeAndFlush(response(headOnly, last));
         if (last) {
             endAfter(written);
         }
